@@ -1,0 +1,21 @@
+/** What can go wrong between asking and having; each kind is said in words on screen. */
+export type ApiFailure =
+  | { kind: "network" }
+  | { kind: "timeout"; seconds: number }
+  | { kind: "http"; status: number; title: string; detail: string | null }
+  | { kind: "not-json" }
+  /** The answer does not fit the contract: where (a path such as `items.3.date`), and what was wrong there. */
+  | { kind: "contract"; path: string; issue: string };
+
+export class ApiError extends Error {
+  /** The path that was asked for, such as `/milestones`. */
+  readonly resource: string;
+  readonly failure: ApiFailure;
+
+  constructor(resource: string, failure: ApiFailure) {
+    super(`${resource}: ${failure.kind}`);
+    this.name = "ApiError";
+    this.resource = resource;
+    this.failure = failure;
+  }
+}

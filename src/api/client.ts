@@ -1,0 +1,95 @@
+import * as z from "zod/mini";
+import { problem } from "#src/contract/problem.ts";
+import { ApiError } from "./api-error.ts";
+
+/** Answers a request: the network, or the mocked API in the page. */
+export type Transport = (request: Request) => Promise<Response>;
+
+export type ApiTarget = {
+  /** Absolute address under which the paths of the contract stand, without a slash at the end. */
+  base: string;
+  transport: Transport;
+  /** An answer that takes longer has failed, in milliseconds. */
+  timeout?: number;
+};
+
+export const network: Transport = (request) => fetch(request);
+
+const DEFAULT_TIMEOUT = 15_000;
+
+/** Asks one API. `target` may still be under way: which API answers is known only after the first paint. */
+export type ApiClient = {
+  /** Gets `path` and reads the answer with its codec. Throws `ApiError`; passes an abort on as it is. */
+  get: <Body extends z.core.$ZodType>(
+    path: string,
+    body: Body,
+    signal?: AbortSignal,
+  ) => Promise<z.output<Body>>;
+};
+
+export function createApiClient(target: Promise<ApiTarget>): ApiClient {
+  return {
+    get: async (path, body, signal) => {
+      const { base, transport, timeout = DEFAULT_TIMEOUT } = await target;
+      const response = await answer({ path, base, transport, timeout, signal });
+      if (!response.ok) throw new ApiError(path, await httpFailure(response));
+      const parsed = z.safeDecode(body, (await readJson(path, response)) as z.input<typeof body>);
+      if (parsed.success) return parsed.data;
+      const issue = parsed.error.issues[0];
+      throw new ApiError(path, {
+        kind: "contract",
+        path: issue?.path.join(".") ?? "",
+        issue: issue?.message ?? "",
+      });
+    },
+  };
+}
+
+type Question = {
+  path: string;
+  base: string;
+  transport: Transport;
+  timeout: number;
+  signal: AbortSignal | undefined;
+};
+
+async function answer({ path, base, transport, timeout, signal }: Question): Promise<Response> {
+  const late = AbortSignal.timeout(timeout);
+  const request = new Request(`${base}${path}`, {
+    headers: { accept: "application/json" },
+    signal: signal ? AbortSignal.any([signal, late]) : late,
+  });
+  // A transport need not heed the signal (the mocked one answers in the page), so the wait ends here in any case.
+  const ended = new Promise<never>((_, reject) => {
+    request.signal.addEventListener("abort", () => reject(request.signal.reason as Error), { once: true });
+  });
+  try {
+    return await Promise.race([transport(request), ended]);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(
+      path,
+      late.aborted ? { kind: "timeout", seconds: timeout / 1000 } : { kind: "network" },
+    );
+  }
+}
+
+async function readJson(path: string, response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    throw new ApiError(path, { kind: "not-json" });
+  }
+}
+
+async function httpFailure(response: Response) {
+  const { status } = response;
+  const body: unknown = await response.json().catch(() => null);
+  const said = z.safeParse(problem, body);
+  return {
+    kind: "http" as const,
+    status,
+    title: said.success ? said.data.title : response.statusText,
+    detail: (said.success && said.data.detail) || null,
+  };
+}

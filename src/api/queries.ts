@@ -1,0 +1,17 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { ListItem, ListName } from "#src/contract/endpoints.ts";
+import type { About } from "#src/domain/facts.ts";
+
+export type { ListName } from "#src/contract/endpoints.ts";
+
+/** One list of published facts, whole, with the name of the state of the data it comes from. */
+export type FactList<Name extends ListName> = { items: ListItem<Name>[]; dataVersion: string };
+
+/**
+ * A query is a value. How it is fetched is known to the query client alone (`createQueryClient`), so asking needs no
+ * API client at hand.
+ */
+export const listQuery = <Name extends ListName>(name: Name) =>
+  queryOptions<FactList<Name>, Error, FactList<Name>, readonly ["list", Name]>({ queryKey: ["list", name] });
+
+export const aboutQuery = queryOptions<About, Error, About, readonly ["about"]>({ queryKey: ["about"] });

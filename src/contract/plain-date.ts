@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
+
+const isDay = (value: unknown): value is PlainDate =>
+  typeof value === "object" && value !== null && "calendarId" in value && "daysInMonth" in value;
+
+/** `"2023-02-10"` ⇄ `PlainDate`; a day that does not exist is refused. */
+export const plainDate = z.codec(
+  z.string().check(z.refine((text) => parseDay(text) !== null, "not an ISO day (YYYY-MM-DD)")),
+  z.custom<PlainDate>(isDay),
+  {
+    decode: (text, context) => {
+      const date = parseDay(text);
+      if (date) return date;
+      context.issues.push({ code: "custom", input: text, message: "not an ISO day (YYYY-MM-DD)" });
+      return z.NEVER;
+    },
+    encode: toIso,
+  },
+);

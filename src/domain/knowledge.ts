@@ -1,0 +1,38 @@
+import type { Milestone } from "./milestone.ts";
+import { earliest, isAfter, type PlainDate } from "./plain-date.ts";
+
+/** What was publicly known on a day, and how many milestones were not. */
+export type Known = { milestones: Milestone[]; hidden: number };
+
+/** The day on which the public could first know of it, under any date. */
+export const firstKnown = (milestone: Milestone): PlainDate =>
+  milestone.revisions.reduce((first, { knownSince }) => earliest(first, knownSince), milestone.knownSince);
+
+/**
+ * The milestone as it was known on a day: absent before its first announcement, and standing at the latest
+ * date that was announced by then. With its own `knownSince` reached, it stands where it stands now.
+ */
+export function knownAs(milestone: Milestone, on: PlainDate): Milestone | null {
+  if (!isAfter(milestone.knownSince, on)) return milestone;
+  const known = milestone.revisions.filter((revision) => !isAfter(revision.knownSince, on));
+  const last = known.at(-1);
+  if (!last) return null;
+  return {
+    ...milestone,
+    date: last.date,
+    datePrecision: last.datePrecision,
+    endDate: null,
+    knownSince: last.knownSince,
+    // A plan that later moved was, on that day, only a plan.
+    certainty: "gepland",
+    citations: last.citations,
+    revisions: known,
+  };
+}
+
+/** `on` is the kennisdatum; `null` means all that is known now. Keeps the order by date. */
+export function knownOn(milestones: readonly Milestone[], on: PlainDate | null): Known {
+  if (on === null) return { milestones: [...milestones], hidden: 0 };
+  const known = milestones.flatMap((milestone) => knownAs(milestone, on) ?? []);
+  return { milestones: known, hidden: milestones.length - known.length };
+}

@@ -1,0 +1,49 @@
+import { compareDays, day, dayFromParts, isAfter, isBefore, type PlainDate, toIso } from "./plain-date.ts";
+
+/** Both ends belong to it. */
+export type Period = { from: PlainDate; to: PlainDate };
+
+export type DatePrecision = "day" | "month" | "schoolyear" | "year";
+
+export const contains = ({ from, to }: Period, date: PlainDate): boolean =>
+  !isBefore(date, from) && !isAfter(date, to);
+
+export const overlaps = (a: Period, b: Period): boolean => !isAfter(a.from, b.to) && !isBefore(a.to, b.from);
+
+export const samePeriod = (a: Period, b: Period): boolean =>
+  compareDays(a.from, b.from) === 0 && compareDays(a.to, b.to) === 0;
+
+/** The year in which the school year of this day began: it runs from 1 September to 31 August. */
+export const schoolYearStart = (date: PlainDate): number => (date.month >= 9 ? date.year : date.year - 1);
+
+/** School year that begins on 1 September of `startYear`, which lies between 1 and 9998. */
+export const schoolYear = (startYear: number): Period => ({
+  from: partsOrThrow(startYear, 9, 1),
+  to: partsOrThrow(startYear + 1, 8, 31),
+});
+
+/** "2022-2023" */
+export const schoolYearName = (startYear: number): string => `${startYear}-${startYear + 1}`;
+
+/** Days that a date can mean, given how precisely it is known. A month-precision day is a placeholder. */
+export function spanOf(date: PlainDate, precision: DatePrecision): Period {
+  switch (precision) {
+    case "day":
+      return { from: date, to: date };
+    case "month":
+      return { from: date.with({ day: 1 }), to: date.with({ day: date.daysInMonth }) };
+    case "year":
+      return { from: date.with({ month: 1, day: 1 }), to: date.with({ month: 12, day: 31 }) };
+    case "schoolyear":
+      // "Up to and including school year 2022-2023" is kept as 31 August 2023: its last day, not any day of it.
+      return isLastOfSchoolYear(date) ? { from: date, to: date } : schoolYear(schoolYearStart(date));
+  }
+}
+
+export const isLastOfSchoolYear = (date: PlainDate): boolean => date.month === 8 && date.day === 31;
+
+function partsOrThrow(year: number, month: number, dayOfMonth: number): PlainDate {
+  return dayFromParts({ year, month, day: dayOfMonth }) ?? day(`year ${year} is out of range`);
+}
+
+export const periodKey = ({ from, to }: Period): string => `${toIso(from)}/${toIso(to)}`;

@@ -1,0 +1,74 @@
+/**
+ * The only door to Temporal. A day is a `PlainDate`: no time, no zone.
+ * Days that travel are ISO `YYYY-MM-DD`; days that are drawn or counted are day numbers.
+ */
+export type PlainDate = Temporal.PlainDate;
+
+// Awaited here, at the door: every module that deals in days is evaluated after Temporal exists.
+if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const EPOCH = Temporal.PlainDate.from("1970-01-01");
+
+/** Reads `YYYY-MM-DD`, years 0001 to 9999; a day that does not exist (30 February) is `null`. */
+export function parseDay(text: string): PlainDate | null {
+  if (!ISO_DAY.test(text) || text.startsWith("0000")) return null;
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Same, for texts that are known to be right (constants, tests). Throws a RangeError otherwise. */
+export function day(text: string): PlainDate {
+  const parsed = parseDay(text);
+  if (!parsed) throw new RangeError(`not a day: ${text}`);
+  return parsed;
+}
+
+/** A day from its parts, months 1 to 12; `null` when it does not exist. */
+export function dayFromParts({ year, month, day: dayOfMonth }: DayParts): PlainDate | null {
+  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`);
+}
+
+export type DayParts = { year: number; month: number; day: number };
+
+const pad = (value: number, size: number) => String(value).padStart(size, "0");
+
+export const toIso = (date: PlainDate): string => date.toString();
+
+/** Negative when `a` is earlier, 0 on the same day. */
+export const compareDays = (a: PlainDate, b: PlainDate): number => Temporal.PlainDate.compare(a, b);
+
+export const isBefore = (a: PlainDate, b: PlainDate): boolean => compareDays(a, b) < 0;
+export const isAfter = (a: PlainDate, b: PlainDate): boolean => compareDays(a, b) > 0;
+export const isSameDay = (a: PlainDate, b: PlainDate): boolean => compareDays(a, b) === 0;
+
+export const earliest = (a: PlainDate, b: PlainDate): PlainDate => (isAfter(a, b) ? b : a);
+export const latest = (a: PlainDate, b: PlainDate): PlainDate => (isBefore(a, b) ? b : a);
+
+export const FIRST_DAY = "0001-01-01";
+export const LAST_DAY = "9999-12-31";
+
+/** Moves by whole days and months, staying within the years 0001 to 9999. A shorter month clips the day. */
+export function moveDay(date: PlainDate, by: { days?: number; months?: number }): PlainDate {
+  const moved = date.add({ months: by.months ?? 0, days: by.days ?? 0 });
+  return earliest(latest(moved, day(FIRST_DAY)), day(LAST_DAY));
+}
+
+/** Whole days since 1970-01-01; negative before. */
+export const dayNumber = (date: PlainDate): number => daysBetween(EPOCH, date);
+
+/** The inverse of `dayNumber`; fractions are cut. */
+export const dayFromNumber = (number: number): PlainDate => EPOCH.add({ days: Math.floor(number) });
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  from.until(to, { largestUnit: "day" }).days;
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (date: PlainDate): number => date.dayOfWeek;
+
+/** Today in the zone of the schools. */
+export const todayInBelgium = (): PlainDate => Temporal.Now.plainDateISO("Europe/Brussels");

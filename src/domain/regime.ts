@@ -1,0 +1,72 @@
+import { contains } from "./period.ts";
+import { compareDays, isAfter, isBefore, moveDay, type PlainDate } from "./plain-date.ts";
+import type { DatePrecision } from "./period.ts";
+import type { Citation } from "./source.ts";
+import type { Text } from "./text.ts";
+
+/** A regime governs one of two layers: the decree, or the model of support. */
+export const LAYERS = ["decreet", "model"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export type Regime = {
+  id: string;
+  layer: Layer;
+  name: Text;
+  validFrom: PlainDate;
+  /** `null`: still in force, no end known. */
+  validTo: PlainDate | null;
+  datePrecision: DatePrecision;
+  /** `schoolyear`: the end day is derived from "up to and including the school year". */
+  validToPrecision: DatePrecision | null;
+  legalBasis: Text;
+  summary: Text;
+  stages: readonly { date: PlainDate; label: Text }[];
+  citations: readonly Citation[];
+  caveat: Text | null;
+  successor: string | null;
+};
+
+export const isInForce = (regime: Regime, on: PlainDate): boolean =>
+  !isBefore(on, regime.validFrom) && (regime.validTo === null || !isAfter(on, regime.validTo));
+
+/** At most one regime holds on a layer; `null` means: these data do not reach that day. */
+export const regimeOn = (regimes: readonly Regime[], layer: Layer, on: PlainDate): Regime | null =>
+  regimes.find((regime) => regime.layer === layer && isInForce(regime, on)) ?? null;
+
+export type InForce = Readonly<Record<Layer, Regime | null>>;
+
+export const inForceOn = (regimes: readonly Regime[], on: PlainDate): InForce => ({
+  decreet: regimeOn(regimes, "decreet", on),
+  model: regimeOn(regimes, "model", on),
+});
+
+/** The first day of a new situation: what starts then, and what ended the day before. */
+export type RegimeChange = { on: PlainDate; starting: readonly Regime[]; ending: readonly Regime[] };
+
+/** All days on which the answer to "which regime holds?" becomes another one, in order. */
+export function regimeChanges(regimes: readonly Regime[]): RegimeChange[] {
+  const days = regimes.flatMap(({ validFrom, validTo }) =>
+    validTo ? [validFrom, moveDay(validTo, { days: 1 })] : [validFrom],
+  );
+  const unique = days
+    .sort(compareDays)
+    .filter((date, index) => index === 0 || !sameAsPrevious(days, index, date));
+  return unique.map((on) => ({
+    on,
+    starting: regimes.filter((regime) => compareDays(regime.validFrom, on) === 0),
+    ending: regimes.filter(({ validTo }) => validTo && compareDays(moveDay(validTo, { days: 1 }), on) === 0),
+  }));
+}
+
+const sameAsPrevious = (days: readonly PlainDate[], index: number, date: PlainDate) => {
+  const previous = days[index - 1];
+  return previous !== undefined && compareDays(previous, date) === 0;
+};
+
+/** The first change after this day, or `null` when these data know of none. */
+export const nextChange = (regimes: readonly Regime[], after: PlainDate): RegimeChange | null =>
+  regimeChanges(regimes).find(({ on }) => isAfter(on, after)) ?? null;
+
+/** The step of a phased start that holds on this day, or `null` before the first. */
+export const stageOn = (regime: Regime, on: PlainDate) =>
+  regime.stages.filter(({ date }) => contains({ from: date, to: on }, on)).at(-1) ?? null;

@@ -1,0 +1,59 @@
+import { contains, type Period, schoolYear, schoolYearStart } from "./period.ts";
+import { compareDays, dayNumber, isAfter, isBefore, type PlainDate, weekday } from "./plain-date.ts";
+import type { Text } from "./text.ts";
+
+export type SchoolHoliday = Period & { id: string; name: Text; schoolYear: string };
+
+const SATURDAY = 6;
+
+/** The days on which Flemish schools are open, as far as the calendar reaches. */
+export type SchoolCalendar = {
+  /** Whole school years; outside these days nothing is counted. `null`: there is no calendar. */
+  coverage: Period | null;
+  holidays: readonly SchoolHoliday[];
+};
+
+export function schoolCalendar(holidays: readonly SchoolHoliday[]): SchoolCalendar {
+  const sorted = [...holidays].sort((a, b) => compareDays(a.from, b.from));
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  const coverage =
+    first && last
+      ? { from: schoolYear(schoolYearStart(first.from)).from, to: schoolYear(schoolYearStart(last.from)).to }
+      : null;
+  return { coverage, holidays: sorted };
+}
+
+export const holidayOn = (calendar: SchoolCalendar, on: PlainDate): SchoolHoliday | null =>
+  calendar.holidays.find((holiday) => contains(holiday, on)) ?? null;
+
+/** A weekday in no school holiday. Local days off are not in the calendar. */
+export const isSchoolDay = (calendar: SchoolCalendar, on: PlainDate): boolean =>
+  weekday(on) < SATURDAY && holidayOn(calendar, on) === null;
+
+/**
+ * School days after `from`, up to and including `to`; negative when `to` is earlier.
+ * `null` when either lies outside the calendar: a number would be a guess.
+ */
+export function schoolDaysBetween(calendar: SchoolCalendar, from: PlainDate, to: PlainDate): number | null {
+  if (isBefore(to, from)) {
+    const count = schoolDaysBetween(calendar, to, from);
+    return count === null ? null : -count;
+  }
+  if (!calendar.coverage || !contains(calendar.coverage, from) || !contains(calendar.coverage, to))
+    return null;
+  const start = dayNumber(from) + 1;
+  const end = dayNumber(to);
+  const free = new Set<number>();
+  for (const holiday of calendar.holidays) {
+    if (isBefore(holiday.to, from) || isAfter(holiday.from, to)) continue;
+    const stop = Math.min(dayNumber(holiday.to), end);
+    for (let number = Math.max(dayNumber(holiday.from), start); number <= stop; number += 1) free.add(number);
+  }
+  let count = 0;
+  for (let number = start; number <= end; number += 1) if (isWeekday(number) && !free.has(number)) count += 1;
+  return count;
+}
+
+/** 1 January 1970 was a Thursday: day number 0 is the fourth day of its week. */
+const isWeekday = (number: number) => ((((number + 3) % 7) + 7) % 7) + 1 < SATURDAY;

@@ -1,0 +1,30 @@
+import { createContext, type ReactNode, use } from "react";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import type { LinkState } from "./link-state.ts";
+
+export type ViewName = "timeline" | "date-check" | "sources";
+
+/** What every view knows of the link, and how it wishes for another one. */
+export type Link = {
+  state: LinkState;
+  /** The peildatum as a day: "vandaag" is resolved. */
+  asOf: PlainDate;
+  today: PlainDate;
+  view: ViewName;
+  /** Changes part of the link. `replace` makes no step in the history, for what moves continuously. */
+  go: (change: Partial<LinkState>, options?: { replace?: boolean; view?: ViewName }) => void;
+  /** The address of a view with part of the link changed; the rest is kept. */
+  href: (change: Partial<LinkState>, view?: ViewName) => string;
+};
+
+const LinkContext = createContext<Link | null>(null);
+
+export const LinkProvider = ({ link, children }: { link: Link; children: ReactNode }) => (
+  <LinkContext value={link}>{children}</LinkContext>
+);
+
+export function useLink(): Link {
+  const link = use(LinkContext);
+  if (!link) throw new Error("useLink needs a LinkProvider");
+  return link;
+}

@@ -1,0 +1,173 @@
+import { CERTAINTIES, type Certainty, type Level, TRACKS, type Track } from "#src/domain/milestone.ts";
+import { isAfter, parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
+import { ROLES, type Role } from "#src/domain/preparation.ts";
+import type { Language } from "#src/domain/text.ts";
+
+/** All that decides what is on screen. Two links with the same state show the same. */
+export type LinkState = {
+  /** Peildatum; "vandaag" moves with the clock. */
+  op: PlainDate | "vandaag";
+  /** Kennisdatum; `null` is all that is known now. */
+  kennis: PlainDate | null;
+  /** Visible period; an end that is `null` is the default one. */
+  van: PlainDate | null;
+  tot: PlainDate | null;
+  spoor: readonly Track[];
+  zekerheid: readonly Certainty[];
+  niveau: Level | null;
+  zoek: string;
+  mijlpaal: string | null;
+  weergave: Display;
+  sorteer: TableOrder;
+  rol: Role;
+  taal: Language;
+  /** Parameters that this version does not know, in their order; they are kept. */
+  rest: readonly (readonly [name: string, value: string])[];
+};
+
+export const DISPLAYS = ["tijdlijn", "lijst", "tabel"] as const;
+export type Display = (typeof DISPLAYS)[number];
+
+export const TABLE_COLUMNS = ["datum", "titel", "spoor", "wie", "status", "zekerheid"] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+export type TableOrder = { column: TableColumn; descending: boolean };
+
+export const DEFAULT_LINK: LinkState = {
+  op: "vandaag",
+  kennis: null,
+  van: null,
+  tot: null,
+  spoor: [],
+  zekerheid: [],
+  niveau: null,
+  zoek: "",
+  mijlpaal: null,
+  weergave: "tijdlijn",
+  sorteer: { column: "datum", descending: false },
+  rol: "school",
+  taal: "nl",
+  rest: [],
+};
+
+export type LinkKey = Exclude<keyof LinkState, "rest">;
+export type UnreadablePart = { name: LinkKey; value: string };
+
+/** Longer searches are refused: nobody types them. */
+export const LONGEST_SEARCH = 200;
+
+/** How one parameter is written: `read` gives `undefined` for what it cannot read, `write` `null` for a default. */
+type Parameter<Value> = {
+  read: (text: string) => Value | undefined;
+  write: (value: Value) => string | null;
+};
+
+const oneOf = <const Value extends string>(values: readonly Value[], text: string): Value | undefined =>
+  values.find((value) => value === text);
+
+/** A comma list without repeats, in the order of the contract. */
+const listOf = <const Value extends string>(values: readonly Value[]): Parameter<readonly Value[]> => ({
+  read: (text) => {
+    const parts = text.split(",");
+    return parts.every((part) => oneOf(values, part))
+      ? values.filter((value) => parts.includes(value))
+      : undefined;
+  },
+  write: (chosen) => (chosen.length > 0 ? chosen.join(",") : null),
+});
+
+const choice = <const Value extends string>(values: readonly Value[], fallback: Value): Parameter<Value> => ({
+  read: (text) => oneOf(values, text),
+  write: (value) => (value === fallback ? null : value),
+});
+
+const optionalDay: Parameter<PlainDate | null> = {
+  read: (text) => parseDay(text) ?? undefined,
+  write: (date) => date && toIso(date),
+};
+
+const LEVEL_NAMES = { basis: "basisonderwijs", secundair: "secundair onderwijs" } as const satisfies Record<
+  string,
+  Level
+>;
+
+const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
+  op: {
+    read: (text) => (text === "vandaag" ? "vandaag" : (parseDay(text) ?? undefined)),
+    write: (op) => (op === "vandaag" ? null : toIso(op)),
+  },
+  kennis: optionalDay,
+  van: optionalDay,
+  tot: optionalDay,
+  spoor: listOf(TRACKS),
+  zekerheid: listOf(CERTAINTIES),
+  niveau: {
+    read: (text) => (text === "basis" || text === "secundair" ? LEVEL_NAMES[text] : undefined),
+    write: (level) => level && (level === LEVEL_NAMES.basis ? "basis" : "secundair"),
+  },
+  zoek: {
+    read: (text) => (text.length > LONGEST_SEARCH ? undefined : text),
+    write: (text) => text || null,
+  },
+  mijlpaal: {
+    read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
+    write: (id) => id,
+  },
+  weergave: choice(DISPLAYS, "tijdlijn"),
+  sorteer: {
+    read: (text) => {
+      const column = oneOf(TABLE_COLUMNS, text.replace(/^-/, ""));
+      return column && { column, descending: text.startsWith("-") };
+    },
+    write: ({ column, descending }) =>
+      column === "datum" && !descending ? null : `${descending ? "-" : ""}${column}`,
+  },
+  rol: choice(ROLES, "school"),
+  taal: choice(["nl", "en"], "nl"),
+};
+
+const isKnown = (name: string): name is LinkKey => Object.hasOwn(PARAMETERS, name);
+
+/**
+ * Reads the query of a link (with or without "?"). What cannot be read becomes its default and is reported; of a
+ * repeated parameter the first counts.
+ */
+export function parseLink(query: string): { state: LinkState; unreadable: UnreadablePart[] } {
+  const state: LinkState = { ...DEFAULT_LINK };
+  const rest: [string, string][] = [];
+  const unreadable: UnreadablePart[] = [];
+  const seen = new Set<string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!isKnown(name)) rest.push([name, value]);
+    else if (!seen.has(name) && !readInto(state, name, value)) unreadable.push({ name, value });
+    seen.add(name);
+  }
+  if (state.van && state.tot && isAfter(state.van, state.tot)) {
+    unreadable.push({ name: "van", value: toIso(state.van) }, { name: "tot", value: toIso(state.tot) });
+    state.van = null;
+    state.tot = null;
+  }
+  return { state: { ...state, rest }, unreadable };
+}
+
+function readInto<Key extends LinkKey>(state: LinkState, name: Key, text: string): boolean {
+  const value = PARAMETERS[name].read(text);
+  if (value === undefined) return false;
+  state[name] = value;
+  return true;
+}
+
+/** Writes the query of a link: "" or "?op=…". Defaults are not written; the order is fixed, unknown parts come last. */
+export function serialiseLink(state: LinkState): string {
+  const known = (Object.keys(PARAMETERS) as LinkKey[]).flatMap((name) => {
+    const text = write(state, name);
+    return text === null ? [] : [[name, text] as const];
+  });
+  const pairs = [...known, ...state.rest].map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+const write = <Key extends LinkKey>(state: LinkState, name: Key) => PARAMETERS[name].write(state[name]);
+
+/** Commas stay legible. A lone surrogate cannot travel in a link and becomes the replacement character. */
+const encode = (text: string) =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("%2C", ",");

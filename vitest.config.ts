@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+// Set before the test processes start: a zone changed later is not seen by every Intl object.
+process.env["TZ"] = "Europe/Brussels";
+
+const notHere = ["**/node_modules/**", "**/dist/**", "tests/browser/**"];
+
+// What is written in .tsx needs a page, what is written in .ts does not; the file name is the whole rule.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["{src,mocks,tests}/**/*.test.ts"],
+          exclude: notHere,
+          setupFiles: ["tests/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "happy-dom",
+          include: ["{src,tests}/**/*.test.tsx"],
+          exclude: notHere,
+          setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
+        },
+      },
+    ],
+  },
+});
