@@ -100,6 +100,7 @@ export const centre = z.object({
   name: words,
   kind: words,
   form: z.nullable(words),
+  formBasis: z.nullable(text),
   network: z.nullable(words),
   region: z.nullable(text),
   website: z.nullable(webAddress),

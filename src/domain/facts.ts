@@ -46,6 +46,8 @@ export type Centre = {
   name: string;
   kind: string;
   form: string | null;
+  /** Why the form is not given, when the sources only hint at it. */
+  formBasis: Text | null;
   network: string | null;
   region: Text | null;
   website: string | null;

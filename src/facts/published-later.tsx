@@ -1,0 +1,29 @@
+import { type Citation, publishedLater } from "#src/domain/source.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import type { SourceIndex } from "./citations.tsx";
+
+const messages = defineMessages({
+  nl: { later: (day: string) => `De bronnen hiervan verschenen na ${day}.` },
+  en: { later: (day: string) => `The sources of this were published after ${day}.` },
+});
+
+/**
+ * Facts that are not milestones are shown whatever the kennisdatum; this says so when the sources that carry them
+ * did not exist yet.
+ */
+export function PublishedLater({
+  citations,
+  sources,
+}: {
+  citations: readonly Citation[];
+  sources: SourceIndex;
+}) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { kennis } = useLink().state;
+  if (!kennis || !publishedLater(citations, sources, kennis)) return null;
+  return <p className="caption">{words.later(formatDay(kennis, language))}</p>;
+}
