@@ -8,6 +8,8 @@ const notHere = ["**/node_modules/**", "**/dist/**", "tests/browser/**"];
 // What is written in .tsx needs a page, what is written in .ts does not; the file name is the whole rule.
 export default defineConfig({
   test: {
+    // Role queries walk the whole page; on a busy two-core machine that takes seconds.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

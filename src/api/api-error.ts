@@ -4,6 +4,8 @@ export type ApiFailure =
   | { kind: "timeout"; seconds: number }
   | { kind: "http"; status: number; title: string; detail: string | null }
   | { kind: "not-json" }
+  /** This build carries no mocked API, and no other one is configured. */
+  | { kind: "no-api" }
   /** The answer does not fit the contract: where (a path such as `items.3.date`), and what was wrong there. */
   | { kind: "contract"; path: string; issue: string };
 

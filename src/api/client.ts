@@ -31,9 +31,8 @@ export function createApiClient(target: Promise<ApiTarget>): ApiClient {
   return {
     get: async (path, body, signal) => {
       const { base, transport, timeout = DEFAULT_TIMEOUT } = await target;
-      const response = await answer({ path, base, transport, timeout, signal });
-      if (!response.ok) throw new ApiError(path, await httpFailure(response));
-      const parsed = z.safeDecode(body, (await readJson(path, response)) as z.input<typeof body>);
+      const json = await answer({ path, base, transport, timeout, signal });
+      const parsed = z.safeDecode(body, json as z.input<typeof body>);
       if (parsed.success) return parsed.data;
       const issue = parsed.error.issues[0];
       throw new ApiError(path, {
@@ -53,7 +52,8 @@ type Question = {
   signal: AbortSignal | undefined;
 };
 
-async function answer({ path, base, transport, timeout, signal }: Question): Promise<Response> {
+/** The JSON of the answer. The wait covers its body: a server can also fall silent half-way. */
+async function answer({ path, base, transport, timeout, signal }: Question): Promise<unknown> {
   const late = AbortSignal.timeout(timeout);
   const request = new Request(`${base}${path}`, {
     headers: { accept: "application/json" },
@@ -64,19 +64,20 @@ async function answer({ path, base, transport, timeout, signal }: Question): Pro
     request.signal.addEventListener("abort", () => reject(request.signal.reason as Error), { once: true });
   });
   try {
-    return await Promise.race([transport(request), ended]);
+    return await Promise.race([transport(request).then((response) => read(path, response)), ended]);
   } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ApiError(
-      path,
-      late.aborted ? { kind: "timeout", seconds: timeout / 1000 } : { kind: "network" },
-    );
+    if (signal?.aborted) throw signal.reason;
+    if (late.aborted) throw new ApiError(path, { kind: "timeout", seconds: timeout / 1000 });
+    throw error instanceof ApiError ? error : new ApiError(path, { kind: "network" });
   }
 }
 
-async function readJson(path: string, response: Response): Promise<unknown> {
+async function read(path: string, response: Response): Promise<unknown> {
+  if (!response.ok) throw new ApiError(path, await httpFailure(response));
+  // Apart: a connection that breaks in the body is the network's failure, not that of the JSON.
+  const text = await response.text();
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch {
     throw new ApiError(path, { kind: "not-json" });
   }

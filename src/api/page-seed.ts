@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { aboutEndpoint, type ListName, lists, page } from "#src/contract/endpoints.ts";
 import type { About } from "#src/domain/facts.ts";
 import { fetchAbout, fetchList } from "./fetch-facts.ts";
-import { aboutQuery, type FactList, listQuery } from "./queries.ts";
+import { aboutQuery, listQuery } from "./queries.ts";
 import type { ApiClient } from "./client.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function collectSeed({ client, queryClient, names }: SeedRequest): 
   const seed: Record<string, unknown> = {};
   for (const name of names) {
     const list = await fetchList(client, name);
-    queryClient.setQueryData(listQuery(name).queryKey, list as FactList<typeof name>);
+    queryClient.setQueryData(listQuery(name).queryKey, list);
     seed[name] = z.encode(page(lists[name].item as z.core.$ZodType), { ...list, next: null });
   }
   const about = await fetchAbout(client);

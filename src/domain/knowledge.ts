@@ -1,5 +1,5 @@
-import type { Milestone } from "./milestone.ts";
-import { earliest, isAfter, type PlainDate } from "./plain-date.ts";
+import { byDate, type Milestone } from "./milestone.ts";
+import { compareDays, earliest, isAfter, type PlainDate } from "./plain-date.ts";
 
 /** What was publicly known on a day, and how many milestones were not. */
 export type Known = { milestones: Milestone[]; hidden: number };
@@ -14,7 +14,9 @@ export const firstKnown = (milestone: Milestone): PlainDate =>
  */
 export function knownAs(milestone: Milestone, on: PlainDate): Milestone | null {
   if (!isAfter(milestone.knownSince, on)) return milestone;
-  const known = milestone.revisions.filter((revision) => !isAfter(revision.knownSince, on));
+  const known = milestone.revisions
+    .filter((revision) => !isAfter(revision.knownSince, on))
+    .toSorted((a, b) => compareDays(a.knownSince, b.knownSince));
   const last = known.at(-1);
   if (!last) return null;
   return {
@@ -30,9 +32,9 @@ export function knownAs(milestone: Milestone, on: PlainDate): Milestone | null {
   };
 }
 
-/** `on` is the kennisdatum; `null` means all that is known now. Keeps the order by date. */
+/** `on` is the kennisdatum; `null` means all that is known now, as it is. Dates that moved are put in their place. */
 export function knownOn(milestones: readonly Milestone[], on: PlainDate | null): Known {
   if (on === null) return { milestones: [...milestones], hidden: 0 };
   const known = milestones.flatMap((milestone) => knownAs(milestone, on) ?? []);
-  return { milestones: known, hidden: milestones.length - known.length };
+  return { milestones: known.toSorted(byDate), hidden: milestones.length - known.length };
 }

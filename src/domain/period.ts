@@ -1,4 +1,14 @@
-import { compareDays, day, dayFromParts, isAfter, isBefore, type PlainDate, toIso } from "./plain-date.ts";
+import {
+  compareDays,
+  day,
+  dayFromParts,
+  isAfter,
+  isBefore,
+  type PlainDate,
+  toIso,
+  FIRST_DAY,
+  LAST_DAY,
+} from "./plain-date.ts";
 
 /** Both ends belong to it. */
 export type Period = { from: PlainDate; to: PlainDate };
@@ -16,10 +26,10 @@ export const samePeriod = (a: Period, b: Period): boolean =>
 /** The year in which the school year of this day began: it runs from 1 September to 31 August. */
 export const schoolYearStart = (date: PlainDate): number => (date.month >= 9 ? date.year : date.year - 1);
 
-/** School year that begins on 1 September of `startYear`, which lies between 1 and 9998. */
+/** School year that begins on 1 September of `startYear` (0 to 9999), cut off where the days of the product end. */
 export const schoolYear = (startYear: number): Period => ({
-  from: partsOrThrow(startYear, 9, 1),
-  to: partsOrThrow(startYear + 1, 8, 31),
+  from: dayFromParts({ year: startYear, month: 9, day: 1 }) ?? day(FIRST_DAY),
+  to: dayFromParts({ year: startYear + 1, month: 8, day: 31 }) ?? day(LAST_DAY),
 });
 
 /** "2022-2023" */
@@ -41,9 +51,5 @@ export function spanOf(date: PlainDate, precision: DatePrecision): Period {
 }
 
 export const isLastOfSchoolYear = (date: PlainDate): boolean => date.month === 8 && date.day === 31;
-
-function partsOrThrow(year: number, month: number, dayOfMonth: number): PlainDate {
-  return dayFromParts({ year, month, day: dayOfMonth }) ?? day(`year ${year} is out of range`);
-}
 
 export const periodKey = ({ from, to }: Period): string => `${toIso(from)}/${toIso(to)}`;

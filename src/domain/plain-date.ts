@@ -48,12 +48,20 @@ export const isSameDay = (a: PlainDate, b: PlainDate): boolean => compareDays(a,
 export const earliest = (a: PlainDate, b: PlainDate): PlainDate => (isAfter(a, b) ? b : a);
 export const latest = (a: PlainDate, b: PlainDate): PlainDate => (isBefore(a, b) ? b : a);
 
+/** In order, each day once. */
+export const uniqueDays = (days: readonly PlainDate[]): PlainDate[] =>
+  days.toSorted(compareDays).filter((date, index, sorted) => {
+    const previous = sorted[index - 1];
+    return previous === undefined || !isSameDay(previous, date);
+  });
+
 export const FIRST_DAY = "0001-01-01";
 export const LAST_DAY = "9999-12-31";
 
 /** Moves by whole days and months, staying within the years 0001 to 9999. A shorter month clips the day. */
 export function moveDay(date: PlainDate, by: { days?: number; months?: number }): PlainDate {
-  const moved = date.add({ months: by.months ?? 0, days: by.days ?? 0 });
+  // In two steps: one duration cannot go both ways ("the day before, a month later").
+  const moved = date.add({ months: by.months ?? 0 }).add({ days: by.days ?? 0 });
   return earliest(latest(moved, day(FIRST_DAY)), day(LAST_DAY));
 }
 
@@ -70,5 +78,8 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number =>
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: PlainDate): number => date.dayOfWeek;
 
-/** Today in the zone of the schools. */
-export const todayInBelgium = (): PlainDate => Temporal.Now.plainDateISO("Europe/Brussels");
+/** The day in the zone of the schools at a moment, in milliseconds since 1970 UTC. */
+export const dayInBelgium = (epochMilliseconds: number): PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
+    .toZonedDateTimeISO("Europe/Brussels")
+    .toPlainDate();

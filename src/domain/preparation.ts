@@ -40,4 +40,4 @@ export function deadlineStateOn({ date, basis }: Deadline, on: PlainDate): Deadl
 export const tasksFor = (tasks: readonly PreparationTask[], role: Role): PreparationTask[] =>
   tasks
     .filter((task) => task.appliesTo === role)
-    .sort((a, b) => compareDays(a.deadline.date, b.deadline.date) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compareDays(a.deadline.date, b.deadline.date) || (a.id < b.id ? -1 : 1));

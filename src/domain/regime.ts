@@ -1,5 +1,5 @@
 import { contains } from "./period.ts";
-import { compareDays, isAfter, isBefore, moveDay, type PlainDate } from "./plain-date.ts";
+import { isAfter, isBefore, isSameDay, moveDay, type PlainDate, uniqueDays } from "./plain-date.ts";
 import type { DatePrecision } from "./period.ts";
 import type { Citation } from "./source.ts";
 import type { Text } from "./text.ts";
@@ -46,22 +46,16 @@ export type RegimeChange = { on: PlainDate; starting: readonly Regime[]; ending:
 /** All days on which the answer to "which regime holds?" becomes another one, in order. */
 export function regimeChanges(regimes: readonly Regime[]): RegimeChange[] {
   const days = regimes.flatMap(({ validFrom, validTo }) =>
-    validTo ? [validFrom, moveDay(validTo, { days: 1 })] : [validFrom],
+    validTo ? [validFrom, dayAfter(validTo)] : [validFrom],
   );
-  const unique = days
-    .sort(compareDays)
-    .filter((date, index) => index === 0 || !sameAsPrevious(days, index, date));
-  return unique.map((on) => ({
+  return uniqueDays(days).map((on) => ({
     on,
-    starting: regimes.filter((regime) => compareDays(regime.validFrom, on) === 0),
-    ending: regimes.filter(({ validTo }) => validTo && compareDays(moveDay(validTo, { days: 1 }), on) === 0),
+    starting: regimes.filter(({ validFrom }) => isSameDay(validFrom, on)),
+    ending: regimes.filter(({ validTo }) => validTo && isSameDay(dayAfter(validTo), on)),
   }));
 }
 
-const sameAsPrevious = (days: readonly PlainDate[], index: number, date: PlainDate) => {
-  const previous = days[index - 1];
-  return previous !== undefined && compareDays(previous, date) === 0;
-};
+const dayAfter = (date: PlainDate) => moveDay(date, { days: 1 });
 
 /** The first change after this day, or `null` when these data know of none. */
 export const nextChange = (regimes: readonly Regime[], after: PlainDate): RegimeChange | null =>

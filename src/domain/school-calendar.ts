@@ -38,7 +38,7 @@ export const isSchoolDay = (calendar: SchoolCalendar, on: PlainDate): boolean =>
 export function schoolDaysBetween(calendar: SchoolCalendar, from: PlainDate, to: PlainDate): number | null {
   if (isBefore(to, from)) {
     const count = schoolDaysBetween(calendar, to, from);
-    return count === null ? null : -count;
+    return count === null ? null : 0 - count; // Not -count: none is 0, not -0.
   }
   if (!calendar.coverage || !contains(calendar.coverage, from) || !contains(calendar.coverage, to))
     return null;

@@ -58,7 +58,7 @@ export function answerPieces({ regimes, asOf, today, language }: AnswerQuestion)
   const holding = LAYERS.flatMap((layer) => inForce[layer] ?? []);
   const day = formatDay(asOf, language);
   if (holding.length === 0) {
-    const first = regimes.map(({ validFrom }) => validFrom).sort(compareDays)[0];
+    const first = regimes.map(({ validFrom }) => validFrom).toSorted(compareDays)[0];
     return first ? [`${words.nothing(day)}${formatDay(first, language)}.`] : [];
   }
   const tense = tenseOf(asOf, today);

@@ -33,10 +33,11 @@ export function CitationList({ citations, sources }: Props) {
     <ul className="citation-list">
       {citations.map(({ sourceId, locator }) => {
         const source = sources.get(sourceId);
-        if (!source) return <li key={sourceId}>{words.unknown(sourceId)}</li>;
+        const key = `${sourceId} ${locator.nl}`;
+        if (!source) return <li key={key}>{words.unknown(sourceId)}</li>;
         const date = source.publishedOn ? formatDay(source.publishedOn, language) : words.undated;
         return (
-          <li key={sourceId}>
+          <li key={key}>
             <a href={source.url ?? `${href({}, "sources")}#${sourceId}`} lang="nl" rel="external">
               {source.title}
             </a>

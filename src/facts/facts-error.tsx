@@ -1,6 +1,7 @@
 import { ApiError, type ApiFailure } from "#src/api/api-error.ts";
+import { listed } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { useMessages } from "#src/i18n/language.tsx";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import "./facts-error.css";
 
 const messages = defineMessages({
@@ -14,6 +15,7 @@ const messages = defineMessages({
     notJson: "Het antwoord van de server is geen geldige JSON.",
     contract: (field: string, issue: string) =>
       `Het antwoord past niet bij wat is afgesproken. Veld ${field}: ${issue}`,
+    noApi: "In config.json is geen API ingesteld en deze versie bevat geen voorbeeld-API.",
     unknown: "Er ging iets onverwachts mis.",
   },
   en: {
@@ -26,6 +28,7 @@ const messages = defineMessages({
     notJson: "The server's answer is not valid JSON.",
     contract: (field: string, issue: string) =>
       `The answer does not fit the contract. Field ${field}: ${issue}`,
+    noApi: "No API is set in config.json and this version carries no example API.",
     unknown: "Something unexpected went wrong.",
   },
 });
@@ -39,20 +42,15 @@ type Props = {
   stale: boolean;
 };
 
-/** Says which resource failed, why, and offers to ask again, in the place of what is missing. */
+/** Says which resources failed, why, and offers to ask again, in the place of what is missing. */
 export function FactsError({ errors, retry, stale }: Props) {
+  const language = useLanguage();
   const words = useMessages(messages);
   return (
     <div className="facts-error" role="alert">
-      {errors.map((error) => (
-        <p key={error.message}>
-          {error instanceof ApiError ? (
-            <>
-              <strong>{words.title(error.resource)}</strong> {explain(error.failure, words)}
-            </>
-          ) : (
-            words.unknown
-          )}
+      {[...byReason(errors, words)].map(([reason, resources]) => (
+        <p key={reason}>
+          {resources.length > 0 && <strong>{words.title(listed(resources, language))}</strong>} {reason}
         </p>
       ))}
       <p>
@@ -65,6 +63,21 @@ export function FactsError({ errors, retry, stale }: Props) {
   );
 }
 
+/** One cause is said once, with all that it kept away. */
+function byReason(errors: readonly Error[], words: Words): Map<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const error of errors) {
+    const known = error instanceof ApiError;
+    const reason = known ? explain(error.failure, words) : words.unknown;
+    const resources = reasons.get(reason) ?? [];
+    reasons.set(
+      reason,
+      known && !resources.includes(error.resource) ? [...resources, error.resource] : resources,
+    );
+  }
+  return reasons;
+}
+
 function explain(failure: ApiFailure, words: Words): string {
   switch (failure.kind) {
     case "network":
@@ -75,6 +88,8 @@ function explain(failure: ApiFailure, words: Words): string {
       return words.http(String(failure.status), failure.detail ? `: ${failure.detail}` : "");
     case "not-json":
       return words.notJson;
+    case "no-api":
+      return words.noApi;
     case "contract":
       return words.contract(failure.path, failure.issue);
   }

@@ -11,7 +11,12 @@ export const regimeTone = ({ successor }: Regime): Tone => (successor === null ?
 export function RegimeName({ regime }: { regime: Regime }) {
   const language = useLanguage();
   return (
-    <span className="regime-name" data-tone={regimeTone(regime)} data-layer={regime.layer}>
+    <span
+      className="regime-name"
+      data-tone={regimeTone(regime)}
+      data-layer={regime.layer}
+      data-whole={!regime.name[language].includes(" ") || undefined}
+    >
       {inSentence(regime.name[language])}
     </span>
   );

@@ -26,10 +26,8 @@ export function Popover({ label, name, children, onToggle, className = "control"
     if (open && button.current && panel.current) place(panel.current, button.current.getBoundingClientRect());
     onToggle?.(open);
   };
-  const close = () => {
-    panel.current?.hidePopover();
-    button.current?.focus();
-  };
+  // The browser gives focus back to the button.
+  const close = () => document.getElementById(id)?.hidePopover();
 
   return (
     <>

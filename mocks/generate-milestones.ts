@@ -1,0 +1,116 @@
+import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
+import type { WireItem } from "./db.ts";
+
+type WireMilestone = WireItem<"milestones">;
+
+const FIRST = dayNumber(day("2013-01-01"));
+const LAST = dayNumber(day("2040-12-31"));
+
+const summary = {
+  nl: "Verzonnen om de tijdlijn met veel mijlpalen te beproeven.",
+  en: "Invented to try the timeline with many milestones.",
+};
+const actor = { nl: "Niemand (gegenereerd)", en: "Nobody (generated)" };
+
+export type GenerateOptions = {
+  count: number;
+  /** Each generated milestone borrows its track, weight, precision, certainty and length from one of these. */
+  shapes: readonly WireMilestone[];
+  /** ISO day; nothing can have become known later. */
+  knownUntil: string;
+};
+
+/**
+ * Milestones for trying out size, by date and then id, in the form in which they travel: passing 100,000 through the
+ * codecs would take seconds. The same count and shapes give the same list. They name no source and no legal
+ * instrument, for they say nothing about the world.
+ */
+export function generateMilestones({ count, shapes, knownUntil }: GenerateOptions): WireMilestone[] {
+  const random = seededRandom(count);
+  const calendar = createCalendar();
+  const moulds = shapes.map(toMould);
+  const lastKnown = offsetOf(knownUntil);
+  // One drawer per day: what comes out is in order without sorting.
+  const drawers = Array.from({ length: calendar.length }, (): Mould[] => []);
+  for (let drawn = 0; drawn < count; drawn += 1) {
+    const mould = pick(moulds, random);
+    const offset = Math.floor(random() * calendar.length);
+    drawers[settle(offset, mould.shape, calendar)]?.push(mould);
+  }
+  let number = 0;
+  return drawers.flatMap((drawer, offset) =>
+    drawer.map(({ shape, duration, lead }) => {
+      number += 1;
+      return {
+        // Padded, so that the order of the ids is that of the dates.
+        id: `generated-${String(number).padStart(6, "0")}`,
+        date: calendar.at(offset),
+        endDate: duration === null ? null : calendar.at(offset + duration),
+        datePrecision: shape.datePrecision,
+        title: { nl: `Gegenereerde mijlpaal ${number}`, en: `Generated milestone ${number}` },
+        summary,
+        track: shape.track,
+        actor,
+        levels: shape.levels,
+        certainty: shape.certainty,
+        knownSince: calendar.at(Math.min(offset - lead, lastKnown)),
+        knownSinceBasis: shape.knownSinceBasis,
+        citations: [],
+        weight: shape.weight,
+        legalStage: null,
+        revisions: [],
+        generated: true,
+      };
+    }),
+  );
+}
+
+/** A shape with its lengths in days: how long it lasts, and how long before its date it was known. */
+type Mould = { shape: WireMilestone; duration: number | null; lead: number };
+
+const toMould = (shape: WireMilestone): Mould => ({
+  shape,
+  duration: shape.endDate === null ? null : offsetOf(shape.endDate) - offsetOf(shape.date),
+  lead: offsetOf(shape.date) - offsetOf(shape.knownSince),
+});
+
+/** The days that are drawn from, counted from the first. Writing each of them once costs less than one per item. */
+type Calendar = { length: number; at: (offset: number) => string; find: (iso: string) => number | null };
+
+function createCalendar(): Calendar {
+  const days = Array.from({ length: LAST - FIRST + 1 }, (_, offset) => toIso(dayFromNumber(FIRST + offset)));
+  const offsets = new Map(days.map((iso, offset) => [iso, offset]));
+  return {
+    length: days.length,
+    at: (offset) => days[Math.max(0, Math.min(offset, days.length - 1))] ?? "",
+    find: (iso) => offsets.get(iso) ?? null,
+  };
+}
+
+const offsetOf = (iso: string): number => dayNumber(day(iso)) - FIRST;
+
+/** A date that is known less precisely is kept as a placeholder: that of its month, or that of its shape's year. */
+function settle(offset: number, { date, datePrecision }: WireMilestone, calendar: Calendar): number {
+  if (datePrecision === "day") return offset;
+  const drawn = calendar.at(offset);
+  const placeholder =
+    datePrecision === "month" ? `${drawn.slice(0, 7)}-01` : `${drawn.slice(0, 4)}${date.slice(4)}`;
+  return calendar.find(placeholder) ?? offset;
+}
+
+function pick<Item>(items: readonly Item[], random: () => number): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new RangeError("There is nothing to pick from");
+  return item;
+}
+
+/** Mulberry32: the same seed gives the same numbers in every engine, from 0 up to but not including 1. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_00_00_00_00;
+  };
+}

@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { createApiServer } from "./http-server.ts";
+import { parseScenario, type Scenario, SCENARIO_NAMES } from "./scenarios.ts";
+
+type Options = { port: number; scenario: Scenario | null; help: boolean };
+
+const HOST = "127.0.0.1";
+const DEFAULT_PORT = 8787;
+
+const HELP = `The mocked API over HTTP, for curl and for other clients.
+
+  npm run api -- [--port NUMBER] [--scenario NAME]
+
+  --port      port on ${HOST}, ${DEFAULT_PORT} unless told; 0 takes a free one
+  --scenario  ${SCENARIO_NAMES.join(", ")}
+  --help      this text
+
+Every resource of this version can only be read. So there is nothing to keep, and no --store yet.`;
+
+/** `npm run api`: listens until it is interrupted. A wrong command line is exit code 2, a port in use 1. */
+export function run(commandLine: string[]): void {
+  const options = readOptions(commandLine);
+  if (typeof options === "string") {
+    console.error(`${options}\n\n${HELP}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
+  const server = createApiServer(options.scenario);
+  server.once("error", (error) => {
+    console.error(`Cannot listen on ${HOST}:${options.port}: ${error.message}`);
+    process.exitCode = 1;
+  });
+  server.listen(options.port, HOST, () => {
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : options.port;
+    console.log(`The mocked API listens on http://${HOST}:${port}/api/v1/milestones (Ctrl+C stops it)`);
+  });
+  const stop = () => {
+    server.close();
+    // A client that keeps its connection open would keep us here.
+    server.closeAllConnections();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+/** The options, or what is wrong with them. */
+export function readOptions(args: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { port: { type: "string" }, scenario: { type: "string" }, help: { type: "boolean" } },
+    });
+    const port = Number(values.port ?? DEFAULT_PORT);
+    const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535 && values.port !== "";
+    if (!isPort) return `Not a port: ${values.port}`;
+    const scenario = values.scenario === undefined ? null : parseScenario(values.scenario);
+    if (values.scenario !== undefined && !scenario) return `Not a scenario: ${values.scenario}`;
+    return { port, scenario, help: values.help ?? false };
+  } catch (error: unknown) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Problem } from "#src/contract/problem.ts";
+import { etagOf, namesEtag } from "./etag.ts";
+
+/** JSON that a client may keep but asks about each time: an unchanged one costs a 304 without a body. */
+export function jsonResponse(request: Request, value: unknown): Response {
+  const body = JSON.stringify(value);
+  const etag = etagOf(body);
+  const headers = { etag, "cache-control": "no-cache" };
+  if (namesEtag(request.headers.get("if-none-match"), etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(request.method === "HEAD" ? null : body, {
+    headers: { ...headers, "content-type": "application/json" },
+  });
+}
+
+/** With type `about:blank` the title is that of the status (RFC 9457, 4.2.1). */
+const TITLES = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
+} as const;
+
+export type ProblemOptions = {
+  status: keyof typeof TITLES;
+  detail: string;
+  errors?: NonNullable<Problem["errors"]>;
+  headers?: Readonly<Record<string, string>>;
+};
+
+export function problemResponse({ status, detail, errors, headers }: ProblemOptions): Response {
+  const problem: Problem = {
+    type: "about:blank",
+    title: TITLES[status],
+    status,
+    detail,
+    ...(errors && { errors }),
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    statusText: problem.title,
+    headers: { ...headers, "content-type": "application/problem+json", "cache-control": "no-store" },
+  });
+}
+
+export const notFound = (request: Request): Response =>
+  problemResponse({ status: 404, detail: `There is nothing at ${new URL(request.url).pathname}` });

@@ -1,0 +1,136 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { listQuery } from "#src/api/queries.ts";
+import { changeDates, followingChange, previousChange } from "#src/domain/change-dates.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { DayField } from "#src/facts/day-field.tsx";
+import { formatDay, formatShortDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { Popover } from "#src/ui/popover.tsx";
+
+const messages = defineMessages({
+  nl: {
+    group: "Peildatum en kennisdatum",
+    asOf: "Peildatum",
+    previous: (day: string) => `Vorige verandering: ${day}`,
+    next: (day: string) => `Volgende verandering: ${day}`,
+    noPrevious: "Geen eerdere verandering",
+    noNext: "Geen latere verandering",
+    today: "Vandaag",
+    known: (day: string) => `Kennisdatum: ${day}`,
+    now: "nu",
+    explanation:
+      "De kennisdatum toont enkel wat op die dag publiek bekend was. Datums die later zijn verschoven, staan waar ze toen stonden.",
+    field: "Bekend op",
+    all: "Alles wat nu bekend is",
+    same: "Gelijk aan de peildatum",
+  },
+  en: {
+    group: "As-of date and known-on date",
+    asOf: "As-of date",
+    previous: (day: string) => `Previous change: ${day}`,
+    next: (day: string) => `Next change: ${day}`,
+    noPrevious: "No earlier change",
+    noNext: "No later change",
+    today: "Today",
+    known: (day: string) => `Known on: ${day}`,
+    now: "now",
+    explanation:
+      "The known-on date shows only what was public on that day. Dates that moved later stand where they stood then.",
+    field: "Known on",
+    all: "All that is known now",
+    same: "Same as the as-of date",
+  },
+});
+
+/** The one control of the two days that the whole screen speaks about. */
+export function DateControls() {
+  const words = useMessages(messages);
+  const { asOf, state, go } = useLink();
+  const days = useChangeDates();
+  const isToday = state.op === "vandaag";
+  return (
+    <div className="date-controls" role="group" aria-label={words.group}>
+      <Step day={previousChange(days, asOf)} sign="‹" say={words.previous} none={words.noPrevious} />
+      <DayField label={words.asOf} value={asOf} onChange={(op) => go({ op })} />
+      <Step day={followingChange(days, asOf)} sign="›" say={words.next} none={words.noNext} />
+      <button
+        type="button"
+        className="control date-controls-today"
+        aria-pressed={isToday}
+        onClick={() => go({ op: "vandaag" })}
+      >
+        {words.today}
+      </button>
+      <KnownOn />
+    </div>
+  );
+}
+
+function useChangeDates(): readonly PlainDate[] {
+  const regimes = useQuery(listQuery("regimes")).data?.items;
+  const milestones = useQuery(listQuery("milestones")).data?.items;
+  return useMemo(() => changeDates(regimes ?? [], milestones ?? []), [regimes, milestones]);
+}
+
+type StepProps = { day: PlainDate | null; sign: string; say: (day: string) => string; none: string };
+
+function Step({ day, sign, say, none }: StepProps) {
+  const language = useLanguage();
+  const { go } = useLink();
+  const name = day ? say(formatDay(day, language)) : none;
+  return (
+    <button
+      type="button"
+      className="control date-controls-step"
+      aria-label={name}
+      title={name}
+      disabled={day === null}
+      onClick={() => day && go({ op: day })}
+    >
+      {sign}
+    </button>
+  );
+}
+
+function KnownOn() {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { asOf, state, go } = useLink();
+  const { kennis } = state;
+  return (
+    <Popover label={words.known(kennis ? formatShortDay(kennis, language) : words.now)}>
+      {(close) => (
+        <div className="known-on">
+          <p>{words.explanation}</p>
+          <DayField label={words.field} value={kennis ?? asOf} onChange={(day) => go({ kennis: day })} />
+          <p className="known-on-choices">
+            <button
+              type="button"
+              className="control"
+              onClick={() => {
+                go({ kennis: asOf });
+                close();
+              }}
+            >
+              {words.same}
+            </button>
+            <button
+              type="button"
+              className="control"
+              aria-pressed={kennis === null}
+              onClick={() => {
+                go({ kennis: null });
+                close();
+              }}
+            >
+              {words.all}
+            </button>
+          </p>
+        </div>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,27 @@
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { VIEW_NAMES } from "./routes.ts";
+import { viewNames } from "./view-names.ts";
+
+const messages = defineMessages({ nl: { name: "Weergaven" }, en: { name: "Views" } });
+
+export function Navigation() {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { view, href } = useLink();
+  return (
+    <nav className="shell-nav" aria-label={words.name}>
+      <ul>
+        {VIEW_NAMES.map((name) => (
+          <li key={name}>
+            {/* A selection belongs to the view it was made in. */}
+            <a href={href({ mijlpaal: null }, name)} aria-current={name === view ? "page" : undefined}>
+              {viewNames[language][name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useLocation, useRouter, useSearch } from "wouter";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import type { Link, ViewName } from "#src/link/link-context.tsx";
+import { type LinkState, parseLink, serialiseLink, type UnreadablePart } from "#src/link/link-state.ts";
+import { ROUTES, viewAt } from "./routes.ts";
+
+type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
+
+const never = () => () => {};
+
+/**
+ * The address bar as the link that views read and change. A prerendered page does not know where it will be hosted:
+ * its first render links relative to itself (`pageBase`, "./" or "../"), every later one from the root.
+ */
+export function useAppLink(today: PlainDate, pageBase: string): AppLink {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const { base } = useRouter();
+  const parsed = useMemo(() => parseLink(search), [search]);
+  const hrefBase = useSyncExternalStore(
+    never,
+    () => `${base}/`,
+    () => pageBase,
+  );
+  const found = viewAt(path);
+  const view = found ?? "timeline";
+
+  const href = useCallback(
+    (change: Partial<LinkState>, target: ViewName = view) =>
+      `${hrefBase}${ROUTES[target].path.slice(1)}${serialiseLink({ ...parsed.state, ...change })}`,
+    [hrefBase, parsed, view],
+  );
+  const go = useCallback<Link["go"]>(
+    (change, { replace = false, view: target = view } = {}) => {
+      // From the address itself: two wishes in one event must not undo each other.
+      const { state } = parseLink(window.location.search);
+      navigate(`${ROUTES[target].path}${serialiseLink({ ...state, ...change })}`, { replace });
+    },
+    [navigate, view],
+  );
+  const link = useMemo(() => {
+    const { state } = parsed;
+    return { state, asOf: state.op === "vandaag" ? today : state.op, today, view, go, href };
+  }, [parsed, today, view, go, href]);
+  return { link, found: found !== null, unreadable: parsed.unreadable };
+}

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import * as z from "zod/mini";
+import { runtimeConfig } from "./runtime-config.ts";
+
+it.each(["embedded", "https://voorbeeld.be/api/v1", "http://127.0.0.1:8787/api/v1", "/api/v1"])(
+  "the API can be %s",
+  (api) => {
+    expect(z.parse(runtimeConfig, { api })).toEqual({ api });
+  },
+);
+
+it.each([
+  "",
+  "voorbeeld.be",
+  "javascript:alert(1)",
+  "ftp://voorbeeld.be",
+  "https://a b",
+  "Embedded",
+  null,
+  7,
+])("the API cannot be %j", (api) => {
+  expect(z.safeParse(runtimeConfig, { api }).error?.issues[0]?.path).toEqual(["api"]);
+});

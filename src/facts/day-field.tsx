@@ -1,0 +1,140 @@
+import { lazy, type SyntheticEvent, Suspense, useId, useState } from "react";
+import { parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { parseTypedDate } from "#src/i18n/parse-date.ts";
+import { Popover } from "#src/ui/popover.tsx";
+import "./day-field.css";
+
+const MonthCalendar = lazy(async () => ({
+  default: (await import("#src/ui/month-calendar.tsx")).MonthCalendar,
+}));
+
+const messages = defineMessages({
+  nl: {
+    calendar: "Kalender",
+    previous: "Vorige maand",
+    next: "Volgende maand",
+    invalid: (text: string) =>
+      `"${text}" is geen bestaande dag. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
+  },
+  en: {
+    calendar: "Calendar",
+    previous: "Previous month",
+    next: "Next month",
+    invalid: (text: string) =>
+      `"${text}" is not an existing day. Write for example 10 February 2023 or 10/2/2023.`,
+  },
+});
+
+type Props = {
+  /** Name of the field; hidden when another label stands beside it. */
+  label: string;
+  hideLabel?: boolean;
+  value: PlainDate;
+  onChange: (day: PlainDate) => void;
+};
+
+/** A day, typed as people write it or picked from a calendar. Nothing is taken over until it is an existing day. */
+export function DayField({ label, hideLabel = false, value, onChange }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const id = useId();
+  const shown = formatDay(value, language);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [opened, setOpened] = useState(false);
+  const [shownBefore, setShownBefore] = useState(shown);
+  // The day was changed elsewhere: what was typed or refused here is about another one.
+  if (shown !== shownBefore) {
+    setShownBefore(shown);
+    setDraft(null);
+    setRefused(null);
+  }
+
+  const commit = () => {
+    if (draft === null) return;
+    const day = parseTypedDate(draft);
+    setRefused(day ? null : draft);
+    if (!day) return;
+    setDraft(null);
+    if (toIso(day) !== toIso(value)) onChange(day);
+  };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    commit();
+  };
+  const pick = (iso: string) => {
+    const day = parseDay(iso);
+    setDraft(null);
+    setRefused(null);
+    if (day) onChange(day);
+  };
+
+  return (
+    <form className="day-field" onSubmit={submit} noValidate>
+      <label htmlFor={id} className={hideLabel ? "visually-hidden" : undefined}>
+        {label}
+      </label>
+      <div className="control-group">
+        <input
+          id={id}
+          className="control"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+          value={draft ?? shown}
+          aria-invalid={refused !== null}
+          aria-describedby={refused === null ? undefined : `${id}-refused`}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={commit}
+        />
+        <Popover
+          label={<CalendarSign />}
+          name={`${label}: ${words.calendar}`}
+          onToggle={(open) => setOpened((before) => before || open)}
+        >
+          {(close) =>
+            opened && (
+              <Suspense fallback={<div className="day-field-waiting" />}>
+                <MonthCalendar
+                  name={label}
+                  value={toIso(value)}
+                  locale={language === "nl" ? "nl-BE" : "en-GB"}
+                  previous={words.previous}
+                  next={words.next}
+                  onChange={(iso) => {
+                    pick(iso);
+                    close();
+                  }}
+                />
+              </Suspense>
+            )
+          }
+        </Popover>
+      </div>
+      {refused !== null && (
+        <p id={`${id}-refused`} className="day-field-refused" role="alert">
+          {words.invalid(refused)}
+        </p>
+      )}
+    </form>
+  );
+}
+
+const CalendarSign = () => (
+  <svg
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+  >
+    <path d="M1.75 3.25h12.5v11H1.75zM1.75 6.75h12.5M5 1v3.5M11 1v3.5" />
+  </svg>
+);

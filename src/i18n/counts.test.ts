@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { countDays, countMilestones, countSchoolDays, countSources, listed } from "./counts.ts";
+
+describe("counts", () => {
+  it.each([
+    [0, "0 dagen", "0 days"],
+    [1, "1 dag", "1 day"],
+    [2, "2 dagen", "2 days"],
+    [203, "203 dagen", "203 days"],
+  ])("%i", (count, nl, en) => {
+    expect(countDays(count, "nl")).toBe(nl);
+    expect(countDays(count, "en")).toBe(en);
+  });
+
+  it("have one and many for everything that is counted", () => {
+    const all = [countSchoolDays, countSources, countMilestones];
+    expect(all.map((count) => count(1, "nl"))).toEqual(["1 schooldag", "1 bron", "1 mijlpaal"]);
+    expect(all.map((count) => count(82, "nl"))).toEqual(["82 schooldagen", "82 bronnen", "82 mijlpalen"]);
+    expect(all.map((count) => count(1, "en"))).toEqual(["1 school day", "1 source", "1 milestone"]);
+    expect(all.map((count) => count(82, "en"))).toEqual(["82 school days", "82 sources", "82 milestones"]);
+  });
+});
+
+it.each([
+  [[], "", ""],
+  [["a"], "a", "a"],
+  [["a", "b"], "a en b", "a and b"],
+  [["a", "b", "c"], "a, b en c", "a, b and c"],
+])("a list of words: %j", (words, nl, en) => {
+  expect(listed(words, "nl")).toBe(nl);
+  expect(listed(words, "en")).toBe(en);
+});

@@ -1,0 +1,42 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createApiClient } from "#src/api/client.ts";
+import { type PageSeed, sowSeed } from "#src/api/page-seed.ts";
+import { createQueryClient } from "#src/api/query-client.ts";
+import { App } from "#src/app/app.tsx";
+import { askedScenario, connectApi } from "#src/app/connect-api.ts";
+import { buildDay } from "#src/app/today.ts";
+
+const { documentElement } = document;
+
+// A prerendered page says how deep it lies, so that the same files work under any path.
+const pageBase = documentElement.dataset["base"] ?? "/";
+const base = new URL(pageBase, window.location.href).pathname.replace(/\/$/, "");
+const builtOn = documentElement.dataset["builtOn"] ?? buildDay();
+const seed = document.getElementById("page-seed")?.textContent;
+const container = document.getElementById("root");
+
+// The page is painted before anyone is asked for facts; queries wait for the answer to "which API?".
+const afterPaint = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const queryClient = createQueryClient(createApiClient(afterPaint.then(() => connectApi(base))));
+
+if (container) {
+  const app = (
+    <App
+      queryClient={queryClient}
+      base={base}
+      pageBase={pageBase}
+      builtOn={builtOn}
+      // The first render must be that of the prerendered page, which knew its own path.
+      serverPath={window.location.pathname}
+    />
+  );
+  if (seed) {
+    sowSeed(queryClient, JSON.parse(seed) as PageSeed);
+    hydrateRoot(container, app);
+  } else {
+    createRoot(container).render(app);
+  }
+}
+
+// A scenario is another server: what the page carries along is not its answer.
+if (askedScenario()) void afterPaint.then(() => queryClient.resetQueries());

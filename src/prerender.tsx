@@ -1,0 +1,50 @@
+import { prerender } from "react-dom/static";
+import { createApiClient } from "#src/api/client.ts";
+import { collectSeed } from "#src/api/page-seed.ts";
+import { createQueryClient } from "#src/api/query-client.ts";
+import { App } from "#src/app/app.tsx";
+import { ROUTES } from "#src/app/routes.ts";
+import { buildDay } from "#src/app/today.ts";
+
+/** A page as it is written to disk: its markup, and the facts that it was rendered with. */
+export type PrerenderedPage = {
+  file: string;
+  pageBase: string;
+  markup: string;
+  seed: string;
+  builtOn: string;
+};
+
+/**
+ * Renders every route with the facts of the mocked API, as they are on the day of the build. Each route is written
+ * twice, since hosts differ: `datumcheck.html` answers `/datumcheck`, `datumcheck/index.html` answers `/datumcheck/`.
+ */
+export async function prerenderPages(): Promise<PrerenderedPage[]> {
+  const { createEmbeddedTransport } = await import("#mocks/embedded.ts");
+  const transport = createEmbeddedTransport(null);
+  const client = createApiClient(Promise.resolve({ base: "http://localhost/api/v1", transport }));
+  const builtOn = buildDay();
+  const pages: PrerenderedPage[] = [];
+  for (const { path, lists } of Object.values(ROUTES)) {
+    const queryClient = createQueryClient(client);
+    const seed = JSON.stringify(await collectSeed({ client, queryClient, names: lists }));
+    for (const { file, pageBase } of filesOf(path)) {
+      const app = (
+        <App queryClient={queryClient} base="" pageBase={pageBase} builtOn={builtOn} serverPath={path} />
+      );
+      const { prelude } = await prerender(app);
+      pages.push({ file, pageBase, markup: await new Response(prelude).text(), seed, builtOn });
+    }
+    queryClient.clear();
+  }
+  return pages;
+}
+
+function filesOf(path: string) {
+  if (path === "/") return [{ file: "index.html", pageBase: "./" }];
+  const name = path.slice(1);
+  return [
+    { file: `${name}.html`, pageBase: "./" },
+    { file: `${name}/index.html`, pageBase: "../" },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { MilestoneStatus } from "#src/domain/milestone.ts";
+import type { Milestone } from "#src/domain/milestone.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatDated } from "#src/i18n/dates.ts";
+import { terms } from "#src/i18n/terms.ts";
+import { timelineWords } from "./words.ts";
+
+/** "title, date written out, track, status", and what is unusual: its certainty, or that it is generated. */
+export function accessibleName(milestone: Milestone, status: MilestoneStatus, language: Language): string {
+  const { title, track, certainty, generated } = milestone;
+  const words = terms[language];
+  return [
+    title[language],
+    formatDated(milestone, language),
+    words.track[track],
+    words.status[status],
+    ...(certainty === "bevestigd" ? [] : [words.certainty[certainty]]),
+    ...(generated ? [timelineWords[language].generated] : []),
+  ].join(", ");
+}

@@ -1,0 +1,202 @@
+import type { ReactNode } from "react";
+import type { Language } from "#src/domain/text.ts";
+import { accessibleName } from "./accessible-name.ts";
+import { lineCentres, selectionBox } from "./boxes.ts";
+import { DrawingText } from "./drawing-text.tsx";
+import { Bar, Dot } from "./glyph.tsx";
+import { spokenMonths } from "./groups.ts";
+import { DATE_GAP } from "./label-forms.ts";
+import type { PlacedGroup, PlacedLabel } from "./lane.ts";
+import { type Mark, statusAt } from "./marks.ts";
+import { type Box, LINE, ROW, TYPE } from "./measures.ts";
+import { timelineWords } from "./words.ts";
+
+export type ItemState = {
+  id: string;
+  focusable: boolean;
+  /** Centre of its first row, in px of the drawing. */
+  y: number;
+  onActivate: () => void;
+  onFocus: () => void;
+};
+
+const PAPER_GAP = 2;
+const RING = 3;
+const PILL = 20;
+
+/** A button in the drawing: hit area, what is drawn, and the ring that shows focus. */
+export function DrawingButton({
+  state: { id, focusable, onActivate, onFocus },
+  box,
+  name,
+  current = false,
+  milestone,
+  className,
+  children,
+}: {
+  state: ItemState;
+  box: Box;
+  name: string;
+  current?: boolean;
+  milestone?: string;
+  className: string;
+  children: ReactNode;
+}) {
+  const ring = (away: number) => ({
+    x: box.x0 - away,
+    y: box.y0 - away,
+    width: box.x1 - box.x0 + 2 * away,
+    height: box.y1 - box.y0 + 2 * away,
+    rx: 3,
+  });
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no button element in SVG
+    <g
+      id={id}
+      role="button"
+      tabIndex={focusable ? 0 : -1}
+      aria-label={name}
+      aria-current={current ? "true" : undefined}
+      data-milestone={milestone}
+      className={className}
+      onClick={onActivate}
+      onFocus={onFocus}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onActivate();
+      }}
+    >
+      <rect className="hit" {...ring(0)} />
+      <g className="focus-ring">
+        <rect className="focus-ink" {...ring(PAPER_GAP + RING / 2)} />
+        <rect className="focus-paper" {...ring(PAPER_GAP / 2)} />
+      </g>
+      {children}
+    </g>
+  );
+}
+
+type LabelProps = {
+  label: PlacedLabel;
+  state: ItemState;
+  asOf: number;
+  splitX: number;
+  selected: boolean;
+  language: Language;
+};
+
+export function LabelView({ label, state, asOf, splitX, selected, language }: LabelProps) {
+  const { mark, form } = label;
+  const status = statusAt(mark.span, asOf);
+  const frame = selectionBox(form, state.y);
+  const end = form.side === "left";
+  const centres = lineCentres(form, state.y);
+  return (
+    <DrawingButton
+      state={state}
+      box={labelBox(label, state.y)}
+      name={accessibleName(mark.milestone, status, language)}
+      current={selected}
+      milestone={mark.milestone.id}
+      className={`item weight-${mark.weight}`}
+    >
+      {selected && (
+        <rect
+          className="selection"
+          x={frame.x0}
+          y={frame.y0}
+          width={frame.x1 - frame.x0}
+          height={frame.y1 - frame.y0}
+          rx={3}
+        />
+      )}
+      <MarkView mark={mark} y={state.y} asOf={asOf} splitX={splitX} side={form.side} />
+      {form.lines.map(({ text, style, date }, index) => (
+        <DrawingText
+          key={`${index}-${text}`}
+          className={style === TYPE.date ? "date" : undefined}
+          x={end ? form.text.x1 : form.text.x0}
+          y={centres[index] ?? state.y}
+          style={style}
+          end={end}
+        >
+          {text}
+          {date !== null && (
+            <tspan className="date" dx={DATE_GAP} fontSize={TYPE.date.size} fontWeight={TYPE.date.weight}>
+              {date}
+            </tspan>
+          )}
+        </DrawingText>
+      ))}
+    </DrawingButton>
+  );
+}
+
+/** Mark and words together, at least a row high. */
+function labelBox({ mark, form }: PlacedLabel, y: number): Box {
+  const last = lineCentres(form, y).at(-1) ?? y;
+  return {
+    x0: Math.min(mark.x0, form.text.x0),
+    x1: Math.max(mark.x1, form.text.x1),
+    y0: y - ROW / 2,
+    y1: Math.max(y + ROW / 2, last + LINE / 2 + 1),
+  };
+}
+
+type MarkProps = { mark: Mark; y: number; asOf: number; splitX: number; side: string };
+
+function MarkView({ mark: { shape, certainty, span }, y, asOf, splitX, side }: MarkProps) {
+  const status = statusAt(span, asOf);
+  if (shape.kind === "dot") return <Dot {...{ y, status, certainty }} x={shape.x} radius={shape.radius} />;
+  const split = { voorbij: shape.x1, vandaag: splitX, lopend: splitX, komend: shape.x0 }[status];
+  return (
+    <Bar {...shape} {...{ y, status, certainty, split }} diamondAt={side === "left" ? "start" : "end"} />
+  );
+}
+
+type GroupProps = { group: PlacedGroup; state: ItemState; opens: boolean; language: Language };
+
+const TICK = 5;
+
+/** A rail with ticks at the true dates, a pill with the count, the months in words. */
+export function GroupView({ group: { form, ticks, marks, months }, state, opens, language }: GroupProps) {
+  const { rail, pill, text } = form;
+  const { y } = state;
+  const words = timelineWords[language];
+  const say = opens ? words.groupOpens : words.group;
+  const [part] = form.parts;
+  const box = { x0: part?.x0 ?? pill.x0, x1: part?.x1 ?? pill.x1, y0: y - ROW / 2, y1: y + ROW / 2 };
+  const towards = pill.x0 >= rail.x1 ? pill.x0 : pill.x1;
+  return (
+    <DrawingButton
+      state={state}
+      box={box}
+      name={say(marks.length, spokenMonths(marks, language))}
+      className="item group"
+    >
+      <line className="rail" x1={Math.min(rail.x0, towards)} x2={Math.max(rail.x1, towards)} y1={y} y2={y} />
+      {ticks.map((x) => (
+        <line key={x} className="rail-tick" x1={x} x2={x} y1={y - TICK} y2={y + TICK} />
+      ))}
+      <rect
+        className="pill"
+        x={pill.x0}
+        y={y - PILL / 2}
+        width={pill.x1 - pill.x0}
+        height={PILL}
+        rx={PILL / 2}
+      />
+      <g textAnchor="middle">
+        <DrawingText className="count" x={(pill.x0 + pill.x1) / 2} y={y} style={TYPE.pill}>
+          {marks.length}
+        </DrawingText>
+      </g>
+      {text && (
+        <DrawingText className="date" x={text.x0} y={y} style={TYPE.date}>
+          {months}
+        </DrawingText>
+      )}
+    </DrawingButton>
+  );
+}

@@ -1,0 +1,118 @@
+import { LABEL_GAP, type Interval, LABEL_TYPE, type Measure, TYPE } from "./measures.ts";
+import type { Mark } from "./marks.ts";
+import type { Part } from "./rows.ts";
+import type { TextStyle } from "./text-width.ts";
+import { balanced, wrapped } from "./wrap.ts";
+
+/** One line of a label; `date` follows the text on the same line. */
+export type LabelLine = { text: string; style: TextStyle; date: string | null };
+
+export type Side = "right" | "left" | "below";
+/** A way in which a label may stand: where its words are, and which stretches of which rows it takes. */
+export type LabelForm = {
+  side: Side;
+  /** Words start at `text.x0`, or end at `text.x1` when they stand left of their mark. */
+  text: Interval;
+  lines: readonly LabelLine[];
+  parts: readonly Part[];
+};
+
+/** The words of a label, before anything is placed. */
+export type LabelWords = { title: string; date: string };
+
+export const DATE_GAP = 8;
+const MOST_LINES = 3;
+/** Words left of a mark may reach this far into the margin of the lane names. */
+const LEFT_SLACK = 4;
+
+type Asked = { side: "right" | "left"; titleLines: number; withDate: boolean };
+const one = (side: "right" | "left", titleLines: number, withDate = false): Asked => ({
+  side,
+  titleLines,
+  withDate,
+});
+
+/** Design: right, left, two right, two left, then three; for what is still to come two right goes before left. */
+function order(weight: 1 | 2 | 3, upcoming: boolean): Asked[] {
+  const single = (side: "right" | "left") =>
+    weight === 2 ? [one(side, 1, true), one(side, 1)] : [one(side, 1)];
+  const firstLeft = single("left");
+  const two = [one("right", 2), one("left", 2)];
+  const middle = upcoming ? [one("right", 2), ...firstLeft, one("left", 2)] : [...firstLeft, ...two];
+  return [...single("right"), ...middle, one("right", MOST_LINES), one("left", MOST_LINES)];
+}
+
+export type FormOptions = {
+  mark: Mark;
+  words: LabelWords;
+  upcoming: boolean;
+  plot: Interval;
+  measure: Measure;
+};
+
+/** All forms whose words stay inside the plot, best first. */
+export function labelForms({ mark, words, upcoming, plot, measure }: FormOptions): LabelForm[] {
+  const style = LABEL_TYPE[mark.weight];
+  const lines = new Map<number, string[] | null>();
+  const split = (count: number) => {
+    if (!lines.has(count))
+      lines.set(
+        count,
+        balanced(words.title, count, (line) => measure(line, style)),
+      );
+    return lines.get(count) ?? null;
+  };
+  return order(mark.weight, upcoming).flatMap(({ side, titleLines, withDate }) => {
+    const title = split(titleLines);
+    if (!title) return [];
+    const labelLines = linesOf({ title, words, mark, inlineDate: withDate });
+    const width = Math.max(...labelLines.map((line) => lineWidth(line, measure)));
+    const text =
+      side === "right"
+        ? { x0: mark.edges.x1 + LABEL_GAP, x1: mark.edges.x1 + LABEL_GAP + width }
+        : { x0: mark.edges.x0 - LABEL_GAP - width, x1: mark.edges.x0 - LABEL_GAP };
+    if (text.x0 < plot.x0 - LEFT_SLACK || text.x1 > plot.x1) return [];
+    return [{ side, text, lines: labelLines, parts: besideMark(mark, text, labelLines.length) }];
+  });
+}
+
+type Composed = { title: readonly string[]; words: LabelWords; mark: Mark; inlineDate: boolean };
+
+function linesOf({ title, words, mark, inlineDate }: Composed): LabelLine[] {
+  const style = LABEL_TYPE[mark.weight];
+  const lines = title.map((text): LabelLine => ({ text, style, date: inlineDate ? words.date : null }));
+  return mark.weight === 1 ? [...lines, { text: words.date, style: TYPE.date, date: null }] : lines;
+}
+
+export const lineWidth = ({ text, style, date }: LabelLine, measure: Measure): number =>
+  measure(text, style) + (date === null ? 0 : DATE_GAP + measure(date, TYPE.date));
+
+/** The first row holds mark and words, the rows beneath only words. */
+function besideMark(mark: Mark, text: Interval, rowCount: number): Part[] {
+  const first = { row: 0, x0: Math.min(mark.x0, text.x0), x1: Math.max(mark.x1, text.x1) };
+  return [first, ...below(text, rowCount, 1)];
+}
+
+const below = (text: Interval, count: number, from: number): Part[] =>
+  Array.from({ length: count - from }, (_, index) => ({ row: index + from, x0: text.x0, x1: text.x1 }));
+
+/** The last way out, which always exists: the words under their mark, as wide as the plot allows. */
+export function formBelow({ mark, words, plot, measure }: Omit<FormOptions, "upcoming">): LabelForm {
+  const style = LABEL_TYPE[mark.weight];
+  const room = plot.x1 - plot.x0;
+  const title = wrapped(words.title, { width: room, style, measure });
+  const date = wrapped(words.date, { width: room, style: TYPE.date, measure });
+  const lines = [
+    ...title.map((text): LabelLine => ({ text, style, date: null })),
+    ...(mark.weight === 1 ? date.map((text): LabelLine => ({ text, style: TYPE.date, date: null })) : []),
+  ];
+  const width = Math.max(...lines.map((line) => lineWidth(line, measure)));
+  const x0 = Math.min(Math.max(plot.x0, mark.x0), plot.x1 - width);
+  const text = { x0, x1: x0 + width };
+  return {
+    side: "below",
+    text,
+    lines,
+    parts: [{ row: 0, x0: mark.x0, x1: mark.x1 }, ...below(text, lines.length + 1, 1)],
+  };
+}

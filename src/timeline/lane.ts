@@ -1,0 +1,204 @@
+import type { Milestone } from "#src/domain/milestone.ts";
+import { dayFromNumber } from "#src/domain/plain-date.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatDated } from "#src/i18n/dates.ts";
+import {
+  type Cluster,
+  clustered,
+  crosses,
+  groupForms,
+  type GroupForm,
+  shortMonths,
+  tickX,
+} from "./groups.ts";
+import { formBelow, type LabelForm, labelForms, type LabelWords } from "./label-forms.ts";
+import { type Mark, markOf } from "./marks.ts";
+import type { Measure } from "./measures.ts";
+import { fits, isFree, type Part, type Rows, take } from "./rows.ts";
+import type { TimeScale } from "./scale.ts";
+import { timelineWords } from "./words.ts";
+
+export type PlacedLabel = { kind: "label"; key: string; row: number; mark: Mark; form: LabelForm };
+export type PlacedGroup = {
+  kind: "group";
+  key: string;
+  row: number;
+  marks: readonly Mark[];
+  ticks: readonly number[];
+  form: GroupForm;
+  months: string;
+};
+export type PlacedItem = PlacedLabel | PlacedGroup;
+
+export type LaneOptions = {
+  scale: TimeScale;
+  /** Day number of the peildatum for which labels are placed, and its line when that is in view. */
+  asOf: number;
+  lineX: number | null;
+  language: Language;
+  measure: Measure;
+  /** Never a member of a group. */
+  keptId: string | null;
+};
+
+/** Rows that weight-3 labels may open, and that weight-2 labels may open; closer by, a day has room for more. */
+const ROWS = { detail: 4, cap: 12 };
+const ROWS_CLOSE = { detail: 12, cap: 24 };
+const CLOSE_PX_PER_DAY = 8;
+/** Items without room that lie this near form a group. */
+export const GROUP_REACH = 80;
+/** Groups and late labels may add this many rows; if they need more, groups reach further. */
+const EXTRA_ROWS = 8;
+
+const byStart = (a: Mark, b: Mark) => a.span.from - b.span.from || (a.milestone.id < b.milestone.id ? -1 : 1);
+
+/**
+ * One lane: every milestone becomes a label, or a member of exactly one group. No two stretches in a row touch.
+ * Near O(n log n): an item asks a bounded number of rows, each with a binary search.
+ */
+export function placeLane(milestones: readonly Milestone[], options: LaneOptions): Placement {
+  const marks = milestones.map((milestone) => markOf(milestone, options.scale, options.asOf)).sort(byStart);
+  const rows: Rows = [];
+  const placed: PlacedItem[] = [];
+  const close = options.scale.pxPerDay >= CLOSE_PX_PER_DAY ? ROWS_CLOSE : ROWS;
+  const leftOver: Mark[] = [];
+  for (const weight of [1, 2, 3] as const) {
+    const limit = { 1: Number.POSITIVE_INFINITY, 2: close.cap, 3: detailLimit(rows.length, close) }[weight];
+    for (const mark of marks.filter((candidate) => candidate.weight === weight)) {
+      const label = placeLabel(mark, { rows, limit, mayCross: weight < 3, options });
+      if (label) placed.push(label);
+      else leftOver.push(mark);
+    }
+  }
+  const rest = placeRest(leftOver.sort(byStart), rows, options);
+  const items = [...placed, ...rest.items].sort((a, b) => startOf(a) - startOf(b) || a.row - b.row);
+  return { items, rowCount: Math.max(rows.length, rest.rows.length) };
+}
+
+export type Placement = { items: readonly PlacedItem[]; rowCount: number };
+
+const detailLimit = (rowsSoFar: number, { detail, cap }: typeof ROWS) =>
+  Math.min(cap, Math.max(detail, rowsSoFar));
+
+export const startOf = (item: PlacedItem): number =>
+  item.kind === "label" ? item.mark.span.from : (item.marks[0]?.span.from ?? 0);
+
+type Attempt = { rows: Rows; limit: number; mayCross: boolean; options: LaneOptions };
+
+/** The highest place that is free; `null` when there is none within the limit. */
+function placeLabel(mark: Mark, { rows, limit, mayCross, options }: Attempt): PlacedLabel | null {
+  const own: Part = { row: 0, x0: mark.x0, x1: mark.x1 };
+  if (!someRow(rows, limit, (row) => isFree(rows, row, own))) return null;
+  const words = wordsOf(mark, options);
+  const forms = labelForms({
+    mark,
+    words,
+    upcoming: mark.span.from > options.asOf,
+    plot: options.scale.plot,
+    measure: options.measure,
+  });
+  const apart = forms.filter((form) => !crossesLine(mark, form, options.lineX));
+  const found =
+    highest(rows, limit, apart) ??
+    (mayCross ? highest(rows, limit, forms) : null) ??
+    (limit === Number.POSITIVE_INFINITY
+      ? highest(rows, limit, [...forms, below(mark, words, options)])
+      : null);
+  if (!found) return null;
+  take(rows, found.row, found.form.parts);
+  return { kind: "label", key: mark.milestone.id, mark, ...found };
+}
+
+/** Do the words stand on the line of the peildatum, or on its other side? */
+function crossesLine({ shape }: Mark, { side, text }: LabelForm, lineX: number | null): boolean {
+  if (lineX === null) return false;
+  const [start, end] = shape.kind === "dot" ? [shape.x, shape.x] : [shape.x0, shape.x1];
+  const between = side === "right" ? lineX > end && lineX < text.x0 : lineX < start && lineX > text.x1;
+  return between || crosses(text, lineX);
+}
+
+const below = (mark: Mark, words: LabelWords, { scale, measure }: LaneOptions) =>
+  formBelow({ mark, words, plot: scale.plot, measure });
+
+function someRow(rows: Rows, limit: number, test: (row: number) => boolean): boolean {
+  const last = Math.min(limit, rows.length + 1);
+  for (let row = 0; row < last; row += 1) if (test(row)) return true;
+  return false;
+}
+
+/** Of all forms in all rows the one that ends highest; at the same height the better form. */
+function highest<Form extends { parts: readonly Part[] }>(
+  rows: Rows,
+  limit: number,
+  forms: readonly Form[],
+): { row: number; form: Form } | null {
+  const most = Math.max(0, ...forms.map(heightOf));
+  const end = Math.min(limit, rows.length + most);
+  for (let bottom = 1; bottom <= end; bottom += 1) {
+    for (const form of forms) {
+      const row = bottom - heightOf(form);
+      if (row >= 0 && fits(rows, row, form.parts)) return { row, form };
+    }
+  }
+  return null;
+}
+
+const heightOf = ({ parts }: { parts: readonly Part[] }) => (parts.at(-1)?.row ?? 0) + 1;
+
+function wordsOf(mark: Mark, { language, asOf }: LaneOptions): LabelWords {
+  const { milestone, span } = mark;
+  const date = formatDated(milestone, language);
+  const today = span.from === asOf && span.to === asOf;
+  return {
+    title: milestone.title[language],
+    date: today && mark.weight === 1 ? `${date}, ${timelineWords[language].onAsOf}` : date,
+  };
+}
+
+/** Groups what found no room; a group of one becomes a label in an extra row. Wider groups when rows run out. */
+function placeRest(leftOver: readonly Mark[], before: Rows, options: LaneOptions) {
+  const limit = before.length + EXTRA_ROWS;
+  let reach = GROUP_REACH;
+  for (;;) {
+    const rows = before.map((taken) => [...taken]);
+    const alone = (mark: Mark) => mark.milestone.id === options.keptId;
+    const clusters = clustered(leftOver, { reach, asOf: options.asOf, alone });
+    const items = clusters.map((cluster) => placeCluster(cluster, rows, options));
+    if (rows.length <= limit || reach > options.scale.plot.x1) return { items, rows };
+    reach *= 2;
+  }
+}
+
+function placeCluster({ marks }: Cluster, rows: Rows, options: LaneOptions): PlacedItem {
+  const [first, second] = marks;
+  const limit = Number.POSITIVE_INFINITY;
+  if (first && !second) {
+    const label = placeLabel(first, { rows, limit, mayCross: false, options });
+    if (label) return label;
+  }
+  const months = shortMonths(marks, options.language);
+  const forms = groupForms({ marks, scale: options.scale, months, measure: options.measure });
+  const words = ({ pill, text }: GroupForm) => ({
+    x0: Math.min(pill.x0, text?.x0 ?? pill.x0),
+    x1: Math.max(pill.x1, text?.x1 ?? pill.x1),
+  });
+  const apart = forms.filter((form) => !crosses(words(form), options.lineX));
+  // Words before height: a pill without its months says less.
+  const found = [...bestFirst(apart), ...bestFirst(forms)]
+    .map((choice) => highest(rows, limit, choice))
+    .find((place) => place !== null);
+  if (!found) throw new RangeError(`no room for a group of ${marks.length} in a plot this narrow`);
+  take(rows, found.row, found.form.parts);
+  const ticks = [...new Set(marks.map((mark) => Math.round(tickX(mark, options.scale))))];
+  const key = `group-${first?.milestone.id ?? ""}`;
+  return { kind: "group", key, marks, ticks, months, ...found };
+}
+
+const bestFirst = (forms: readonly GroupForm[]): GroupForm[][] => [
+  forms.filter(({ text }) => text),
+  forms.filter(({ text, pill, rail }) => !text && (pill.x0 > rail.x1 || pill.x1 < rail.x0)),
+  [...forms],
+];
+
+/** First day of a placed item, as a day. */
+export const dayOf = (item: PlacedItem) => dayFromNumber(startOf(item));

@@ -1,0 +1,142 @@
+import type { Milestone, Track } from "#src/domain/milestone.ts";
+import { dayFromNumber, dayNumber } from "#src/domain/plain-date.ts";
+import type { Period } from "#src/domain/period.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatDated } from "#src/i18n/dates.ts";
+import { terms } from "#src/i18n/terms.ts";
+import { type LaneOptions, type PlacedItem, placeLane } from "./lane.ts";
+import { spanNumbers } from "./marks.ts";
+import { type Interval, LANE_PADDING, LABEL_GAP, type Measure, NAME_LINE, ROW, TYPE } from "./measures.ts";
+import { timelineWords } from "./words.ts";
+import { evenly, wrapped } from "./wrap.ts";
+
+/** What an empty lane says, and the way out. */
+export type LaneNotice = {
+  lines: readonly string[];
+  text: Interval;
+  nearest: { milestone: Milestone; text: string; name: string } | null;
+};
+
+export type PlacedLane = {
+  track: Track;
+  top: number;
+  bottom: number;
+  name: readonly string[];
+  count: string;
+  accessibleName: string;
+  items: readonly PlacedItem[];
+  notice: LaneNotice | null;
+};
+
+const NAME_COLUMN = 134;
+/** Between the longest word of a name and the first label. */
+const NAME_MARGIN = 9;
+
+/** As wide as the design says, or as the longest word needs. */
+export function nameColumnOf(tracks: readonly Track[], language: Language, measure: Measure): number {
+  const words = tracks.flatMap((track) => terms[language].track[track].split(" "));
+  const longest = Math.max(0, ...words.map((word) => measure(word, TYPE.laneName)));
+  return Math.max(NAME_COLUMN, Math.ceil(longest + NAME_MARGIN));
+}
+
+type Input = {
+  milestones: readonly Milestone[];
+  allMilestones: readonly Milestone[];
+  tracks: readonly Track[];
+  period: Period;
+  keptId: string | null;
+};
+type Options = Omit<LaneOptions, "keptId"> & { nameColumn: number; top: number };
+
+export function lanesOf(input: Input, options: Options): PlacedLane[] {
+  const filtered = byTrack(input.milestones);
+  const all = byTrack(input.allMilestones);
+  const first = dayNumber(input.period.from);
+  const last = dayNumber(input.period.to);
+  let top = options.top;
+  return input.tracks.map((track) => {
+    const candidates = filtered.get(track) ?? [];
+    const inView = candidates.filter((milestone) => {
+      const span = spanNumbers(milestone);
+      return span.from <= last && span.to >= first;
+    });
+    const total = Math.max(all.get(track)?.length ?? 0, candidates.length);
+    const { items, rowCount } = placeLane(inView, { ...options, keptId: input.keptId });
+    const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
+    const naming = namingOf({ track, visible: inView.length, total }, options);
+    const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);
+    const height = Math.max(rows * ROW, naming.height) + 2 * LANE_PADDING;
+    const { name, count, accessibleName } = naming;
+    const lane = { track, top, bottom: top + height, name, count, accessibleName, items, notice };
+    top = lane.bottom;
+    return lane;
+  });
+}
+
+function byTrack(milestones: readonly Milestone[]): Map<Track, Milestone[]> {
+  const tracks = new Map<Track, Milestone[]>();
+  for (const milestone of milestones) {
+    const list = tracks.get(milestone.track);
+    if (list) list.push(milestone);
+    else tracks.set(milestone.track, [milestone]);
+  }
+  return tracks;
+}
+
+type Counted = { track: Track; visible: number; total: number };
+
+function namingOf({ track, visible, total }: Counted, { language, measure, nameColumn }: Options) {
+  const words = timelineWords[language];
+  const title = terms[language].track[track];
+  const name = evenly(title, { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure });
+  return {
+    name,
+    count: words.inView(visible, total),
+    accessibleName: words.lane(title, visible, total),
+    height: (name.length + 1) * NAME_LINE + 2,
+  };
+}
+
+type Empty = { track: Track; candidates: readonly Milestone[]; first: number; last: number };
+
+function noticeOf(
+  { track, candidates, first, last }: Empty,
+  { language, measure, scale }: Options,
+): LaneNotice {
+  const words = timelineWords[language];
+  const nearest = nearestOf(candidates, first, last);
+  const sentence = nearest ? words.emptyPeriod : words.emptyLane;
+  const { plot } = scale;
+  const lines = wrapped(sentence, { width: plot.x1 - plot.x0, style: TYPE.empty, measure });
+  const date = nearest && formatDated(nearest, language);
+  const way = date === null ? [] : [words.nearest(date)];
+  const width = Math.max(...[...lines, ...way].map((line) => measure(line, TYPE.empty)));
+  return {
+    lines,
+    text: { x0: plot.x0, x1: plot.x0 + width },
+    nearest:
+      nearest && date
+        ? {
+            milestone: nearest,
+            text: words.nearest(date),
+            name: words.nearestNamed(terms[language].track[track], nearest.title[language], date),
+          }
+        : null,
+  };
+}
+
+/** The milestone that lies least far outside the period. */
+function nearestOf(milestones: readonly Milestone[], first: number, last: number): Milestone | null {
+  const away = (milestone: Milestone) => {
+    const { from, to } = spanNumbers(milestone);
+    return to < first ? first - to : from - last;
+  };
+  return milestones.reduce<Milestone | null>(
+    (best, milestone) => (best && away(best) <= away(milestone) ? best : milestone),
+    null,
+  );
+}
+
+/** Where the way to the nearest milestone leads. */
+export const noticeDay = ({ nearest }: LaneNotice) =>
+  nearest && dayFromNumber(spanNumbers(nearest.milestone).from);

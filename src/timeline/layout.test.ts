@@ -1,0 +1,248 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { lists } from "#src/contract/endpoints.ts";
+import { legalSteps } from "#src/domain/legal-stage.ts";
+import { CERTAINTIES, type Milestone, TRACKS } from "#src/domain/milestone.ts";
+import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
+import { schoolCalendar } from "#src/domain/school-calendar.ts";
+import milestonesJson from "#mocks/data/milestones.json";
+import regimesJson from "#mocks/data/regimes.json";
+import { anchorBoxes, itemBoxes, rowCentre } from "./boxes.ts";
+import type { PlacedItem } from "./lane.ts";
+import { type Drawing, type DrawingInput, drawingOf } from "./layout.ts";
+import { BAR, type Box, measureWith } from "./measures.ts";
+import { spanNumbers } from "./marks.ts";
+import { aMilestone } from "./milestone-fixture.ts";
+
+const regimes = z.decode(z.array(lists.regimes.item), regimesJson as never);
+const facts = z.decode(z.array(lists.milestones.item), milestonesJson as never);
+
+const input = (given: Partial<DrawingInput>): DrawingInput => {
+  const milestones = given.milestones ?? facts;
+  const asOf = given.asOf ?? day("2023-02-10");
+  return {
+    regimes,
+    milestones,
+    allMilestones: milestones,
+    legalSteps: legalSteps(facts, "decreet-leersteun"),
+    calendar: schoolCalendar([]),
+    tracks: TRACKS,
+    period: { from: day("2022-01-01"), to: day("2024-08-31") },
+    asOf,
+    placedFor: asOf,
+    selectedId: null,
+    keptId: null,
+    language: "nl",
+    width: 952,
+    textScale: 1,
+    ...given,
+  };
+};
+
+/** What an item covers: its mark or ticks, and its words; the lines of one label are one thing. */
+function boxesOf(item: PlacedItem, top: number, textScale: number): Box[] {
+  const centre = rowCentre({ top }, item.row);
+  const words = itemBoxes(item, { top }, { measure: measureWith(textScale), selectedId: null });
+  if (item.kind === "group")
+    return [...words, { ...item.form.rail, y0: centre - 5, y1: centre + 5 }];
+  const { shape } = item.mark;
+  const half = shape.kind === "dot" ? shape.radius : BAR / 2;
+  const x = shape.kind === "dot" ? { x0: shape.x - half, x1: shape.x + half } : shape;
+  return [...words, { x0: x.x0, x1: x.x1, y0: centre - half, y1: centre + half }];
+}
+
+const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** Every pair of items that stand on each other. */
+function collisions({ lanes }: Drawing, textScale: number): string[] {
+  const items = lanes.flatMap(({ items: placed, top }) =>
+    placed.map((item) => ({ key: item.key, boxes: boxesOf(item, top, textScale) })),
+  );
+  return items.flatMap((a, index) =>
+    items
+      .slice(index + 1)
+      .filter((b) => a.boxes.some((box) => b.boxes.some((other) => overlap(box, other))))
+      .map((b) => `${a.key} × ${b.key}`),
+  );
+}
+
+const idsOf = ({ lanes }: Drawing): string[] =>
+  lanes.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      item.kind === "label" ? [item.key] : item.marks.map(({ milestone }) => milestone.id),
+    ),
+  );
+
+const inPeriod = (milestones: readonly Milestone[], { period }: DrawingInput) =>
+  milestones.filter((milestone) => {
+    const { from, to } = spanNumbers(milestone);
+    return from <= dayNumber(period.to) && to >= dayNumber(period.from);
+  });
+
+const START = dayNumber(day("2021-06-01"));
+const words = fc.constantFrom(..."leersteun decreet de van ondersteuningsnetwerken op 43 keurt goedgekeurd i".split(" "));
+const generated = fc
+  .array(
+    fc.record({
+      offset: fc.integer({ min: 0, max: 1300 }),
+      length: fc.option(fc.integer({ min: 1, max: 700 }), { freq: 4 }),
+      weight: fc.constantFrom(1 as const, 2 as const, 3 as const, 3 as const, 3 as const),
+      precision: fc.constantFrom("day", "day", "day", "month", "schoolyear", "year"),
+      certainty: fc.constantFrom(...CERTAINTIES),
+      track: fc.constantFrom(...TRACKS.slice(0, 3)),
+      title: fc.array(words, { minLength: 1, maxLength: 8 }),
+    }),
+    { maxLength: 60 },
+  )
+  .map((items) =>
+    items.map(({ offset, length, precision, title, ...rest }, index) =>
+      aMilestone({
+        ...rest,
+        id: `m-${index}`,
+        date: toIso(dayFromNumber(START + offset)),
+        title: title.join(" "),
+        datePrecision: precision as Milestone["datePrecision"],
+        ...(length === null ? {} : { endDate: toIso(dayFromNumber(START + offset + length)) }),
+      }),
+    ),
+  );
+
+const situation = fc.record({
+  milestones: generated,
+  width: fc.integer({ min: 320, max: 2000 }),
+  language: fc.constantFrom("nl" as const, "en" as const),
+  textScale: fc.double({ min: 1, max: 1.6, noNaN: true }),
+  asOf: fc.integer({ min: START - 100, max: START + 1500 }),
+  from: fc.integer({ min: 0, max: 1200 }),
+  days: fc.integer({ min: 13, max: 1500 }),
+});
+
+describe("the drawing of any milestones", () => {
+  it("puts nothing on anything else, and loses nothing", () => {
+    fc.assert(
+      fc.property(situation, ({ asOf, from, days, ...given }) => {
+        const period = { from: dayFromNumber(START + from), to: dayFromNumber(START + from + days) };
+        const date = dayFromNumber(asOf);
+        const all = input({ ...given, period, asOf: date, placedFor: date });
+        const drawing = drawingOf(all);
+        expect(collisions(drawing, given.textScale)).toEqual([]);
+        expect(idsOf(drawing).sort()).toEqual(
+          inPeriod(given.milestones, all)
+            .map(({ id }) => id)
+            .sort(),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("never groups weight 1 and never a milestone that is selected", () => {
+    fc.assert(
+      fc.property(generated, fc.nat(), (milestones, pick) => {
+        const keptId = milestones[pick % Math.max(1, milestones.length)]?.id ?? null;
+        const { lanes } = drawingOf(input({ milestones, keptId }));
+        const grouped = lanes.flatMap(({ items }) => items.flatMap((item) => (item.kind === "group" ? item.marks : [])));
+        expect(grouped.filter(({ weight, milestone }) => weight === 1 || milestone.id === keptId)).toEqual([]);
+        expect(lanes.flatMap(({ items }) => items.filter((item) => item.kind === "group" && item.marks.length < 2))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keeps words inside the drawing and off the names of the lanes", () => {
+    fc.assert(
+      fc.property(situation, ({ asOf: _asOf, from: _from, days: _days, ...given }) => {
+        const { lanes, scale, width } = drawingOf(input(given));
+        const outside = lanes.flatMap((lane) =>
+          lane.items.flatMap((item) =>
+            itemBoxes(item, lane, { measure: measureWith(given.textScale), selectedId: null }).filter(
+              ({ x0, x1 }) => x0 < scale.plot.x0 - 4.01 || x1 > width + 0.01,
+            ),
+          ),
+        );
+        expect(outside).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("the drawing of the facts", () => {
+  it.each([952, 1360, 720, 1800])("has no collision at %i px, in both languages", (width) => {
+    for (const language of ["nl", "en"] as const) {
+      expect(collisions(drawingOf(input({ width, language })), 1)).toEqual([]);
+    }
+  });
+
+  it("keeps the words of the past left of the line and those of the future right of it", () => {
+    const { lanes, flag } = drawingOf(input({}));
+    const lineX = flag.lineX ?? 0;
+    const crossing = lanes.flatMap((lane) =>
+      lane.items.filter(
+        (item) => item.kind === "label" && item.form.text.x0 < lineX && item.form.text.x1 > lineX,
+      ),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it("labels what weighs most", () => {
+    const { lanes } = drawingOf(input({}));
+    const labelled = lanes.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === "label" && item.mark.weight === 1 ? [item.key] : [])),
+    );
+    expect(labelled).toHaveLength(5);
+  });
+
+  it("counts what is in view of all that is known", () => {
+    const { lanes } = drawingOf(input({}));
+    expect(lanes.map(({ count }) => count)[0]).toBe("11 van 28 in beeld");
+  });
+
+  it("keeps an empty lane, with the way to the nearest milestone", () => {
+    const { lanes } = drawingOf(input({ period: { from: day("2019-01-01"), to: day("2019-08-31") } }));
+    const protocol = lanes.find(({ track }) => track === "protocol");
+    expect(protocol?.items).toEqual([]);
+    expect(protocol?.notice?.lines).toEqual(["Geen mijlpalen in deze periode"]);
+    expect(protocol?.notice?.nearest?.text).toBe("naar 10 februari 2023");
+  });
+
+  it("breaks every line around every word", () => {
+    const drawing = drawingOf(input({}));
+    const measure = measureWith(1);
+    const boxes = [
+      ...anchorBoxes(drawing.anchors, drawing.stepsTop, measure),
+      ...drawing.lanes.flatMap((lane) =>
+        lane.items.flatMap((item) => itemBoxes(item, lane, { measure, selectedId: null })),
+      ),
+    ];
+    const lines = [
+      ...drawing.anchorLines.flatMap(({ x, strokes }) => strokes.map((stroke) => ({ x, ...stroke }))),
+      ...drawing.asOfStrokes.map((stroke) => ({ x: drawing.flag.lineX ?? 0, ...stroke })),
+    ];
+    const through = lines.filter(({ x, y0, y1 }) =>
+      boxes.some((box) => box.x0 < x && box.x1 > x && box.y0 < y1 && box.y1 > y0),
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    expect(through).toEqual([]);
+    expect(lines.filter(({ y0, y1 }) => y1 - y0 < 11)).toEqual([]);
+  });
+
+  it("places thousands of milestones in a bounded height and time", () => {
+    const milestones = Array.from({ length: 10_000 }, (_, index) =>
+      aMilestone({
+        id: `m-${index}`,
+        date: toIso(dayFromNumber(START + ((index * 37) % 1300))),
+        title: `Gegenereerde mijlpaal nummer ${index % 50}`,
+        track: TRACKS[index % 8] ?? "protocol",
+        weight: index % 10 === 0 ? 2 : 3,
+      }),
+    );
+    drawingOf(input({ milestones }));
+    const started = performance.now();
+    const drawing = drawingOf(input({ milestones, width: 953 }));
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(Math.max(...drawing.lanes.map(({ top, bottom }) => bottom - top))).toBeLessThan(700);
+    expect(idsOf(drawing).length).toBe(inPeriod(milestones, input({})).length);
+  });
+});

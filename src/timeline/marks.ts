@@ -1,0 +1,106 @@
+import {
+  type Certainty,
+  type Milestone,
+  type MilestoneStatus,
+  isImprecise,
+  milestoneSpan,
+  type Weight,
+} from "#src/domain/milestone.ts";
+import { dayNumber } from "#src/domain/plain-date.ts";
+import { DOT_RADIUS, FADE, type Interval, PAPER_RING, TODAY_RING } from "./measures.ts";
+import type { TimeScale } from "./scale.ts";
+
+/** First and last day number that the milestone covers or can mean. Counted once per milestone. */
+export type Span = { from: number; to: number };
+const spans = new WeakMap<Milestone, Span>();
+
+export function spanNumbers(milestone: Milestone): Span {
+  const known = spans.get(milestone);
+  if (known) return known;
+  const { from, to } = milestoneSpan(milestone);
+  const span = { from: dayNumber(from), to: dayNumber(to) };
+  spans.set(milestone, span);
+  return span;
+}
+
+export const statusAt = ({ from, to }: Span, asOf: number): MilestoneStatus => {
+  if (from > asOf) return "komend";
+  if (to < asOf) return "voorbij";
+  return from === to ? "vandaag" : "lopend";
+};
+
+/** A day is a dot; a period with known ends a hard bar; a month or year a soft one. */
+export type MarkShape =
+  | { kind: "dot"; x: number; radius: number }
+  | { kind: "bar"; x0: number; x1: number; soft: boolean; openStart: boolean; openEnd: boolean };
+
+/** The interval is what the mark may ever cover, whatever the peildatum. */
+export type Mark = Interval & {
+  milestone: Milestone;
+  weight: Weight;
+  certainty: Certainty;
+  span: Span;
+  /** Where it stands in time, in px: the dot, or the middle of the visible bar. */
+  x: number;
+  /** What a label keeps its distance from. */
+  edges: Interval;
+  shape: MarkShape;
+};
+
+/** A soft bar needs room for its two fading ends. */
+const SHORTEST_SOFT_BAR = 2 * FADE;
+const SHORTEST_HARD_BAR = 8;
+/** A contested bar carries a small diamond before the end at which its label stands. */
+export const DIAMOND = { radius: 5.5, gap: 3 } as const;
+
+/** `asOf` is the day number of the peildatum. */
+export function markOf(milestone: Milestone, scale: TimeScale, asOf: number): Mark {
+  const span = spanNumbers(milestone);
+  const { weight, certainty } = milestone;
+  const common = { milestone, weight, certainty, span };
+  if (span.from === span.to) {
+    const x = scale.x(span.from);
+    // Room for the ring that it gets on the peildatum, so that nothing moves when the peildatum does.
+    const radius = DOT_RADIUS[weight];
+    const reach = radius + TODAY_RING;
+    const edge = radius + (span.from === asOf ? TODAY_RING : 0);
+    return {
+      ...common,
+      x,
+      x0: x - reach,
+      x1: x + reach,
+      edges: { x0: x - edge, x1: x + edge },
+      shape: { kind: "dot", x, radius },
+    };
+  }
+  return barMark(common, scale, isImprecise(milestone));
+}
+
+function barMark(
+  common: Pick<Mark, "milestone" | "weight" | "certainty" | "span">,
+  scale: TimeScale,
+  soft: boolean,
+): Mark {
+  const { plot } = scale;
+  const true0 = scale.x(common.span.from);
+  const true1 = scale.x(common.span.to + 1);
+  const shortest = soft ? SHORTEST_SOFT_BAR : SHORTEST_HARD_BAR;
+  const grow = Math.max(0, shortest - (true1 - true0)) / 2;
+  // Of a bar that has only just come into view at least this much is shown.
+  const x0 = Math.max(plot.x0, Math.min(true0 - grow, plot.x1 - SHORTEST_HARD_BAR));
+  const x1 = Math.min(plot.x1, Math.max(true1 + grow, plot.x0 + SHORTEST_HARD_BAR));
+  const shape = {
+    kind: "bar",
+    x0,
+    x1,
+    soft,
+    openStart: true0 < plot.x0,
+    openEnd: true1 > plot.x1,
+  } as const;
+  const diamond = common.certainty === "tegenstrijdig" ? DIAMOND.gap + 2 * DIAMOND.radius : 0;
+  const covered = { x0: shape.x0 - diamond, x1: shape.x1 + diamond };
+  return { ...common, ...covered, x: (shape.x0 + shape.x1) / 2, edges: covered, shape };
+}
+
+/** How far a mark frees itself from the line it stands on. */
+export const clearing = (radius: number): number => radius + PAPER_RING;

@@ -1,0 +1,196 @@
+import type { KeyboardEvent } from "react";
+import { DrawingText } from "./drawing-text.tsx";
+import type { Drawing } from "./layout.ts";
+import { NAME_LINE, OVERVIEW_HEIGHT, TYPE } from "./measures.ts";
+import type { TimelineWords } from "./words.ts";
+
+const RIBBON_TOP = { decreet: 6, model: 16 } as const;
+const MINI = 8;
+const YEAR_LINE = 58;
+const GRIP = { width: 8, height: 18 } as const;
+
+type Props = {
+  drawing: Drawing;
+  words: TimelineWords;
+  /** "1 januari 2022 tot en met 31 augustus 2024" */
+  periodText: string;
+  firstDay: number;
+  range: { min: number; max: number };
+  onKeyDown: (event: KeyboardEvent) => void;
+  drag: object;
+};
+
+/** All years at once, with a window on what is in view: press elsewhere to go there, drag it, or use the arrow keys. */
+export function OverviewView({ drawing, words, periodText, firstDay, range, onKeyDown, drag }: Props) {
+  const { overview, overviewTop: top, scale } = drawing;
+  const { window } = overview;
+  return (
+    <g>
+      <g aria-hidden="true">
+        <DrawingText x={0} y={top + 14} style={TYPE.laneName}>
+          {words.overview}
+        </DrawingText>
+        <DrawingText className="quiet" x={0} y={top + 14 + NAME_LINE} style={TYPE.laneCount}>
+          {overview.caption}
+        </DrawingText>
+        <rect
+          className="overview-ground"
+          x={overview.main.x0}
+          y={top}
+          width={overview.main.x1 - overview.main.x0}
+          height={OVERVIEW_HEIGHT}
+        />
+        <Content drawing={drawing} />
+        {/* What is not in view is faded. */}
+        <rect
+          className="veil"
+          x={overview.main.x0}
+          y={top}
+          width={Math.max(0, window.x0 - overview.main.x0)}
+          height={OVERVIEW_HEIGHT}
+        />
+        <rect
+          className="veil"
+          x={window.x1}
+          y={top}
+          width={Math.max(0, overview.main.x1 - window.x1)}
+          height={OVERVIEW_HEIGHT}
+        />
+        {overview.asOfX !== null && (
+          <line
+            className="line-as-of"
+            x1={overview.asOfX}
+            x2={overview.asOfX}
+            y1={top}
+            y2={top + OVERVIEW_HEIGHT}
+          />
+        )}
+        <Years drawing={drawing} />
+      </g>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no input element in SVG */}
+      <g
+        role="slider"
+        tabIndex={0}
+        aria-label={words.window}
+        aria-orientation="horizontal"
+        aria-valuemin={range.min}
+        aria-valuemax={range.max}
+        aria-valuenow={firstDay}
+        aria-valuetext={periodText}
+        className="overview-window"
+        onKeyDown={onKeyDown}
+        {...drag}
+      >
+        <rect
+          className="hit"
+          x={scale.plot.x0}
+          y={top - 4}
+          width={scale.plot.x1 - scale.plot.x0}
+          height={OVERVIEW_HEIGHT + 24}
+        />
+        <g className="focus-ring">
+          <rect
+            className="focus-ink"
+            x={window.x0 - 8}
+            y={top - 6}
+            width={window.x1 - window.x0 + 16}
+            height={OVERVIEW_HEIGHT + 12}
+            rx={5}
+          />
+        </g>
+        <rect
+          className="frame"
+          x={window.x0}
+          y={top - 2}
+          width={window.x1 - window.x0}
+          height={OVERVIEW_HEIGHT + 4}
+          rx={2}
+        />
+        <Grip x={window.x0} y={top + OVERVIEW_HEIGHT / 2} />
+        <Grip x={window.x1} y={top + OVERVIEW_HEIGHT / 2} />
+      </g>
+    </g>
+  );
+}
+
+const Grip = ({ x, y }: { x: number; y: number }) => (
+  <g className="grip" aria-hidden="true">
+    <rect x={x - GRIP.width / 2} y={y - GRIP.height / 2} width={GRIP.width} height={GRIP.height} rx={2} />
+    {[x - 1.2, x + 1.2].map((at) => (
+      <line key={at} x1={at} x2={at} y1={y - 4} y2={y + 4} />
+    ))}
+  </g>
+);
+
+function Content({ drawing: { overview, overviewTop: top } }: { drawing: Drawing }) {
+  const { tail } = overview;
+  const middle = top + OVERVIEW_HEIGHT / 2;
+  return (
+    <>
+      {overview.ribbons.map(({ key, layer, era, x0, x1 }) => {
+        const y = top + RIBBON_TOP[layer];
+        return (
+          <g key={key} className={`ribbon-${era} ribbon-${layer}`}>
+            <rect className="ribbon-body" x={x0} y={y} width={x1 - x0} height={MINI} />
+            {layer === "model" &&
+              [y + 0.5, y + MINI - 0.5].map((edge) => (
+                <line key={edge} className="ribbon-edge mini" x1={x0} x2={x1} y1={edge} y2={edge} />
+              ))}
+          </g>
+        );
+      })}
+      {overview.ticks.map(({ x, height }) => (
+        <line
+          key={`${x}/${height}`}
+          className={height > 9 ? "overview-tick heavy" : "overview-tick"}
+          x1={x}
+          x2={x}
+          y1={top + OVERVIEW_HEIGHT - height - 1}
+          y2={top + OVERVIEW_HEIGHT - 1}
+        />
+      ))}
+      {tail && (
+        <>
+          <path
+            className="overview-break"
+            d={`M${tail.breakX},${middle + 6}l5,-12M${tail.breakX + 7},${middle + 6}l5,-12`}
+          />
+          {[middle - 4, middle + 4].map((y) => (
+            <line
+              key={y}
+              className={tail.planned ? "overview-tail planned" : "overview-tail"}
+              x1={tail.x0}
+              x2={tail.x1}
+              y1={y}
+              y2={y}
+            />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function Years({ drawing: { overview, overviewTop: top } }: { drawing: Drawing }) {
+  const { tail, years } = overview;
+  const labels = tail ? [...years, { x: (tail.x0 + tail.x1) / 2, text: tail.text }] : years;
+  return (
+    <g textAnchor="middle">
+      {years.map(({ x }) => (
+        <line
+          key={x}
+          className="minor-tick"
+          x1={x}
+          x2={x}
+          y1={top + OVERVIEW_HEIGHT}
+          y2={top + OVERVIEW_HEIGHT + 4}
+        />
+      ))}
+      {labels.map(({ x, text }) => (
+        <DrawingText key={text} className="quiet" x={x} y={top + YEAR_LINE} style={TYPE.tick}>
+          {text}
+        </DrawingText>
+      ))}
+    </g>
+  );
+}

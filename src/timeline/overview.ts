@@ -1,0 +1,140 @@
+import type { Milestone } from "#src/domain/milestone.ts";
+import type { Period } from "#src/domain/period.ts";
+import { dayFromNumber, dayFromParts, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
+import type { Layer, Regime } from "#src/domain/regime.ts";
+import type { Language } from "#src/domain/text.ts";
+import { spanNumbers } from "./marks.ts";
+import { type Interval, type Measure, TYPE } from "./measures.ts";
+import { timelineWords } from "./words.ts";
+import type { Bounds } from "./zoom.ts";
+
+export type Overview = {
+  main: Interval;
+  ribbons: readonly (Interval & { key: string; layer: Layer; era: "was" | "is" })[];
+  /** Heights by weight; at most one tick of a height per px. */
+  ticks: readonly { x: number; height: number }[];
+  years: readonly { x: number; text: string; width: number }[];
+  /** The frame around what is in view. */
+  window: Interval;
+  asOfX: number | null;
+  /** What lies far behind the rest, after a break of the axis. */
+  tail: (Interval & { breakX: number; text: string; planned: boolean }) | null;
+  caption: string;
+  dayAt: (x: number) => PlainDate;
+};
+
+export type OverviewOptions = {
+  milestones: readonly Milestone[];
+  regimes: readonly Regime[];
+  bounds: Bounds;
+  period: Period;
+  asOf: PlainDate;
+  plot: Interval;
+  language: Language;
+  measure: Measure;
+};
+
+const TAIL_WIDTH = 84;
+const TAIL_BAR = 40;
+const TAIL_INSET = 10;
+const TAIL_MARGIN = 4;
+const BREAK_INSET = 16;
+const TICK_HEIGHT = { 1: 13, 2: 9, 3: 6 } as const;
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const SMALLEST_WINDOW = 6;
+const DAYS_PER_YEAR = 365.25;
+
+export function overviewOf(options: OverviewOptions): Overview {
+  const { milestones, regimes, bounds, period, asOf, plot, language } = options;
+  const first = dayNumber(bounds.main.from);
+  const end = dayNumber(bounds.main.to) + 1;
+  const far = milestones.filter((milestone) => spanNumbers(milestone).from >= end);
+  const main = { x0: plot.x0, x1: far.length > 0 ? plot.x1 - TAIL_WIDTH : plot.x1 };
+  const perDay = (main.x1 - main.x0) / (end - first);
+  const tail = far.length > 0 ? tailOf(far, plot) : null;
+  const x = (number: number): number => {
+    if (number <= end || !tail) return main.x0 + (Math.min(end, Math.max(first, number)) - first) * perDay;
+    return (tail.x0 + tail.x1) / 2;
+  };
+  const tailDay = far[0] && spanNumbers(far[0]).from;
+  // The break is no time: the window ends before it, unless it shows what lies behind.
+  const reaches = tailDay !== undefined && dayNumber(period.to) >= tailDay;
+  const window = {
+    x0: x(dayNumber(period.from)),
+    x1: reaches && tail ? tail.x1 + TAIL_MARGIN : x(Math.min(end, dayNumber(period.to) + 1)),
+  };
+  const inTail = tail !== null && reaches && dayNumber(period.from) >= end;
+  const asOfNumber = dayNumber(asOf);
+  return {
+    main,
+    ribbons: ribbonsOf(regimes, { first, end, x }),
+    ticks: ticksOf(milestones, { end, x }),
+    years: yearsOf(options, { x, perDay, end }),
+    window: widened(window, inTail ? tail : null),
+    asOfX: asOfNumber >= first && asOfNumber < end ? x(asOfNumber) : null,
+    tail,
+    caption: timelineWords[language].span(bounds.main.from.year, bounds.reach.to.year),
+    dayAt: (at) =>
+      at > main.x1 && tailDay !== undefined
+        ? dayFromNumber(tailDay)
+        : dayFromNumber(first + Math.min(end - first - 1, Math.max(0, (at - main.x0) / perDay))),
+  };
+}
+
+type Axis = { first: number; end: number; x: (number: number) => number };
+
+const ribbonsOf = (regimes: readonly Regime[], { first, end, x }: Axis): Overview["ribbons"] =>
+  regimes.flatMap(({ id, layer, validFrom, validTo }) => {
+    const from = dayNumber(validFrom);
+    const until = validTo ? dayNumber(validTo) + 1 : end;
+    if (from >= end || until <= first) return [];
+    const era: "was" | "is" = validTo ? "was" : "is";
+    return [{ key: id, layer, era, x0: x(from), x1: x(Math.min(end, until)) - (validTo ? 1 : 0) }];
+  });
+
+function ticksOf(milestones: readonly Milestone[], { end, x }: Omit<Axis, "first">): Overview["ticks"] {
+  const ticks = new Map<string, { x: number; height: number }>();
+  for (const milestone of milestones) {
+    const { from } = spanNumbers(milestone);
+    if (from >= end) continue;
+    const tick = { x: Math.round(x(from)), height: TICK_HEIGHT[milestone.weight] };
+    ticks.set(`${tick.x}/${tick.height}`, tick);
+  }
+  return [...ticks.values()];
+}
+
+type YearAxis = { x: (number: number) => number; perDay: number; end: number };
+
+function yearsOf({ bounds, measure }: OverviewOptions, { x, perDay, end }: YearAxis): Overview["years"] {
+  const width = measure("2000", TYPE.tick);
+  const step = YEAR_STEPS.find((years) => years * DAYS_PER_YEAR * perDay >= 2.5 * width) ?? 1000;
+  const { from, to } = bounds.main;
+  const years = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index);
+  return years.flatMap((year) => {
+    const start = dayFromParts({ year, month: 1, day: 1 });
+    if (!start || year % step !== 0 || dayNumber(start) < dayNumber(from) || dayNumber(start) >= end)
+      return [];
+    return [{ x: x(dayNumber(start)), text: String(year), width }];
+  });
+}
+
+function tailOf(far: readonly Milestone[], plot: Interval): NonNullable<Overview["tail"]> {
+  const years = far.map((milestone) => dayFromNumber(spanNumbers(milestone).from).year);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const x1 = plot.x1 - TAIL_INSET;
+  return {
+    x0: x1 - TAIL_BAR,
+    x1,
+    breakX: plot.x1 - TAIL_WIDTH + BREAK_INSET,
+    text: first === last ? String(first) : `${first}–${last}`,
+    planned: far.every(({ certainty }) => certainty === "gepland"),
+  };
+}
+
+/** A period of days is hardly a px wide here: the frame stays visible. In the tail it stands around all of it. */
+function widened(window: Interval, tail: Interval | null): Interval {
+  if (tail) return { x0: tail.x0 - TAIL_MARGIN, x1: tail.x1 + TAIL_MARGIN };
+  const missing = Math.max(0, SMALLEST_WINDOW - (window.x1 - window.x0)) / 2;
+  return { x0: window.x0 - missing, x1: window.x1 + missing };
+}

@@ -1,0 +1,37 @@
+import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { type Interval, type Measure, TYPE } from "./measures.ts";
+import type { TimeScale } from "./scale.ts";
+import { timelineWords } from "./words.ts";
+
+/** The flag over the line. Outside the period there is no line: the flag waits at that edge with an arrow. */
+export type Flag = Interval & { text: string; lineX: number | null; beyond: "left" | "right" | null };
+
+export const ARROW_WIDTH = 24;
+const FLAG_PADDING = 2;
+
+export type FlagOptions = { scale: TimeScale; language: Language; measure: Measure };
+
+export function peildatumFlag(asOf: PlainDate, { scale, language, measure }: FlagOptions): Flag {
+  const number = dayNumber(asOf);
+  const { plot, first, end } = scale;
+  const beyond = number < first ? "left" : number >= end ? "right" : null;
+  const lineX = beyond ? null : scale.x(number);
+  const text = `${timelineWords[language].asOf} ${formatDay(asOf, language)}`;
+  const width = Math.min(plot.x1 - plot.x0, measure(text, TYPE.flag) + 2 * (ARROW_WIDTH + FLAG_PADDING));
+  const middle = lineX ?? (beyond === "left" ? plot.x0 : plot.x1);
+  const x0 = Math.min(Math.max(plot.x0, middle - width / 2), plot.x1 - width);
+  return { text, lineX, beyond, x0, x1: x0 + width };
+}
+
+/** The change date that one step leads to; `null` at the end. */
+export function changeBefore(changes: readonly PlainDate[], asOf: PlainDate): PlainDate | null {
+  return sorted(changes).findLast((date) => dayNumber(date) < dayNumber(asOf)) ?? null;
+}
+
+export function changeAfter(changes: readonly PlainDate[], asOf: PlainDate): PlainDate | null {
+  return sorted(changes).find((date) => dayNumber(date) > dayNumber(asOf)) ?? null;
+}
+
+const sorted = (dates: readonly PlainDate[]) => [...dates].sort((a, b) => dayNumber(a) - dayNumber(b));

@@ -1,0 +1,114 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Period } from "#src/domain/period.ts";
+import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
+import type { Drawing } from "./layout.ts";
+import { useDrag } from "./use-drag.ts";
+import { centredOn, clamped, lengthInDays, panned, SHORTEST_PERIOD_DAYS, zoomed } from "./zoom.ts";
+
+/** Moves the peildatum with the pointer. `placedFor` keeps the labels in place until the pointer lets go. */
+export function useAsOfDrag(asOf: PlainDate) {
+  const [from, setFrom] = useState<PlainDate | null>(null);
+  const grab = useRef(0);
+  const handlers = (
+    drawing: Drawing,
+    xOf: (clientX: number) => number,
+    onAsOf: (date: PlainDate) => void,
+  ) => ({
+    onStart: (clientX: number) => {
+      grab.current = drawing.flag.lineX === null ? 0 : xOf(clientX) - drawing.flag.lineX;
+      setFrom(asOf);
+      return true;
+    },
+    onMove: (clientX: number) => {
+      const date = drawing.scale.dayAt(xOf(clientX) - grab.current);
+      if (dayNumber(date) !== dayNumber(asOf)) onAsOf(date);
+    },
+    onEnd: () => setFrom(null),
+  });
+  return { placedFor: from ?? asOf, handlers };
+}
+
+type Wishes = { period: Period; reach: Period; onPeriod: (period: Period) => void };
+type Place = { drawing: Drawing; xOf: (clientX: number) => number };
+
+/** Within this many px of an end of the window that end is dragged. */
+const GRIP_REACH = 9;
+
+/** Drags the window of the overview, or one of its ends; a press elsewhere moves it there first. */
+export function useWindowDrag({ drawing, xOf, period, reach, onPeriod }: Wishes & Place) {
+  const start = useRef({ part: "all" as "from" | "to" | "all", period, day: 0 });
+  const { overview } = drawing;
+  const dayAt = (clientX: number) => dayNumber(overview.dayAt(xOf(clientX)));
+  return useDrag({
+    onStart: (clientX) => {
+      const x = xOf(clientX);
+      const { x0, x1 } = overview.window;
+      const part = Math.abs(x - x0) <= GRIP_REACH ? "from" : Math.abs(x - x1) <= GRIP_REACH ? "to" : "all";
+      const outside = part === "all" && (x < x0 || x > x1);
+      const moved = outside ? centredOn(period, overview.dayAt(x), reach) : period;
+      if (outside) onPeriod(moved);
+      start.current = { part, period: moved, day: dayAt(clientX) };
+      return true;
+    },
+    onMove: (clientX) => {
+      const { part, period: before, day } = start.current;
+      const by = dayAt(clientX) - day;
+      const from = dayNumber(before.from);
+      const to = dayNumber(before.to);
+      const shortest = SHORTEST_PERIOD_DAYS - 1;
+      const next = {
+        from: part === "to" ? from : Math.min(from + by, part === "from" ? to - shortest : from + by),
+        to: part === "from" ? to : Math.max(to + by, part === "to" ? from + shortest : to + by),
+      };
+      onPeriod(clamped({ from: dayFromNumber(next.from), to: dayFromNumber(next.to) }, reach));
+    },
+    onEnd: () => undefined,
+  });
+}
+
+/** Drags the lanes along the time axis. */
+export function usePanDrag({ drawing, xOf, period, reach, onPeriod }: Wishes & Place) {
+  const start = useRef({ period, x: 0 });
+  return useDrag({
+    onStart: (clientX) => {
+      start.current = { period, x: xOf(clientX) };
+      return true;
+    },
+    onMove: (clientX) => {
+      const before = start.current.period;
+      const days = Math.round((start.current.x - xOf(clientX)) / drawing.scale.pxPerDay);
+      onPeriod(panned(before, { by: days / lengthInDays(before), limits: reach }));
+    },
+    onEnd: () => undefined,
+  });
+}
+
+const WHEEL_SPEED = 0.01;
+const MOST_PER_EVENT = 1.5;
+
+/** Ctrl or ⌘ with the wheel, and the pinch of a touch pad, zoom around the pointer. The bare wheel scrolls the page. */
+export function useWheelZoom(
+  root: RefObject<Element | null>,
+  { drawing, xOf, period, reach, onPeriod }: Wishes & Place,
+) {
+  const zoom = useRef((_event: WheelEvent): void => undefined);
+  useEffect(() => {
+    zoom.current = (event) => {
+      const factor = Math.min(
+        MOST_PER_EVENT,
+        Math.max(1 / MOST_PER_EVENT, Math.exp(-event.deltaY * WHEEL_SPEED)),
+      );
+      onPeriod(zoomed(period, { factor, around: drawing.scale.dayAt(xOf(event.clientX)), limits: reach }));
+    };
+  });
+  useEffect(() => {
+    const element = root.current;
+    const onWheel = (event: Event) => {
+      if (!(event instanceof WheelEvent) || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      zoom.current(event);
+    };
+    element?.addEventListener("wheel", onWheel, { passive: false });
+    return () => element?.removeEventListener("wheel", onWheel);
+  }, [root]);
+}

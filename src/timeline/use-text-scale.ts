@@ -1,0 +1,49 @@
+import { type RefObject, useEffect, useState } from "react";
+import { type TextStyle, textWidth } from "./text-width.ts";
+import { TYPE } from "./measures.ts";
+
+/** Long and short words, narrow and wide letters, in the styles that labels have. */
+const SAMPLES: readonly { text: string; style: TextStyle }[] = [
+  { text: "Vlaams Parlement keurt decreet leersteun goed", style: TYPE.label1 },
+  { text: "Regering bekrachtigt het decreet over leersteun", style: TYPE.label2 },
+  { text: "Lijst van toekomstige leersteuncentra bekend, 10 februari 2023", style: TYPE.label3 },
+  { text: "Initiële officiële lijst zei: Illi 1111", style: TYPE.label3 },
+];
+/** Rounding and hinting; below this the reader has the font that was measured. */
+const TOLERANCE = 1.015;
+
+/**
+ * How much wider the reader's text is than the table says: another font, or more space between letters. Measured once
+ * in the DOM, after the fonts have loaded; 1 on the server and with our own font.
+ */
+export function useTextScale(ref: RefObject<Element | null>): number {
+  const [scale, setScale] = useState(1);
+  useEffect(() => {
+    let wanted = true;
+    const read = () => {
+      if (wanted && ref.current) setScale(measuredScale(ref.current));
+    };
+    document.fonts?.ready.then(read, () => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [ref]);
+  return scale;
+}
+
+function measuredScale(parent: Element): number {
+  const ratios = SAMPLES.map(({ text, style }) => {
+    const span = document.createElement("span");
+    span.className = "timeline-sample";
+    span.ariaHidden = "true";
+    span.style.fontSize = `${style.size}px`;
+    span.style.fontWeight = String(style.weight);
+    span.textContent = text;
+    parent.append(span);
+    const { width } = span.getBoundingClientRect();
+    span.remove();
+    return width / textWidth(text, style);
+  });
+  const widest = Math.max(...ratios);
+  return Number.isFinite(widest) && widest > TOLERANCE ? Math.ceil(widest * 100) / 100 : 1;
+}

@@ -1,0 +1,88 @@
+import type { Milestone } from "#src/domain/milestone.ts";
+import { type Period, schoolYear, schoolYearStart } from "#src/domain/period.ts";
+import { day, dayFromNumber, dayFromParts, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
+import type { Regime } from "#src/domain/regime.ts";
+import { spanNumbers } from "./marks.ts";
+
+/** Nothing closer: below this a day is wider than its longest label needs. */
+export const SHORTEST_PERIOD_DAYS = 14;
+/** After more empty years than this the overview breaks its axis. */
+const BREAK_YEARS = 5;
+const DAYS_PER_YEAR = 365.25;
+
+/** What the facts cover: `main` is "all", `reach` also holds the far items after the break (2040). */
+export type Bounds = { main: Period; reach: Period };
+
+/**
+ * From the school year of the first fact to the end of the year after the last one. A few items that lie more
+ * than five years behind all others are kept out of `main`.
+ */
+export function boundsOf(milestones: readonly Milestone[], regimes: readonly Regime[]): Bounds {
+  const starts = [
+    ...milestones.map((milestone) => spanNumbers(milestone).from),
+    ...regimes.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo ? [validTo] : [])]).map(dayNumber),
+  ].sort((a, b) => a - b);
+  const ends = milestones.map((milestone) => spanNumbers(milestone).to);
+  const first = starts[0] ?? dayNumber(day("2013-09-01"));
+  const last = starts.at(-1) ?? first;
+  const breakAt = starts.findIndex(
+    (start, index) =>
+      index >= starts.length / 2 && start - (starts[index - 1] ?? start) > BREAK_YEARS * DAYS_PER_YEAR,
+  );
+  const mainLast = breakAt > 0 ? (starts[breakAt - 1] ?? last) : last;
+  const from = schoolYear(schoolYearStart(dayFromNumber(first))).from;
+  const main = { from, to: endOfYear(dayFromNumber(mainLast).year + 1) };
+  const lastEnd = ends.reduce((latest, end) => Math.max(latest, end), last);
+  return { main, reach: { from, to: later(main.to, endOfYear(dayFromNumber(lastEnd).year)) } };
+}
+
+const endOfYear = (year: number): PlainDate =>
+  dayFromParts({ year: Math.min(year, 9999), month: 12, day: 31 }) ?? day("9999-12-31");
+const later = (a: PlainDate, b: PlainDate) => (dayNumber(a) > dayNumber(b) ? a : b);
+
+/** Days in the period, both ends counted. */
+export const lengthInDays = ({ from, to }: Period): number => dayNumber(to) - dayNumber(from) + 1;
+
+/** Moves (and if needed shortens) a period so that it lies within the limits. */
+export function clamped(period: Period, limits: Period): Period {
+  const length = Math.min(lengthInDays(period), lengthInDays(limits));
+  const lowest = dayNumber(limits.from);
+  const highest = dayNumber(limits.to) + 1 - length;
+  return fromNumber(Math.min(highest, Math.max(lowest, dayNumber(period.from))), length);
+}
+
+const fromNumber = (first: number, length: number): Period => ({
+  from: dayFromNumber(first),
+  to: dayFromNumber(first + length - 1),
+});
+
+export type Zoom = { factor: number; around: PlainDate; limits: Period };
+
+/** A factor above 1 shows more detail; the day `around` keeps its place on the screen. */
+export function zoomed(period: Period, { factor, around, limits }: Zoom): Period {
+  const length = lengthInDays(period);
+  const wanted = Math.max(SHORTEST_PERIOD_DAYS, Math.round(length / factor));
+  const share = (dayNumber(around) - dayNumber(period.from)) / length;
+  const first = Math.round(dayNumber(around) - Math.min(1, Math.max(0, share)) * wanted);
+  return clamped(fromNumber(first, wanted), limits);
+}
+
+/** Moves by a share of what is in view: 0.5 is half a screen later. */
+export function panned(period: Period, { by, limits }: { by: number; limits: Period }): Period {
+  const length = lengthInDays(period);
+  return clamped(fromNumber(dayNumber(period.from) + Math.round(by * length), length), limits);
+}
+
+/** The same length of time, with this day in the middle. */
+export function centredOn(period: Period, around: PlainDate, limits: Period): Period {
+  const length = lengthInDays(period);
+  return clamped(fromNumber(dayNumber(around) - Math.floor(length / 2), length), limits);
+}
+
+/** The days from first to last with some room on both sides, never shorter than the shortest period. */
+export function fitted(span: Period, limits: Period): Period {
+  const length = lengthInDays(span);
+  const wanted = Math.max(SHORTEST_PERIOD_DAYS, Math.round(length * 1.5));
+  const first = dayNumber(span.from) - Math.floor((wanted - length) / 2);
+  return clamped(fromNumber(first, wanted), limits);
+}

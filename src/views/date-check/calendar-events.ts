@@ -1,0 +1,142 @@
+import { type Milestone, isImprecise, milestoneSpan } from "#src/domain/milestone.ts";
+import { deadlineStateOn, type PreparationTask } from "#src/domain/preparation.ts";
+import type { Citation } from "#src/domain/source.ts";
+import type { Language } from "#src/domain/text.ts";
+import type { CalendarEvent } from "#src/exports/ics.ts";
+import { inSentence } from "#src/facts/regime-name.tsx";
+import { listed } from "#src/i18n/counts.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { terms } from "#src/i18n/terms.ts";
+import type { DateCheck } from "./date-check.ts";
+import { basisWords } from "./deadline-words.ts";
+import { allAround } from "./milestones-around.ts";
+import type { PlannedChange } from "./planned-change.ts";
+import { sourceLines } from "./source-lines.ts";
+
+const messages = defineMessages({
+  nl: {
+    starts: (names: string) => `Start van ${names}`,
+    ends: (names: string) => `Niet meer van kracht: ${names}`,
+    the: (name: string) => `het ${name}`,
+    rules: "Wijziging van regels",
+    milestone: "Mijlpaal",
+    fixed: "Vaste datum",
+    suggestion: "Voorstel",
+    titled: (title: string, note: string) => `${title} (${note})`,
+    suggested: "voorstel",
+    derived: "Deze dag is afgeleid: de bron noemt het einde van het schooljaar.",
+    week: (title: string) => `Over een week: ${title}`,
+    sources: "Bronnen:",
+    back: (day: string) => `Datumcheck op peildatum ${day}:`,
+  },
+  en: {
+    starts: (names: string) => `Start of ${names}`,
+    ends: (names: string) => `No longer in force: ${names}`,
+    the: (name: string) => `the ${name}`,
+    rules: "Change of rules",
+    milestone: "Milestone",
+    fixed: "Fixed date",
+    suggestion: "Suggestion",
+    titled: (title: string, note: string) => `${title} (${note})`,
+    suggested: "suggestion",
+    derived: "This day is derived: the source names the end of the school year.",
+    week: (title: string) => `In a week: ${title}`,
+    sources: "Sources:",
+    back: (day: string) => `Date check on as-of date ${day}:`,
+  },
+});
+
+type Options = { language: Language; url: string };
+type Agenda = {
+  events: readonly CalendarEvent[];
+  /** Milestones on screen of which no day is known: a day in an agenda would be a guess. */
+  leftOut: number;
+};
+
+/** What the page shows, as entries of an agenda: the next change, the deadlines of the role, the milestones around. */
+export function calendarEvents(check: DateCheck, options: Options): Agenda {
+  const shown = allAround(check.around);
+  const known = shown.filter((milestone) => !isImprecise(milestone));
+  return {
+    events: [
+      ...(check.change ? [changeEvent(check.change, check, options)] : []),
+      ...check.tasks.map((task) => taskEvent(task, check, options)),
+      ...known.map((milestone) => milestoneEvent(milestone, check, options)),
+    ],
+    leftOut: shown.length - known.length,
+  };
+}
+
+type Described = { lines: readonly (string | false)[]; citations: readonly Citation[] };
+
+function describe({ lines, citations }: Described, { sources, asOf }: DateCheck, { language, url }: Options) {
+  const words = messages[language];
+  return [
+    ...lines.filter(Boolean),
+    [words.sources, ...sourceLines({ citations, sources, language })].join("\n"),
+    `${words.back(formatDay(asOf, language))}\n${url}`,
+  ].join("\n\n");
+}
+
+function changeEvent(change: PlannedChange, check: DateCheck, options: Options): CalendarEvent {
+  const { language, url } = options;
+  const words = messages[language];
+  const regimes = change.starting.length > 0 ? change.starting : change.ending;
+  const names = listed(
+    regimes.map(({ name }) => words.the(inSentence(name[language]))),
+    language,
+  );
+  const lines = regimes.map((regime) => regime.summary[language]);
+  return {
+    id: regimes.map(({ id }) => id).join("."),
+    from: change.on,
+    to: change.on,
+    title: change.starting.length > 0 ? words.starts(names) : words.ends(names),
+    description: describe({ lines, citations: change.citations }, check, options),
+    categories: [words.rules],
+    url,
+    tentative: false,
+    reminder: null,
+  };
+}
+
+function taskEvent(task: PreparationTask, check: DateCheck, options: Options): CalendarEvent {
+  const { language, url } = options;
+  const words = messages[language];
+  const { deadline, citations } = task;
+  const fixed = deadline.basis === "source";
+  const title = task.title[language];
+  const basis = basisWords(deadline, language);
+  const lines = [task.description[language], `${basis.charAt(0).toUpperCase()}${basis.slice(1)}.`];
+  return {
+    id: task.id,
+    from: deadline.date,
+    to: deadline.date,
+    title: fixed ? title : words.titled(title, words.suggested),
+    description: describe({ lines, citations }, check, options),
+    categories: [fixed ? words.fixed : words.suggestion, terms[language].domain[task.domain]],
+    url,
+    tentative: !fixed,
+    reminder: deadlineStateOn(deadline, check.asOf).kind === "ahead" ? words.week(title) : null,
+  };
+}
+
+function milestoneEvent(milestone: Milestone, check: DateCheck, options: Options): CalendarEvent {
+  const { language, url } = options;
+  const words = messages[language];
+  const { certainty, citations, datePrecision, endDate, summary, track } = milestone;
+  const settled = certainty === "bevestigd";
+  const title = milestone.title[language];
+  const derived = datePrecision === "schoolyear" && endDate === null && words.derived;
+  return {
+    ...milestoneSpan(milestone),
+    id: milestone.id,
+    title: settled ? title : words.titled(title, terms[language].certainty[certainty]),
+    description: describe({ lines: [summary[language], derived], citations }, check, options),
+    categories: [words.milestone, terms[language].track[track]],
+    url,
+    tentative: !settled,
+    reminder: null,
+  };
+}

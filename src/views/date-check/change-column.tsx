@@ -1,0 +1,63 @@
+import { RegimeSwatch } from "#src/facts/regime-name.tsx";
+import { listed } from "#src/i18n/counts.ts";
+import { formatDated, formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { Cited } from "./cited.tsx";
+import type { DateCheck } from "./date-check.ts";
+import { daysAndSchoolDays } from "./distance-words.ts";
+
+const messages = defineMessages({
+  nl: {
+    label: "Volgende wijziging",
+    in: (days: string) => `Over ${days}`,
+    none: "Geen bekend",
+    noneMore: "In deze gegevens staat na deze dag geen wijziging van regels meer.",
+    earlier: (days: string) => `Eerder gepland: ${days}.`,
+  },
+  en: {
+    label: "Next change",
+    in: (days: string) => `In ${days}`,
+    none: "None known",
+    noneMore: "These data hold no change of rules after this day.",
+    earlier: (days: string) => `Planned earlier: ${days}.`,
+  },
+});
+
+/** When the answer becomes another one, what takes over, and how often that date has moved. */
+export function ChangeColumn({ check }: { check: DateCheck }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { change, asOf, calendar } = check;
+  if (!change)
+    return (
+      <div className="answer-column">
+        <p className="caption">{words.label}</p>
+        <h2>{words.none}</h2>
+        <p>{words.noneMore}</p>
+      </div>
+    );
+  const earlier = change.earlier.map((revision) => formatDated({ ...revision, endDate: null }, language));
+  return (
+    <div className="answer-column">
+      <p className="caption">{words.label}</p>
+      <h2>{formatDay(change.on, language)}</h2>
+      <p>{words.in(daysAndSchoolDays({ from: asOf, to: change.on, calendar, language }))}.</p>
+      <dl className="answer-starting">
+        {change.starting.map((regime) => (
+          <div key={regime.id}>
+            <dt>
+              <RegimeSwatch regime={regime} />
+              {regime.name[language]}
+            </dt>
+            <dd className="answer-fine">{regime.summary[language]}</dd>
+          </div>
+        ))}
+      </dl>
+      {earlier.length > 0 && <p className="answer-fine">{words.earlier(listed(earlier, language))}</p>}
+      <div className="answer-more">
+        <Cited citations={change.citations} />
+      </div>
+    </div>
+  );
+}

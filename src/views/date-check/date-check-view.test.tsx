@@ -1,0 +1,278 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import ICAL from "ical.js";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { renderView } from "#tests/render-view.tsx";
+import { DateCheckView } from "./date-check-view.tsx";
+
+const open = async (query: string, today?: string) => {
+  const page = renderView(<DateCheckView />, today ? { query, today } : { query });
+  const answer = await screen.findByRole("region", { name: /^(Antwoord|Answer)$/ });
+  return { ...page, answer };
+};
+const section = (name: string | RegExp) => screen.getByRole("region", { name });
+const rows = (region: HTMLElement) => within(region).getAllByRole("listitem");
+const deadline = (title: string) => {
+  const row = screen.getByRole("heading", { name: title, level: 3 }).closest("li");
+  if (!row) throw new Error(`no row for ${title}`);
+  return row;
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("a school leader asks which rules held", () => {
+  test("on the last day of the old rules", async () => {
+    const { answer } = await open("?op=2023-08-31");
+    expect(within(answer).getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Op 31 augustus 2023 golden het M-decreet en het ondersteuningsmodel.",
+    );
+    expect(answer).toHaveTextContent("Sinds 1 januari 2015, tot en met 31 augustus 2023 (einddag afgeleid).");
+    expect(answer).toHaveTextContent("Over 1 dag, 1 schooldag.");
+    expect(answer).toHaveTextContent("Eerder gepland: 1 september 2021 en 1 september 2022.");
+    expect(screen.getByRole("columnheader", { name: /Tot en met 31 augustus 2023/ })).toHaveTextContent(
+      "geldt op de peildatum",
+    );
+  });
+
+  test("on the first day of the new rules", async () => {
+    const { answer } = await open("?op=2023-09-01");
+    expect(within(answer).getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Op 1 september 2023 golden het decreet leersteun en het leersteunmodel.",
+    );
+    expect(answer).toHaveTextContent("Sinds 1 september 2023, geen einddag bekend.");
+    expect(answer).toHaveTextContent("Volgende stap, 1 september 2024: weigeren wegens afstand mogelijk.");
+    expect(answer).toHaveTextContent("In deze gegevens staat na deze dag geen wijziging van regels meer.");
+    expect(screen.getByRole("columnheader", { name: /Vanaf 1 september 2023/ })).toHaveTextContent(
+      "geldt op de peildatum",
+    );
+    expect(screen.getByRole("combobox", { name: "Schooljaar" })).toHaveDisplayValue("2023-2024");
+  });
+
+  test("before these data begin: no guess, and no old name", async () => {
+    const { answer } = await open("?op=2014-06-15");
+    expect(within(answer).getAllByRole("heading", { name: "Niet in deze gegevens" })).toHaveLength(2);
+    expect(answer).toHaveTextContent(
+      "Deze gegevens reiken niet tot die dag: ze beginnen op 1 september 2017.",
+    );
+    expect(section("Hoe vast stond het M-decreet op die dag?")).toHaveTextContent(
+      /ingediend\s?november 2013/,
+    );
+    expect(screen.getByRole("columnheader", { name: /Tot en met/ })).toHaveTextContent("geldt nog niet");
+  });
+
+  test("far ahead, where the school calendar has ended", async () => {
+    await open("?op=2040-05-01");
+    expect(section("Uw data")).toHaveTextContent("Ze liggen allemaal vóór de peildatum");
+    expect(section("Mijlpalen rond deze datum")).toHaveTextContent(
+      "Deze gegevens kennen geen latere mijlpalen.",
+    );
+    expect(section("Mijlpalen rond deze datum")).toHaveTextContent(
+      /2040\s?Streefdoel: scholen voor iedereen/,
+    );
+  });
+
+  test.each(["0001-01-01", "1999-12-31", "9999-12-31"])(
+    "on %s the page reads without nonsense",
+    async (op) => {
+      await open(`?op=${op}`);
+      expect(document.body).not.toHaveTextContent(/NaN|undefined|null|Infinity|-\d+ (school)?dagen/);
+      // Only distances to days beyond the school calendar stand on this page, so there are no school days to count.
+      expect(section("Uw data")).not.toHaveTextContent(/\d schooldagen/);
+    },
+  );
+
+  test("in English", async () => {
+    const { answer } = await open("?op=2023-02-10&taal=en");
+    expect(answer).toHaveTextContent("In 203 days, 82 school days.");
+    expect(section("How settled was learning support on that day?")).toHaveTextContent(
+      "3 of 7 steps taken. Next step: voted, 82 days later.",
+    );
+    expect(section("Your dates")).toHaveTextContent(
+      "On 10 February 2023 the learning support decree was approved in principle, not yet voted.",
+    );
+  });
+});
+
+describe("the question is in the link", () => {
+  test("a school year asks about its first day", async () => {
+    const { user } = await open("?op=2023-02-10");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Schooljaar" }), "2022-2023");
+    expect(window.location.search).toBe("?op=2022-09-01");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Op 1 september 2022 golden");
+  });
+
+  test("a typed date is taken over, and the word for school days with it", async () => {
+    const { user, answer } = await open("");
+    const field = screen.getByRole("textbox", { name: "Datum" });
+    await user.clear(field);
+    await user.type(field, "31/8/2023{Enter}");
+    expect(window.location.search).toBe("?op=2023-08-31");
+    expect(answer).toHaveTextContent("Over 1 dag, 1 schooldag.");
+  });
+
+  test("another role has other dates", async () => {
+    const { user } = await open("?op=2023-02-10");
+    expect(section("Uw data")).toHaveTextContent(
+      "Voor een school: één datum ligt vast, de andere 12 zijn voorstellen.",
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: "Rol" }), "schoolbestuur");
+    expect(window.location.search).toBe("?op=2023-02-10&rol=schoolbestuur");
+    expect(section("Uw data")).toHaveTextContent(
+      "Voor een schoolbestuur: geen datum ligt vast, alle 10 zijn voorstellen.",
+    );
+    expect(deadline("Beslissen om mee op te richten")).toHaveTextContent("vandaag");
+  });
+
+  test("a level that leaves nothing out says so", async () => {
+    const { user } = await open("?op=2023-02-10");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Onderwijsniveau" }), "basisonderwijs");
+    expect(window.location.search).toBe("?op=2023-02-10&niveau=basis");
+    expect(section("Mijlpalen rond deze datum")).toHaveTextContent("alle mijlpalen voor beide niveaus");
+  });
+});
+
+describe("how firm the rules were", () => {
+  test("the step of the peildatum is marked in words, with true distances", async () => {
+    await open("?op=2023-02-10");
+    const steps = section("Hoe vast stond leersteun op die dag?");
+    const current = rows(steps).filter((row) => row.getAttribute("aria-current") === "step");
+    expect(current).toHaveLength(1);
+    expect(current[0]).toHaveTextContent(
+      /principieel goedgekeurd.*8 juli 2022.*217 dagen geleden.*stand op de peildatum/,
+    );
+    expect(steps).toHaveTextContent(/gestemd\s?3 mei 2023.*na 82 dagen/);
+    expect(section("Uw data")).toHaveTextContent(
+      "Op 10 februari 2023 was het decreet leersteun principieel goedgekeurd, nog niet gestemd.",
+    );
+  });
+
+  test("with a kennisdatum, steps that were not known are absent and counted", async () => {
+    await open("?op=2022-01-01&kennis=2022-01-01");
+    const steps = section("Hoe vast stond leersteun op die dag?");
+    expect(steps).not.toHaveTextContent("gestemd");
+    expect(steps).toHaveTextContent("4 stappen waren op 1 januari 2022 nog niet bekend");
+    // The start stood a year earlier then.
+    expect(steps).toHaveTextContent(/in werking\s?1 september 2022, gepland/);
+  });
+});
+
+describe("what is late and what is not", () => {
+  test("a fixed date that has passed is late; a suggestion only passed", async () => {
+    await open("?op=2023-03-31");
+    expect(deadline("Keuze doorgeven in MijnOnderwijs")).toHaveTextContent(
+      /vaste datum.*te laat, 21 dagen.*Of dit gedaan is, is onbekend/,
+    );
+    expect(deadline("Leersteuncentra vergelijken")).toHaveTextContent(/voorstel: .*voorstel verstreken/);
+    expect(deadline("Leersteuncentra vergelijken")).not.toHaveTextContent("te laat");
+    expect(deadline("Ouders informeren")).toHaveTextContent("nog 154 dagen");
+  });
+
+  test("what a task depends on is told by title", async () => {
+    await open("?op=2023-02-10");
+    expect(deadline("Keuze doorgeven in MijnOnderwijs")).toHaveTextContent(
+      /Hangt af van:\s?Keuze met de schoolraad overleggen/,
+    );
+  });
+});
+
+test("all topics are in the page, and the button says how many there are", async () => {
+  const { user } = await open("?op=2023-02-10");
+  const table = screen.getByRole("table", { name: "Wat verandert er voor u" });
+  expect(within(table).getAllByRole("rowheader")).toHaveLength(14);
+  expect(section("Wat verandert er voor u")).toHaveTextContent(
+    "14 onderwerpen: 5 nieuw, 6 gewijzigd, 1 vervalt en 2 blijven.",
+  );
+  await user.click(screen.getByRole("button", { name: "Toon alle 14 onderwerpen" }));
+  expect(screen.getByRole("button", { expanded: true, name: "Toon de eerste 6 onderwerpen" })).toBeVisible();
+});
+
+test("a milestone opens on the timeline, on the same peildatum", async () => {
+  await open("?op=2023-02-10");
+  expect(
+    screen.getByRole("link", { name: "Protocol leersteuncentra voor het eerst voorgelegd" }),
+  ).toHaveAttribute("href", "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");
+});
+
+describe("taking the answer along", () => {
+  test("the agenda holds exactly what is on screen, and no day that is not known", async () => {
+    const files: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+      files.push(file as Blob);
+      return "blob:agenda";
+    });
+    // The page of a test would follow the link instead of saving the file.
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    const { user } = await open("?op=2023-02-10");
+    await user.click(screen.getByRole("button", { name: "Zet in mijn agenda" }));
+    await waitFor(() => expect(files).toHaveLength(1));
+
+    const calendar = new ICAL.Component(ICAL.parse((await files[0]?.text()) ?? "") as unknown[]);
+    const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+    const titles = events.map(({ summary }) => summary.replace(" (voorstel)", ""));
+    const tasks = within(section("Uw data")).getAllByRole("heading", { level: 3 });
+    const around = within(section("Mijlpalen rond deze datum"))
+      .getAllByRole<HTMLAnchorElement>("link")
+      .filter(({ href }) => href.includes("mijlpaal="))
+      .map((link) => link.textContent);
+    const withoutDay = [
+      "Inforonde over de oprichting van leersteuncentra",
+      "Regering stemt opnieuw principieel in",
+    ];
+    expect(titles).toEqual([
+      "Start van het decreet leersteun en het leersteunmodel",
+      ...tasks.map((heading) => heading.textContent),
+      ...around.filter((title) => !withoutDay.includes(title)),
+    ]);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      `Agendabestand met ${events.length} data gedownload. Open het om ze over te nemen. 2 mijlpalen zonder bekende dag staan er niet in.`,
+    );
+
+    const choice = events.find(({ uid }) => uid.startsWith("tk-keuze-doorgeven"));
+    expect(choice?.startDate.toString()).toBe("2023-03-10");
+    expect(choice?.endDate.toString()).toBe("2023-03-11");
+    expect(choice?.description).toContain("Vaste datum.");
+    expect(choice?.description).toContain("2 maart 2023), tweede alinea: https://");
+    expect(choice?.description).toContain("op=2023-02-10");
+    expect(choice?.component.getFirstSubcomponent("valarm")).not.toBeNull();
+    const sessions = events.find(({ summary }) => summary.startsWith("Infomomenten"));
+    expect(sessions?.startDate.toString()).toBe("2023-03-14");
+    expect(sessions?.endDate.toString()).toBe("2023-03-29");
+  });
+
+  test("the link keeps the day, also when today was on screen", async () => {
+    const { user } = await open("", "2026-11-22");
+    await user.click(screen.getByRole("button", { name: "Kopieer link" }));
+    expect(await navigator.clipboard.readText()).toMatch(/^http.*\?op=2026-11-22$/);
+    expect(screen.getByRole("status")).toHaveTextContent("Link gekopieerd.");
+  });
+
+  test("the answer is plain text with its sources and the link", async () => {
+    const { user } = await open("?op=2023-02-10");
+    await user.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain("Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.\n\n");
+    expect(text).toContain("Volgende wijziging: 1 september 2023, over 203 dagen (82 schooldagen).");
+    expect(text).toContain("Het decreet leersteun en het leersteunmodel nemen het dan over.");
+    expect(text).toContain(
+      "Decreet: M-decreet, sinds 1 januari 2015 tot en met 31 augustus 2023 (einddag afgeleid).",
+    );
+    expect(text).toMatch(/Bronnen:\n- .+https:\/\//);
+    expect(text).toMatch(/http\S+\?op=2023-02-10$/);
+  });
+
+  test("when the browser refuses, the text stands there to copy by hand", async () => {
+    const { user } = await open("?op=2023-02-10");
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("blocked"));
+    await user.click(screen.getByRole("button", { name: "Kopieer link" }));
+    expect(screen.getByRole("status")).toHaveTextContent("Kopiëren mocht niet van de browser.");
+    expect(screen.getByRole("textbox", { name: "Te kopiëren tekst" })).toHaveValue(
+      `${window.location.origin}/?op=2023-02-10`,
+    );
+  });
+
+  test("what was said of one day does not stand beside another", async () => {
+    const { user } = await open("?op=2023-02-10");
+    await user.click(screen.getByRole("button", { name: "Kopieer link" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Schooljaar" }), "2024-2025");
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  });
+});

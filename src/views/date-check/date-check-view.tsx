@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import { aboutQuery } from "#src/api/queries.ts";
+import { toIso } from "#src/domain/plain-date.ts";
+import { Answer } from "#src/facts/answer.tsx";
+import { WithFacts } from "#src/facts/with-facts.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { Actions } from "./actions.tsx";
+import { AnswerColumns } from "./answer-columns.tsx";
+import { MilestonesAround } from "./around.tsx";
+import { PrintedSources, ReferencesProvider } from "./cited.tsx";
+import { Comparison } from "./comparison.tsx";
+import { type DateCheckFacts, dateCheck } from "./date-check.ts";
+import { Deadlines } from "./deadlines.tsx";
+import { LegalSteps } from "./legal-steps.tsx";
+import { Printed } from "./printed.tsx";
+import { Question } from "./question.tsx";
+import { citedOnPage, sourceNumbers } from "./source-numbers.ts";
+import "./date-check-view.css";
+
+/** Which rules held on a day, what changes next, and by when to do what. */
+export const DateCheckView = () => (
+  <WithFacts names={["regimes", "milestones", "comparison", "tasks", "sources", "schoolHolidays"]}>
+    {(facts) => <Page facts={facts} />}
+  </WithFacts>
+);
+
+function Page({ facts }: { facts: DateCheckFacts }) {
+  const { asOf, today, state } = useLink();
+  const { kennis, niveau, rol } = state;
+  const about = useQuery(aboutQuery).data;
+  const check = dateCheck(facts, { asOf, today, kennis, niveau, rol });
+  const numbers = sourceNumbers(citedOnPage(check, about?.schoolCalendar.citations ?? []));
+  return (
+    <ReferencesProvider value={{ sources: check.sources, numbers }}>
+      <div className="date-check">
+        <Question regimes={facts.regimes} />
+        <Printed check={check} />
+        <Answer regimes={facts.regimes} milestones={facts.milestones} calendar={check.calendar}>
+          <AnswerColumns check={check} />
+        </Answer>
+        {/* What was said of one answer must not stand beside another. */}
+        <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
+        {check.legal && <LegalSteps check={check} legal={check.legal} />}
+        <div className="date-check-main">
+          <Comparison check={check} />
+          <Deadlines check={check} />
+          <MilestonesAround check={check} />
+        </div>
+        <PrintedSources />
+      </div>
+    </ReferencesProvider>
+  );
+}

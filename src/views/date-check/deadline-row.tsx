@@ -1,0 +1,94 @@
+import type { PreparationTask } from "#src/domain/preparation.ts";
+import { countSources } from "#src/i18n/counts.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { Disclosure } from "#src/ui/disclosure.tsx";
+import { CitedList, CitedNumbers } from "./cited.tsx";
+import type { DateCheck } from "./date-check.ts";
+import { basisWords, deadlineWords } from "./deadline-words.ts";
+
+const messages = defineMessages({
+  nl: {
+    more: (sources: string) => `Uitleg en ${sources}`,
+    dependsOn: "Hangt af van:",
+    unknown: "Of dit gedaan is, is onbekend.",
+  },
+  en: {
+    more: (sources: string) => `Explanation and ${sources}`,
+    dependsOn: "Depends on:",
+    unknown: "Whether this was done is unknown.",
+  },
+});
+
+type Props = { task: PreparationTask; check: DateCheck };
+
+/** One task: what, by when, on what ground, and where that stands on the peildatum. */
+export function DeadlineRow({ task, check }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { asOf, calendar, facts } = check;
+  const { deadline, citations } = task;
+  const { state, text } = deadlineWords({ deadline, asOf, calendar, language });
+  const before = facts.tasks.filter(({ id }) => task.dependsOn.includes(id));
+  return (
+    <li data-basis={deadline.basis} data-state={state.kind}>
+      <DeadlineSign basis={deadline.basis} />
+      <div className="deadline-what">
+        <h3>{task.title[language]}</h3>
+        <p className="deadline-basis">
+          {basisWords(deadline, language)} <CitedNumbers citations={citations} />
+        </p>
+        <Disclosure summary={words.more(countSources(citations.length, language))}>
+          <p>{task.description[language]}</p>
+          {before.length > 0 && (
+            <>
+              <p>{words.dependsOn}</p>
+              <ul className="deadline-before">
+                {before.map(({ id, title }) => (
+                  <li key={id}>{title[language]}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <div className="no-print">
+            <CitedList citations={citations} />
+          </div>
+        </Disclosure>
+      </div>
+      <div className="deadline-when">
+        <p>{formatDay(deadline.date, language)}</p>
+        <p className="deadline-state">
+          {state.kind === "late" && <LateSign />} {text}
+        </p>
+        {state.kind === "late" && <p className="deadline-basis">{words.unknown}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** A full square stands in a source, a dashed one is a suggestion; the words beside it say the same. */
+const DeadlineSign = ({ basis }: { basis: PreparationTask["deadline"]["basis"] }) => (
+  <svg className="deadline-sign" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+    {basis === "source" ? (
+      <rect width="14" height="14" fill="var(--ink)" />
+    ) : (
+      <rect
+        x="1"
+        y="1"
+        width="12"
+        height="12"
+        fill="none"
+        stroke="var(--ink2)"
+        strokeWidth="2"
+        strokeDasharray="3 1.8"
+      />
+    )}
+  </svg>
+);
+
+const LateSign = () => (
+  <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">
+    <path d="M6 0 12 11H0z" fill="var(--late)" />
+  </svg>
+);

@@ -1,0 +1,55 @@
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { type Deadline, type DeadlineState, deadlineStateOn } from "#src/domain/preparation.ts";
+import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
+import type { Language } from "#src/domain/text.ts";
+import { countDays } from "#src/i18n/counts.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { daysAndSchoolDays } from "./distance-words.ts";
+
+const messages = defineMessages({
+  nl: {
+    late: (days: string) => `te laat, ${days}`,
+    expired: "voorstel verstreken",
+    today: "vandaag",
+    ahead: (days: string) => `nog ${days}`,
+    fixed: "vaste datum",
+    suggested: (reason: string) => `voorstel: ${reason}`,
+  },
+  en: {
+    late: (days: string) => `late, ${days}`,
+    expired: "suggestion passed",
+    today: "today",
+    ahead: (days: string) => `${days} to go`,
+    fixed: "fixed date",
+    suggested: (reason: string) => `suggestion: ${reason}`,
+  },
+});
+
+type Question = { deadline: Deadline; asOf: PlainDate; calendar: SchoolCalendar; language: Language };
+
+/** Where a deadline stands on the peildatum: "nog 28 dagen, 15 schooldagen". */
+export function deadlineWords({ deadline, asOf, calendar, language }: Question): {
+  state: DeadlineState;
+  text: string;
+} {
+  const words = messages[language];
+  const state = deadlineStateOn(deadline, asOf);
+  switch (state.kind) {
+    case "late":
+      return { state, text: words.late(countDays(state.days, language)) };
+    case "expired":
+      return { state, text: words.expired };
+    case "today":
+      return { state, text: words.today };
+    case "ahead": {
+      const distance = daysAndSchoolDays({ from: asOf, to: deadline.date, calendar, language });
+      return { state, text: words.ahead(distance) };
+    }
+  }
+}
+
+/** "vaste datum", or "voorstel:" with its reason. */
+export const basisWords = (deadline: Deadline, language: Language): string =>
+  deadline.basis === "source"
+    ? messages[language].fixed
+    : messages[language].suggested(deadline.reason[language]);

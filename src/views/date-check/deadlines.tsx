@@ -1,0 +1,84 @@
+import { useQuery } from "@tanstack/react-query";
+import { aboutQuery } from "#src/api/queries.ts";
+import { isBefore } from "#src/domain/plain-date.ts";
+import type { PreparationTask } from "#src/domain/preparation.ts";
+import { publishedLater } from "#src/domain/source.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { terms } from "#src/i18n/terms.ts";
+import { Cited } from "./cited.tsx";
+import type { DateCheck } from "./date-check.ts";
+import { DeadlineRow } from "./deadline-row.tsx";
+import { legalWeightWords } from "./legal-words.ts";
+import "./deadlines.css";
+
+const messages = defineMessages({
+  nl: {
+    title: "Uw data",
+    for: (role: string) => `Voor een ${role}: `,
+    fixed: {
+      none: (rest: string) => `geen datum ligt vast, alle ${rest} zijn voorstellen.`,
+      one: (rest: string) => `één datum ligt vast, de andere ${rest} zijn voorstellen.`,
+      many: (count: string, rest: string) => `${count} data liggen vast, de andere ${rest} zijn voorstellen.`,
+    },
+    passed: "Ze liggen allemaal vóór de peildatum; wat gedaan is, staat niet in deze gegevens.",
+    later: (count: string, day: string) => `Van ${count} taken verschenen de bronnen na ${day}.`,
+    none: (role: string) => `Deze gegevens kennen geen taken voor een ${role}.`,
+    schoolDays: "Schooldagen volgens de Vlaamse vakantieregeling, zonder lokale verlofdagen.",
+  },
+  en: {
+    title: "Your dates",
+    for: (role: string) => `For a ${role}: `,
+    fixed: {
+      none: (rest: string) => `no date is fixed, all ${rest} are suggestions.`,
+      one: (rest: string) => `one date is fixed, the other ${rest} are suggestions.`,
+      many: (count: string, rest: string) => `${count} dates are fixed, the other ${rest} are suggestions.`,
+    },
+    passed: "They all lie before the as-of date; what was done is not in these data.",
+    later: (count: string, day: string) => `The sources of ${count} tasks were published after ${day}.`,
+    none: (role: string) => `These data hold no tasks for a ${role}.`,
+    schoolDays: "School days by the Flemish holiday rules, without local days off.",
+  },
+});
+
+/** What a role had to do and by when, and how firm the rule behind it was on the peildatum. */
+export function Deadlines({ check }: { check: DateCheck }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const about = useQuery(aboutQuery).data;
+  const { tasks, rol, asOf, kennis, sources, weight } = check;
+  const role = terms[language].role[rol];
+  const later = kennis
+    ? tasks.filter(({ citations }) => publishedLater(citations, sources, kennis)).length
+    : 0;
+  return (
+    <section className="deadlines" aria-labelledby="deadlines-title">
+      <h2 id="deadlines-title">{words.title}</h2>
+      {weight && <p className="deadlines-lead">{legalWeightWords({ ...check, state: weight, language })}</p>}
+      <p className="deadlines-lead">
+        {tasks.length > 0 ? words.for(role) + fixedWords(tasks, words.fixed) : words.none(role)}{" "}
+        {tasks.length > 0 && tasks.every(({ deadline }) => isBefore(deadline.date, asOf)) && words.passed}{" "}
+        {kennis && later > 0 && words.later(String(later), formatDay(kennis, language))}
+      </p>
+      <ol>
+        {tasks.map((task) => (
+          <DeadlineRow key={task.id} task={task} check={check} />
+        ))}
+      </ol>
+      <div className="deadlines-note caption">
+        <p>{words.schoolDays}</p>
+        {about && <Cited citations={about.schoolCalendar.citations} />}
+      </div>
+    </section>
+  );
+}
+
+type FixedWords = (typeof messages)["nl"]["fixed"];
+
+function fixedWords(tasks: readonly PreparationTask[], words: FixedWords): string {
+  const fixed = tasks.filter(({ deadline }) => deadline.basis === "source").length;
+  const rest = String(tasks.length - fixed);
+  if (fixed === 0) return words.none(rest);
+  return fixed === 1 ? words.one(rest) : words.many(String(fixed), rest);
+}

@@ -1,0 +1,38 @@
+import type { Milestone, Revision } from "#src/domain/milestone.ts";
+import { isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { nextChange, type Regime, type RegimeChange } from "#src/domain/regime.ts";
+import type { Citation } from "#src/domain/source.ts";
+import { mergeCitations } from "./merge-citations.ts";
+
+export type PlannedChange = RegimeChange & {
+  /** Dates that were announced for it before the present one. */
+  earlier: readonly Revision[];
+  citations: readonly Citation[];
+};
+
+type Question = {
+  regimes: readonly Regime[];
+  milestones: readonly Milestone[];
+  asOf: PlainDate;
+  kennis: PlainDate | null;
+};
+
+/** The next change of rules, and how its date moved, as far as that was known on the kennisdatum. */
+export function plannedChange({ regimes, milestones, asOf, kennis }: Question): PlannedChange | null {
+  const change = nextChange(regimes, asOf);
+  if (!change) return null;
+  const start = milestones.find(
+    ({ legalStage, date }) =>
+      isSameDay(date, change.on) && change.starting.some(({ id }) => id === legalStage?.instrument),
+  );
+  const revisions = start?.revisions ?? [];
+  const earlier = revisions.filter(
+    ({ date, knownSince }) => !isSameDay(date, change.on) && !(kennis && isAfter(knownSince, kennis)),
+  );
+  const citations = mergeCitations([
+    ...(start ? [start.citations] : []),
+    ...change.starting.map((regime) => regime.citations),
+    ...earlier.map((revision) => revision.citations),
+  ]);
+  return { ...change, earlier, citations };
+}

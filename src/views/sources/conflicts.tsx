@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { listQuery } from "#src/api/queries.ts";
+import type { Conflict } from "#src/domain/facts.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { Cited } from "./cited.tsx";
+import { FactSection } from "./fact-section.tsx";
+import "./conflicts.css";
+
+const messages = defineMessages({
+  nl: {
+    title: "Waar bronnen elkaar tegenspreken",
+    lead: "Elke lezing met haar eigen bronnen, en wat dit overzicht ermee doet.",
+    empty: "Geen tegenspraak in deze gegevens.",
+    resolution: "In dit overzicht:",
+    milestones: "Op de tijdlijn:",
+  },
+  en: {
+    title: "Where sources contradict each other",
+    lead: "Each reading with its own sources, and what this overview does with it.",
+    empty: "No contradictions in these data.",
+    resolution: "In this overview:",
+    milestones: "On the timeline:",
+  },
+});
+
+export function Conflicts() {
+  const words = useMessages(messages);
+  return (
+    <FactSection name="conflicts" id="tegenspraak" title={words.title} lead={words.lead} empty={words.empty}>
+      {(conflicts) => conflicts.map((conflict) => <Sides key={conflict.id} conflict={conflict} />)}
+    </FactSection>
+  );
+}
+
+/** The positions on one topic side by side, and the choice that was made. */
+function Sides({ conflict: { id, topic, positions, resolution, milestoneIds } }: { conflict: Conflict }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  return (
+    <article id={id} className="conflict" aria-labelledby={`${id}-topic`}>
+      <h3 id={`${id}-topic`}>{topic[language]}</h3>
+      <ul className="conflict-sides" data-sides={positions.length}>
+        {positions.map(({ value, date, citations }) => {
+          const written = date && formatDay(date, language);
+          return (
+            <li key={value.nl}>
+              <p className="conflict-value">{value[language]}</p>
+              {written && !value[language].includes(written) && <p className="caption">{written}</p>}
+              <Cited citations={citations} open />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="conflict-resolution">
+        <strong>{words.resolution}</strong> {resolution[language]}
+      </p>
+      <ConcernedMilestones label={words.milestones} ids={milestoneIds} />
+    </article>
+  );
+}
+
+function ConcernedMilestones({ label, ids }: { label: string; ids: readonly string[] }) {
+  const language = useLanguage();
+  const { href } = useLink();
+  const milestones = useQuery(listQuery("milestones")).data?.items ?? [];
+  const concerned = ids.flatMap((id) => milestones.find((milestone) => milestone.id === id) ?? []);
+  if (concerned.length === 0) return null;
+  return (
+    <div className="conflict-milestones">
+      <p className="caption">{label}</p>
+      <ul>
+        {concerned.map(({ id, title }) => (
+          <li key={id}>
+            <a href={href({ mijlpaal: id }, "timeline")}>{title[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Milestone } from "#src/domain/milestone.ts";
+import { inPeriod } from "#src/domain/milestone.ts";
+import type { Period } from "#src/domain/period.ts";
+import { countMilestones } from "#src/i18n/counts.ts";
+import { formatPeriod } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+
+const messages = defineMessages({
+  nl: {
+    shown: (shown: string, known: string) => `${shown} van ${known}`,
+    inView: (count: string, period: string) => `, ${count} in beeld van ${period}`,
+    none: "Geen mijlpaal voldoet aan de filters.",
+    clear: "Filters wissen",
+    showAll: "Alle gevonden mijlpalen tonen",
+  },
+  en: {
+    shown: (shown: string, known: string) => `${shown} of ${known}`,
+    inView: (count: string, period: string) => `, ${count} in view from ${period}`,
+    none: "No milestone meets the filters.",
+    clear: "Clear filters",
+    showAll: "Show all that were found",
+  },
+});
+
+type Props = {
+  shown: readonly Milestone[];
+  known: number;
+  filtering: boolean;
+  /** The period of the drawing; `null` in list and table, which show all. */
+  period: Period | null;
+  /** Shows the period in which all that was found lies. */
+  onFit: () => void;
+};
+
+/** One sentence that says what is shown, spoken when it changes, with the way out of a filter. */
+export function ResultLine({ shown, known, filtering, period, onFit }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { go } = useLink();
+  const inView = period ? shown.filter((milestone) => inPeriod(milestone, period)).length : shown.length;
+  return (
+    <p className="result-line">
+      <span role="status">
+        {shown.length === 0 && filtering
+          ? words.none
+          : words.shown(String(shown.length), countMilestones(known, language))}
+        {period && shown.length > 0 && words.inView(String(inView), formatPeriod(period, language))}
+      </span>
+      {filtering && inView < shown.length && (
+        <button type="button" className="text-button no-print" onClick={onFit}>
+          {words.showAll}
+        </button>
+      )}
+      {filtering && (
+        <button
+          type="button"
+          className="text-button no-print"
+          onClick={() => go({ spoor: [], zekerheid: [], niveau: null, zoek: "" })}
+        >
+          {words.clear}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { WithFacts } from "#src/facts/with-facts.tsx";
+import { AnswerWithSources } from "./answer-with-sources.tsx";
+import { StaticList } from "./static-list.tsx";
+import { Workbench } from "./workbench.tsx";
+import "./timeline-view.css";
+
+/** The whole transition at a glance: the answer, and under it the drawing that proves it. */
+export const TimelineView = () => (
+  <div className="timeline-view">
+    <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
+      {(facts) => <AnswerWithSources {...facts} />}
+    </WithFacts>
+    <WithFacts names={["regimes", "milestones", "schoolHolidays", "sources", "conflicts"]}>
+      {(facts) => (
+        <>
+          <Workbench {...facts} />
+          <noscript>
+            <StaticList milestones={facts.milestones} sources={facts.sources} />
+          </noscript>
+        </>
+      )}
+    </WithFacts>
+  </div>
+);

@@ -1,0 +1,113 @@
+import { useMemo, useState } from "react";
+import type { Period } from "#src/domain/period.ts";
+import { earliest, latest } from "#src/domain/plain-date.ts";
+import { inPeriod, milestoneSpan } from "#src/domain/milestone.ts";
+import { useSourceIndex } from "#src/facts/citations.tsx";
+import type { Facts } from "#src/facts/with-facts.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { boundsOf, fitted } from "#src/timeline/zoom.ts";
+import { Drawing } from "./drawing.tsx";
+import { MilestoneDetail } from "./milestone-detail.tsx";
+import { MilestoneList } from "./milestone-list.tsx";
+import { MilestoneTable } from "./milestone-table.tsx";
+import { including, visiblePeriod } from "./period.ts";
+import { ResultLine } from "./result-line.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { visibleMilestones } from "./visible-milestones.ts";
+import { ZoomControls } from "./zoom-controls.tsx";
+
+type Props = Facts<"regimes" | "milestones" | "schoolHolidays" | "sources" | "conflicts">;
+
+/** The milestones as drawing, list or table, with the same filters and the same selection in each. */
+export function Workbench({ regimes, milestones, schoolHolidays, sources, conflicts }: Props) {
+  const { state, go } = useLink();
+  const index = useSourceIndex(sources);
+  const { known, shown, filtering } = useMemo(
+    () => visibleMilestones(milestones, state),
+    [milestones, state],
+  );
+  const bounds = useMemo(() => boundsOf(known, regimes), [known, regimes]);
+  const selected = known.find(({ id }) => id === state.mijlpaal) ?? null;
+  const period = useMemo(
+    () => visiblePeriod({ van: state.van, tot: state.tot, selected, limits: bounds.reach }),
+    [state.van, state.tot, selected, bounds],
+  );
+  const [openedId, setOpenedId] = useState<string | null>(null);
+
+  const show = (wanted: Period | null) =>
+    go({ van: wanted?.from ?? null, tot: wanted?.to ?? null }, { replace: true });
+  const select = (id: string | null) => {
+    if (!selected) setOpenedId(id);
+    const milestone = known.find((candidate) => candidate.id === id);
+    // The drawing stays where it is, unless what is chosen would be out of sight.
+    const wanted =
+      milestone && !inPeriod(milestone, period) ? including(period, milestone, bounds.reach) : null;
+    go({ mijlpaal: id, ...(wanted && { van: wanted.from, tot: wanted.to }) });
+    if (id === null && selected) returnFocus(selected.id);
+  };
+  const fit = () => {
+    const spans = shown.map(milestoneSpan);
+    const first = spans[0];
+    if (!first) return;
+    const whole = spans.reduce((a, b) => ({ from: earliest(a.from, b.from), to: latest(a.to, b.to) }), first);
+    show(fitted(whole, bounds.reach));
+  };
+
+  const inDrawing = state.weergave === "tijdlijn";
+  return (
+    <>
+      <Toolbar count={known.length}>
+        {inDrawing && <ZoomControls period={period} bounds={bounds} onPeriod={show} />}
+      </Toolbar>
+      <ResultLine
+        shown={shown}
+        known={known.length}
+        filtering={filtering}
+        period={inDrawing ? period : null}
+        onFit={fit}
+      />
+      <div className="workbench" data-detail={selected ? "" : undefined}>
+        <div className="workbench-main">
+          {inDrawing && (
+            <Drawing
+              {...{ regimes, known, shown, schoolHolidays, period }}
+              selectedId={selected?.id ?? null}
+              onSelect={select}
+              onPeriod={show}
+            />
+          )}
+          {state.weergave === "tabel" ? (
+            <MilestoneTable milestones={shown} selectedId={selected?.id ?? null} onSelect={select} />
+          ) : (
+            // On a narrow screen the list stands in for the drawing.
+            <div className={inDrawing ? "workbench-narrow" : undefined}>
+              <MilestoneList
+                milestones={shown}
+                regimes={regimes}
+                selectedId={selected?.id ?? null}
+                onSelect={select}
+              />
+            </div>
+          )}
+        </div>
+        {selected && (
+          <MilestoneDetail
+            milestone={selected}
+            {...{ shown, known, conflicts }}
+            sources={index}
+            onSelect={select}
+            takesFocus={selected.id === openedId}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Focus goes back to where the detail was opened, in the drawing or in the list. */
+function returnFocus(id: string) {
+  requestAnimationFrame(() => {
+    const places = document.querySelectorAll<HTMLElement>(`[data-milestone="${id}"], #milestone-${id}`);
+    [...places].find((place) => place.getClientRects().length > 0)?.focus();
+  });
+}

@@ -1,0 +1,80 @@
+import type { Period } from "#src/domain/period.ts";
+import { dayFromNumber, dayNumber } from "#src/domain/plain-date.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useMessages } from "#src/i18n/language.tsx";
+import { panned, SHORTEST_PERIOD_DAYS, lengthInDays, zoomed, type Bounds } from "#src/timeline/zoom.ts";
+
+const messages = defineMessages({
+  nl: {
+    group: "Zichtbare periode",
+    earlier: "Vroeger",
+    later: "Later",
+    out: "Uitzoomen",
+    in: "Inzoomen",
+    all: "Alles",
+    transition: "Overgang",
+  },
+  en: {
+    group: "Visible period",
+    earlier: "Earlier",
+    later: "Later",
+    out: "Zoom out",
+    in: "Zoom in",
+    all: "All",
+    transition: "Transition",
+  },
+});
+
+const FACTOR = 1.6;
+const STEP = 0.4;
+
+type Props = { period: Period; bounds: Bounds; onPeriod: (period: Period | null) => void };
+
+/** Moves and zooms without a drag. `null` is the period of the link without one: the transition. */
+export function ZoomControls({ period, bounds: { main, reach }, onPeriod }: Props) {
+  const words = useMessages(messages);
+  const around = dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
+  const zoom = (factor: number) => onPeriod(zoomed(period, { factor, around, limits: reach }));
+  const atStart = dayNumber(period.from) <= dayNumber(reach.from);
+  const atEnd = dayNumber(period.to) >= dayNumber(reach.to);
+  const buttons = [
+    {
+      sign: "‹",
+      name: words.earlier,
+      disabled: atStart,
+      act: () => onPeriod(panned(period, { by: -STEP, limits: reach })),
+    },
+    { sign: "−", name: words.out, disabled: atStart && atEnd, act: () => zoom(1 / FACTOR) },
+    { sign: words.transition, name: words.transition, disabled: false, act: () => onPeriod(null) },
+    { sign: words.all, name: words.all, disabled: false, act: () => onPeriod(main) },
+    {
+      sign: "+",
+      name: words.in,
+      disabled: lengthInDays(period) <= SHORTEST_PERIOD_DAYS,
+      act: () => zoom(FACTOR),
+    },
+    {
+      sign: "›",
+      name: words.later,
+      disabled: atEnd,
+      act: () => onPeriod(panned(period, { by: STEP, limits: reach })),
+    },
+  ];
+  return (
+    <div className="control-group zoom-controls" role="group" aria-label={words.group}>
+      {buttons.map(({ sign, name, disabled, act }) => (
+        <button
+          key={name}
+          type="button"
+          className="control"
+          aria-label={name}
+          title={name}
+          disabled={disabled}
+          onClick={act}
+        >
+          {sign}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Names that people and assistive technology rely on, in both languages (docs: "Names …"). */
+export const LANGUAGES = ["nl", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PATHS = ["/", "/datumcheck", "/bronnen"] as const;
+export const THEMES = ["light", "dark"] as const;
+
+/** Opens an address and waits until the page listens: a click on a prerendered page that is not yet alive is lost. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await alive(page);
+}
+
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { documentElement: root, title } = document;
+    const content = document.querySelector("#main > *");
+    return (
+      title.includes(" | ") &&
+      !("pending" in root.dataset) &&
+      content !== null &&
+      // React has taken this element over.
+      Object.keys(content).some((key) => key.startsWith("__react"))
+    );
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+const either = (nl: string, en: string) => new RegExp(`^(${nl}|${en})$`);
+
+export const answer = (page: Page): Locator =>
+  page.getByRole("region", { name: either("Antwoord", "Answer") });
+export const sentence = (page: Page): Locator => answer(page).getByRole("heading", { level: 1 });
+export const drawing = (page: Page): Locator =>
+  page.getByRole("region", { name: either("Tijdlijn", "Timeline") });
+export const peildatum = (page: Page): Locator =>
+  drawing(page).getByRole("slider", { name: either("Peildatum", "As-of date") });
+export const detail = (page: Page): Locator =>
+  page.getByRole("complementary", { name: either("Mijlpaal", "Milestone") });
+export const search = (page: Page): Locator =>
+  page.getByRole("searchbox", { name: either("Zoeken", "Search") });
+export const dayField = (page: Page): Locator =>
+  page.getByRole("banner").getByRole("textbox", { name: either("Peildatum", "As-of date") });
+export const notice = (page: Page, text: RegExp | string): Locator =>
+  page.getByRole("status").filter({ hasText: text });
+
+/** The query of the address bar, decoded. */
+export const query = (page: Page): Record<string, string> =>
+  Object.fromEntries(new URL(page.url()).searchParams);

@@ -1,0 +1,57 @@
+import { gzipSync } from "node:zlib";
+import type { Plugin, Rollup } from "vite";
+
+/** Bytes after gzip. A part is what its entry module needs beyond what the first view already has. */
+const BUDGETS = [
+  { part: "first view", entry: "/index.html", limit: 150_000 },
+  { part: "mocked API with its facts", entry: "/mocks/embedded.ts", limit: 80_000 },
+  { part: "Datumcheck", entry: "/src/views/date-check/date-check-view.tsx", limit: 60_000 },
+  { part: "Bronnen", entry: "/src/views/sources/sources-view.tsx", limit: 60_000 },
+  { part: "calendar to pick a day", entry: "/src/ui/month-calendar.tsx", limit: 90_000 },
+] as const;
+
+/** Fails the build when a part of the product has grown over its budget, and prints what each part weighs. */
+export const bundleBudget = (): Plugin => ({
+  name: "bundle-budget",
+  applyToEnvironment: (environment) => environment.name === "client",
+  writeBundle(_, bundle) {
+    const first = needs(bundle, "/index.html");
+    for (const { part, entry, limit } of BUDGETS) {
+      const files = entry === "/index.html" ? first : without(needs(bundle, entry), first);
+      // A build for a real API has no mocked one.
+      if (files.size === 0) continue;
+      const size = [...files].reduce((sum, file) => sum + gzipped(bundle, file), 0);
+      const line = `${part}: ${(size / 1000).toFixed(1)} kB gzip of ${limit / 1000} kB`;
+      if (size > limit) this.error(`over budget. ${line}\n${[...files].join("\n")}`);
+      this.info(line);
+    }
+  },
+});
+
+/** Scripts and styles that load before the module that ends in `entry` can run. */
+function needs(bundle: Rollup.OutputBundle, entry: string): Set<string> {
+  const files = new Set<string>();
+  const visit = (chunk: Rollup.OutputChunk) => {
+    if (files.has(chunk.fileName)) return;
+    files.add(chunk.fileName);
+    for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+    for (const imported of chunk.imports) {
+      const next = bundle[imported];
+      if (next?.type === "chunk") visit(next);
+    }
+  };
+  for (const output of Object.values(bundle)) {
+    if (output.type === "chunk" && output.moduleIds.some((id) => id.endsWith(entry))) visit(output);
+  }
+  return files;
+}
+
+/** `Set.prototype.difference` is not on Node 20. */
+const without = (files: Set<string>, others: Set<string>) =>
+  new Set([...files].filter((file) => !others.has(file)));
+
+function gzipped(bundle: Rollup.OutputBundle, file: string): number {
+  const output = bundle[file];
+  if (!output) return 0;
+  return gzipSync(output.type === "chunk" ? output.code : output.source).length;
+}
