@@ -1,10 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin } from "vite";
+import type { Manifest, Plugin } from "vite";
 import type { PrerenderedPage } from "./src/prerender.tsx";
 
 const SERVER_DIR = "node_modules/.prerender";
+const MANIFEST = "manifest.json";
+/** Serves `npm run dev` alone. */
+const DEVELOPMENT_WORKER = "mockServiceWorker.js";
 
 /**
  * Builds the client, then renders every route to files with the client's scripts and styles. Addresses are relative,
@@ -14,6 +17,7 @@ export const prerenderRoutes = (): Plugin => ({
   name: "prerender-routes",
   config: () => ({
     environments: {
+      client: { build: { manifest: MANIFEST } },
       ssr: {
         consumer: "server",
         resolve: { noExternal: true },
@@ -45,14 +49,32 @@ export const prerenderRoutes = (): Plugin => ({
 
 async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
   const template = await readFile(join(outDir, "index.html"), "utf8");
-  for (const page of pages) await write(join(outDir, page.file), fill(template, page));
+  const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), "utf8")) as Manifest;
+  for (const page of pages) {
+    const html = withViewAssets(template, manifest, page.module);
+    await write(join(outDir, page.file), fill(html, page));
+  }
+  await rm(join(outDir, MANIFEST));
+  await rm(join(outDir, DEVELOPMENT_WORKER));
+}
+
+/** A view that is loaded on demand: its styles and scripts are named in its page, so that nothing flashes or waits. */
+function withViewAssets(template: string, manifest: Manifest, module: string) {
+  const chunk = manifest[module];
+  if (!chunk) return template;
+  const links = [
+    ...(chunk.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    `<link rel="modulepreload" crossorigin href="./${chunk.file}">`,
+  ].filter((link) => !template.includes(link));
+  return template.replace("</head>", () => `${links.join("\n    ")}\n  </head>`);
 }
 
 /** Addresses in the template begin with "./"; a page one folder deeper climbs out first. */
-function fill(template: string, { markup, seed, builtOn, pageBase }: PrerenderedPage) {
+function fill(template: string, { title, markup, seed, builtOn, pageBase }: PrerenderedPage) {
   const data = `<script type="application/json" id="page-seed">${seed.replaceAll("<", "\\u003c")}</script>`;
   return template
     .replaceAll(/(href|src)="\.\//g, `$1="${pageBase}`)
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
     .replace('data-base="/"', `data-base="${pageBase}" data-built-on="${builtOn}"`)
     .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>\n    ${data}`);
 }

@@ -4,7 +4,9 @@ import { type PageSeed, sowSeed } from "#src/api/page-seed.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
 import { askedScenario, connectApi } from "#src/app/connect-api.ts";
+import { viewAt } from "#src/app/routes.ts";
 import { buildDay } from "#src/app/today.ts";
+import { loadView } from "#src/app/view.tsx";
 
 const { documentElement } = document;
 
@@ -18,6 +20,9 @@ const container = document.getElementById("root");
 // The page is painted before anyone is asked for facts; queries wait for the answer to "which API?".
 const afterPaint = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const queryClient = createQueryClient(createApiClient(afterPaint.then(() => connectApi(base))));
+
+const view = viewAt(window.location.pathname.slice(base.length));
+if (view) await loadView(view);
 
 if (container) {
   const app = (

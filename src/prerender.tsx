@@ -3,12 +3,17 @@ import { createApiClient } from "#src/api/client.ts";
 import { collectSeed } from "#src/api/page-seed.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
-import { ROUTES } from "#src/app/routes.ts";
+import { documentTitle } from "#src/app/document-title.ts";
+import { ROUTES, VIEW_NAMES } from "#src/app/routes.ts";
 import { buildDay } from "#src/app/today.ts";
+import { loadView } from "#src/app/view.tsx";
 
 /** A page as it is written to disk: its markup, and the facts that it was rendered with. */
 export type PrerenderedPage = {
   file: string;
+  title: string;
+  /** The module of its view, whose styles the page needs before any script runs. */
+  module: string;
   pageBase: string;
   markup: string;
   seed: string;
@@ -25,7 +30,10 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
   const client = createApiClient(Promise.resolve({ base: "http://localhost/api/v1", transport }));
   const builtOn = buildDay();
   const pages: PrerenderedPage[] = [];
-  for (const { path, lists } of Object.values(ROUTES)) {
+  for (const view of VIEW_NAMES) {
+    const { path, lists, module } = ROUTES[view];
+    await loadView(view);
+    const title = documentTitle({ view, language: "nl" });
     const queryClient = createQueryClient(client);
     const seed = JSON.stringify(await collectSeed({ client, queryClient, names: lists }));
     for (const { file, pageBase } of filesOf(path)) {
@@ -33,7 +41,15 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
         <App queryClient={queryClient} base="" pageBase={pageBase} builtOn={builtOn} serverPath={path} />
       );
       const { prelude } = await prerender(app);
-      pages.push({ file, pageBase, markup: await new Response(prelude).text(), seed, builtOn });
+      pages.push({
+        file,
+        title,
+        module,
+        pageBase,
+        markup: await new Response(prelude).text(),
+        seed,
+        builtOn,
+      });
     }
     queryClient.clear();
   }

@@ -54,6 +54,8 @@ type Question = {
 
 /** The JSON of the answer. The wait covers its body: a server can also fall silent half-way. */
 async function answer({ path, base, transport, timeout, signal }: Question): Promise<unknown> {
+  // The wish may have been withdrawn while it was not yet known which API answers.
+  signal?.throwIfAborted();
   const late = AbortSignal.timeout(timeout);
   const request = new Request(`${base}${path}`, {
     headers: { accept: "application/json" },

@@ -1,15 +1,28 @@
 import type { ListName } from "#src/api/queries.ts";
 import type { ViewName } from "#src/link/link-context.tsx";
 
-/** One row a view: its path, and the lists that its prerendered page carries. */
-export const ROUTES: Record<ViewName, { path: string; lists: readonly ListName[] }> = {
-  timeline: { path: "/", lists: ["regimes", "milestones", "schoolHolidays", "sources", "conflicts"] },
+type Route = {
+  path: string;
+  /** What its prerendered page carries: the lists it shows, and the module that draws it. */
+  lists: readonly ListName[];
+  module: string;
+};
+
+/** One row a view. */
+export const ROUTES: Record<ViewName, Route> = {
+  timeline: {
+    path: "/",
+    module: "src/views/timeline-view/timeline-view.tsx",
+    lists: ["regimes", "milestones", "schoolHolidays", "sources", "conflicts"],
+  },
   "date-check": {
     path: "/datumcheck",
+    module: "src/views/date-check/date-check-view.tsx",
     lists: ["regimes", "milestones", "schoolHolidays", "sources", "comparison", "tasks"],
   },
   sources: {
     path: "/bronnen",
+    module: "src/views/sources/sources-view.tsx",
     lists: [
       "regimes",
       "milestones",

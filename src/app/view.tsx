@@ -1,19 +1,29 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
 import { TimelineView } from "#src/views/timeline-view/timeline-view.tsx";
 
-/** The first view travels with the application, the others when they are opened. */
-const VIEWS = {
-  timeline: TimelineView,
-  "date-check": lazy(async () => ({
-    default: (await import("#src/views/date-check/date-check-view.tsx")).DateCheckView,
-  })),
-  sources: lazy(async () => ({ default: (await import("#src/views/sources/sources-view.tsx")).SourcesView })),
+/** The first view travels with the application, the others are fetched when they are opened. */
+const FETCH: Record<Exclude<ViewName, "timeline">, () => Promise<ComponentType>> = {
+  "date-check": async () => (await import("#src/views/date-check/date-check-view.tsx")).DateCheckView,
+  sources: async () => (await import("#src/views/sources/sources-view.tsx")).SourcesView,
 };
 
+const lazily = (name: keyof typeof FETCH) => lazy(async () => ({ default: await FETCH[name]() }));
+
+const views: Record<ViewName, ComponentType> = {
+  timeline: TimelineView,
+  "date-check": lazily("date-check"),
+  sources: lazily("sources"),
+};
+
+/** Has the view at hand before the first render, so that a prerendered page is never replaced by a wait. */
+export async function loadView(name: ViewName): Promise<void> {
+  if (name !== "timeline") views[name] = await FETCH[name]();
+}
+
 export function View({ name }: { name: ViewName }) {
-  const Chosen = VIEWS[name];
+  const Chosen = views[name];
   return (
     <Suspense fallback={<FactsPending />}>
       <Chosen />

@@ -18,6 +18,7 @@ const messages = defineMessages({
   nl: {
     region: "Antwoord",
     takeOver: { one: " neemt het dan over.", many: " nemen het dan over." },
+    begin: { one: " begint dan.", many: " beginnen dan." },
     the: "Het ",
     andThe: " en het ",
     thenKnown: (known: string, date: string) => `Op ${known} was daarvoor ${date} aangekondigd.`,
@@ -26,6 +27,7 @@ const messages = defineMessages({
   en: {
     region: "Answer",
     takeOver: { one: " then takes over.", many: " then take over." },
+    begin: { one: " then begins.", many: " then begin." },
     the: "The ",
     andThe: " and the ",
     thenKnown: (known: string, date: string) => `On ${known} the announced date was ${date}.`,
@@ -65,9 +67,10 @@ export function Answer({ regimes, milestones, calendar, children }: Props) {
   );
 }
 
-function TakeOver({ change: { starting } }: { change: RegimeChange }) {
+function TakeOver({ change: { starting, ending } }: { change: RegimeChange }) {
   const words = useMessages(messages);
   if (starting.length === 0) return null;
+  const verb = ending.length > 0 ? words.takeOver : words.begin;
   return (
     <>
       {starting.map((regime, index) => (
@@ -76,7 +79,7 @@ function TakeOver({ change: { starting } }: { change: RegimeChange }) {
           <RegimeName regime={regime} />
         </span>
       ))}
-      {starting.length === 1 ? words.takeOver.one : words.takeOver.many}
+      {starting.length === 1 ? verb.one : verb.many}
     </>
   );
 }

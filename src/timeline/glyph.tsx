@@ -139,6 +139,8 @@ type HollowProps = {
 };
 const HOLLOW = 1.8;
 const DASHES = 5;
+const DASH_SHARE = 0.6;
+const LONGEST_PITCH = 9;
 
 function Hollow({ x0, x1, from, top, ends, planned, soft }: HollowProps) {
   const stretches = within(planned ? dashesOf(x0, x1, ends) : stepsOf(x0, x1, ends), from, x1);
@@ -166,11 +168,14 @@ function Hollow({ x0, x1, from, top, ends, planned, soft }: HollowProps) {
   );
 }
 
-/** Five dashes; the outer two are lighter when the ends are not known. */
+/** Five dashes, or more when they would get long; those in a fading end are lighter. */
 function dashesOf(x0: number, x1: number, ends: Ends): Stretch[] {
-  const pitch = (x1 - x0) / (DASHES - 0.4);
-  return Array.from({ length: DASHES }, (_, index) => {
-    const faint = (index === 0 && ends.start > 0) || (index === DASHES - 1 && ends.end > 0);
-    return { x0: x0 + pitch * index, x1: x0 + pitch * (index + 0.6), opacity: faint ? 0.45 : 1 };
+  const count = Math.max(DASHES, Math.round((x1 - x0) / LONGEST_PITCH));
+  const pitch = (x1 - x0) / (count - 1 + DASH_SHARE);
+  return Array.from({ length: count }, (_, index) => {
+    const start = x0 + pitch * index;
+    const end = start + pitch * DASH_SHARE;
+    const faint = start < x0 + ends.start || end > x1 - ends.end;
+    return { x0: start, x1: end, opacity: faint ? 0.45 : 1 };
   });
 }

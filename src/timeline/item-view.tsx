@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Language } from "#src/domain/text.ts";
+import { formatDated } from "#src/i18n/dates.ts";
 import { accessibleName } from "./accessible-name.ts";
 import { lineCentres, selectionBox } from "./boxes.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import { Bar, Dot } from "./glyph.tsx";
 import { spokenMonths } from "./groups.ts";
-import { DATE_GAP } from "./label-forms.ts";
+import { DATE_GAP, todaysDate } from "./label-forms.ts";
 import type { PlacedGroup, PlacedLabel } from "./lane.ts";
 import { type Mark, statusAt } from "./marks.ts";
 import { type Box, LINE, ROW, TYPE } from "./measures.ts";
@@ -18,6 +19,8 @@ export type ItemState = {
   y: number;
   onActivate: () => void;
   onFocus: () => void;
+  /** Keys that move the focus, or close what is open. */
+  onMoveKey: (event: KeyboardEvent) => void;
 };
 
 const PAPER_GAP = 2;
@@ -26,7 +29,7 @@ const PILL = 20;
 
 /** A button in the drawing: hit area, what is drawn, and the ring that shows focus. */
 export function DrawingButton({
-  state: { id, focusable, onActivate, onFocus },
+  state: { id, focusable, onActivate, onFocus, onMoveKey },
   box,
   name,
   current = false,
@@ -50,7 +53,6 @@ export function DrawingButton({
     rx: 3,
   });
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no button element in SVG
     <g
       id={id}
       role="button"
@@ -62,7 +64,7 @@ export function DrawingButton({
       onClick={onActivate}
       onFocus={onFocus}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
+        if (event.key !== "Enter" && event.key !== " ") return onMoveKey(event);
         event.preventDefault();
         onActivate();
       }}
@@ -114,14 +116,17 @@ export function LabelView({ label, state, asOf, splitX, selected, language }: La
       <MarkView mark={mark} y={state.y} asOf={asOf} splitX={splitX} side={form.side} />
       {form.lines.map(({ text, style, date }, index) => (
         <DrawingText
-          key={`${index}-${text}`}
+          key={centres[index]}
           className={style === TYPE.date ? "date" : undefined}
           x={end ? form.text.x1 : form.text.x0}
           y={centres[index] ?? state.y}
           style={style}
           end={end}
         >
-          {text}
+          {/* While the peildatum is dragged the words stay where they are, but they may not say what is no longer so. */}
+          {status !== "vandaag" && text === todaysDate(mark.milestone, language)
+            ? formatDated(mark.milestone, language)
+            : text}
           {date !== null && (
             <tspan className="date" dx={DATE_GAP} fontSize={TYPE.date.size} fontWeight={TYPE.date.weight}>
               {date}

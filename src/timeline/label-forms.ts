@@ -1,7 +1,11 @@
+import type { Milestone } from "#src/domain/milestone.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatDated } from "#src/i18n/dates.ts";
 import { LABEL_GAP, type Interval, LABEL_TYPE, type Measure, TYPE } from "./measures.ts";
 import type { Mark } from "./marks.ts";
 import type { Part } from "./rows.ts";
 import type { TextStyle } from "./text-width.ts";
+import { timelineWords } from "./words.ts";
 import { balanced, wrapped } from "./wrap.ts";
 
 /** One line of a label; `date` follows the text on the same line. */
@@ -19,6 +23,10 @@ export type LabelForm = {
 
 /** The words of a label, before anything is placed. */
 export type LabelWords = { title: string; date: string };
+
+/** "10 februari 2023, op de peildatum" */
+export const todaysDate = (milestone: Milestone, language: Language): string =>
+  `${formatDated(milestone, language)}, ${timelineWords[language].onAsOf}`;
 
 export const DATE_GAP = 8;
 const MOST_LINES = 3;

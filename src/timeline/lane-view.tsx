@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { rowCentre } from "./boxes.ts";
 import { DrawingText } from "./drawing-text.tsx";
@@ -12,6 +13,7 @@ export type LaneActions = {
   /** The one tab stop. */
   focusKey: string | null;
   onFocusKey: (key: string) => void;
+  onMoveKey: (event: KeyboardEvent) => void;
   onItem: (item: PlacedItem) => void;
   onNearest: (lane: PlacedLane) => void;
   opensGroup: (item: PlacedItem) => boolean;
@@ -36,6 +38,7 @@ export function LaneView({ lane, width, asOf, splitX, selectedId, language, acti
     y: rowCentre(lane, row),
     onActivate,
     onFocus: () => actions.onFocusKey(key),
+    onMoveKey: actions.onMoveKey,
   });
   return (
     <g>

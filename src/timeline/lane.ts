@@ -11,12 +11,11 @@ import {
   shortMonths,
   tickX,
 } from "./groups.ts";
-import { formBelow, type LabelForm, labelForms, type LabelWords } from "./label-forms.ts";
+import { formBelow, type LabelForm, labelForms, type LabelWords, todaysDate } from "./label-forms.ts";
 import { type Mark, markOf } from "./marks.ts";
 import type { Measure } from "./measures.ts";
 import { fits, isFree, type Part, type Rows, take } from "./rows.ts";
 import type { TimeScale } from "./scale.ts";
-import { timelineWords } from "./words.ts";
 
 export type PlacedLabel = { kind: "label"; key: string; row: number; mark: Mark; form: LabelForm };
 export type PlacedGroup = {
@@ -57,7 +56,9 @@ const byStart = (a: Mark, b: Mark) => a.span.from - b.span.from || (a.milestone.
  * Near O(n log n): an item asks a bounded number of rows, each with a binary search.
  */
 export function placeLane(milestones: readonly Milestone[], options: LaneOptions): Placement {
-  const marks = milestones.map((milestone) => markOf(milestone, options.scale, options.asOf)).sort(byStart);
+  const marks = milestones
+    .map((milestone) => markOf(milestone, options.scale, options.asOf))
+    .toSorted(byStart);
   const rows: Rows = [];
   const placed: PlacedItem[] = [];
   const close = options.scale.pxPerDay >= CLOSE_PX_PER_DAY ? ROWS_CLOSE : ROWS;
@@ -70,8 +71,8 @@ export function placeLane(milestones: readonly Milestone[], options: LaneOptions
       else leftOver.push(mark);
     }
   }
-  const rest = placeRest(leftOver.sort(byStart), rows, options);
-  const items = [...placed, ...rest.items].sort((a, b) => startOf(a) - startOf(b) || a.row - b.row);
+  const rest = placeRest(leftOver.toSorted(byStart), rows, options);
+  const items = [...placed, ...rest.items].toSorted((a, b) => startOf(a) - startOf(b) || a.row - b.row);
   return { items, rowCount: Math.max(rows.length, rest.rows.length) };
 }
 
@@ -147,12 +148,9 @@ const heightOf = ({ parts }: { parts: readonly Part[] }) => (parts.at(-1)?.row ?
 
 function wordsOf(mark: Mark, { language, asOf }: LaneOptions): LabelWords {
   const { milestone, span } = mark;
-  const date = formatDated(milestone, language);
-  const today = span.from === asOf && span.to === asOf;
-  return {
-    title: milestone.title[language],
-    date: today && mark.weight === 1 ? `${date}, ${timelineWords[language].onAsOf}` : date,
-  };
+  const today = span.from === asOf && span.to === asOf && mark.weight === 1;
+  const date = today ? todaysDate(milestone, language) : formatDated(milestone, language);
+  return { title: milestone.title[language], date };
 }
 
 /** Groups what found no room; a group of one becomes a label in an extra row. Wider groups when rows run out. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { lists } from "#src/contract/endpoints.ts";
@@ -44,8 +44,7 @@ const input = (given: Partial<DrawingInput>): DrawingInput => {
 function boxesOf(item: PlacedItem, top: number, textScale: number): Box[] {
   const centre = rowCentre({ top }, item.row);
   const words = itemBoxes(item, { top }, { measure: measureWith(textScale), selectedId: null });
-  if (item.kind === "group")
-    return [...words, { ...item.form.rail, y0: centre - 5, y1: centre + 5 }];
+  if (item.kind === "group") return [...words, { ...item.form.rail, y0: centre - 5, y1: centre + 5 }];
   const { shape } = item.mark;
   const half = shape.kind === "dot" ? shape.radius : BAR / 2;
   const x = shape.kind === "dot" ? { x0: shape.x - half, x1: shape.x + half } : shape;
@@ -81,14 +80,22 @@ const inPeriod = (milestones: readonly Milestone[], { period }: DrawingInput) =>
   });
 
 const START = dayNumber(day("2021-06-01"));
-const words = fc.constantFrom(..."leersteun decreet de van ondersteuningsnetwerken op 43 keurt goedgekeurd i".split(" "));
+const words = fc.constantFrom(
+  ..."leersteun decreet de van ondersteuningsnetwerken op 43 keurt goedgekeurd i".split(" "),
+);
 const generated = fc
   .array(
     fc.record({
       offset: fc.integer({ min: 0, max: 1300 }),
       length: fc.option(fc.integer({ min: 1, max: 700 }), { freq: 4 }),
       weight: fc.constantFrom(1 as const, 2 as const, 3 as const, 3 as const, 3 as const),
-      precision: fc.constantFrom("day", "day", "day", "month", "schoolyear", "year"),
+      precision: fc.constantFrom(
+        "day" as const,
+        "day" as const,
+        "month" as const,
+        "schoolyear" as const,
+        "year" as const,
+      ),
       certainty: fc.constantFrom(...CERTAINTIES),
       track: fc.constantFrom(...TRACKS.slice(0, 3)),
       title: fc.array(words, { minLength: 1, maxLength: 8 }),
@@ -102,7 +109,7 @@ const generated = fc
         id: `m-${index}`,
         date: toIso(dayFromNumber(START + offset)),
         title: title.join(" "),
-        datePrecision: precision as Milestone["datePrecision"],
+        datePrecision: precision,
         ...(length === null ? {} : { endDate: toIso(dayFromNumber(START + offset + length)) }),
       }),
     ),
@@ -127,10 +134,10 @@ describe("the drawing of any milestones", () => {
         const all = input({ ...given, period, asOf: date, placedFor: date });
         const drawing = drawingOf(all);
         expect(collisions(drawing, given.textScale)).toEqual([]);
-        expect(idsOf(drawing).sort()).toEqual(
+        expect(idsOf(drawing).toSorted()).toEqual(
           inPeriod(given.milestones, all)
             .map(({ id }) => id)
-            .sort(),
+            .toSorted(),
         );
       }),
       { numRuns: 150 },
@@ -142,9 +149,17 @@ describe("the drawing of any milestones", () => {
       fc.property(generated, fc.nat(), (milestones, pick) => {
         const keptId = milestones[pick % Math.max(1, milestones.length)]?.id ?? null;
         const { lanes } = drawingOf(input({ milestones, keptId }));
-        const grouped = lanes.flatMap(({ items }) => items.flatMap((item) => (item.kind === "group" ? item.marks : [])));
-        expect(grouped.filter(({ weight, milestone }) => weight === 1 || milestone.id === keptId)).toEqual([]);
-        expect(lanes.flatMap(({ items }) => items.filter((item) => item.kind === "group" && item.marks.length < 2))).toEqual([]);
+        const grouped = lanes.flatMap(({ items }) =>
+          items.flatMap((item) => (item.kind === "group" ? item.marks : [])),
+        );
+        expect(grouped.filter(({ weight, milestone }) => weight === 1 || milestone.id === keptId)).toEqual(
+          [],
+        );
+        expect(
+          lanes.flatMap(({ items }) =>
+            items.filter((item) => item.kind === "group" && item.marks.length < 2),
+          ),
+        ).toEqual([]);
       }),
       { numRuns: 60 },
     );

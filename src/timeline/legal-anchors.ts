@@ -47,7 +47,7 @@ function clustersOf(steps: readonly LegalStep[], { first, end, x }: TimeScale): 
   const dated = steps
     .map((step) => ({ step, number: spanNumbers(step.milestone).from }))
     .filter(({ number }) => number >= first && number < end)
-    .sort((a, b) => a.number - b.number);
+    .toSorted((a, b) => a.number - b.number);
   for (const { step, number } of dated) {
     const last = clusters.at(-1);
     const previous = last?.xs.at(-1);

@@ -7,7 +7,7 @@ export type UprightLine = { x: number; y0: number; y1: number };
 export type Obstacles = { boxes: readonly Box[]; widest: number };
 
 export const obstacles = (boxes: readonly Box[]): Obstacles => ({
-  boxes: [...boxes].sort((a, b) => a.x0 - b.x0),
+  boxes: boxes.toSorted((a, b) => a.x0 - b.x0),
   widest: Math.max(0, ...boxes.map(({ x0, x1 }) => x1 - x0)),
 });
 
@@ -16,7 +16,7 @@ export function broken({ x, y0, y1 }: UprightLine, { boxes, widest }: Obstacles)
   const inTheWay = boxes
     .slice(firstFrom(boxes, x - widest - LINE_CLEARANCE))
     .filter((box) => box.x0 - LINE_CLEARANCE < x && box.x1 + LINE_CLEARANCE > x && box.y1 > y0 && box.y0 < y1)
-    .sort((a, b) => a.y0 - b.y0);
+    .toSorted((a, b) => a.y0 - b.y0);
   const strokes: Stroke[] = [];
   let from = y0;
   for (const box of inTheWay) {

@@ -15,7 +15,12 @@ type Given = {
 };
 
 /** A milestone for tests: only what a test is about is given. */
-export function aMilestone({ date, endDate, title = "Een mijlpaal met een titel", ...given }: Given): Milestone {
+export function aMilestone({
+  date,
+  endDate,
+  title = "Een mijlpaal met een titel",
+  ...given
+}: Given): Milestone {
   return {
     endDate: endDate === undefined ? null : day(endDate),
     datePrecision: "day",

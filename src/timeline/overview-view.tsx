@@ -1,8 +1,13 @@
 import type { KeyboardEvent } from "react";
+import type { Period } from "#src/domain/period.ts";
+import { dayNumber } from "#src/domain/plain-date.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatPeriod } from "#src/i18n/dates.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import type { Drawing } from "./layout.ts";
 import { NAME_LINE, OVERVIEW_HEIGHT, TYPE } from "./measures.ts";
-import type { TimelineWords } from "./words.ts";
+import { windowPeriod } from "./window-keys.ts";
+import { timelineWords } from "./words.ts";
 
 const RIBBON_TOP = { decreet: 6, model: 16 } as const;
 const MINI = 8;
@@ -11,22 +16,33 @@ const GRIP = { width: 8, height: 18 } as const;
 
 type Props = {
   drawing: Drawing;
-  words: TimelineWords;
-  /** "1 januari 2022 tot en met 31 augustus 2024" */
-  periodText: string;
-  firstDay: number;
-  range: { min: number; max: number };
-  onKeyDown: (event: KeyboardEvent) => void;
+  language: Language;
+  period: Period;
+  reach: Period;
+  onPeriod: (period: Period) => void;
+  /** The handlers of `useWindowDrag`. */
   drag: object;
 };
 
 /** All years at once, with a window on what is in view: press elsewhere to go there, drag it, or use the arrow keys. */
-export function OverviewView({ drawing, words, periodText, firstDay, range, onKeyDown, drag }: Props) {
-  const { overview, overviewTop: top, scale } = drawing;
+export function OverviewView({ drawing, language, period, reach, onPeriod, drag }: Props) {
+  const { overview, overviewTop: top, scale, width, foot } = drawing;
   const { window } = overview;
+  const words = timelineWords[language];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = windowPeriod(event, period, reach);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onPeriod(next);
+  };
+  // The grips of a narrow window stand outside it.
+  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
   return (
     <g>
       <g aria-hidden="true">
+        <line className="lane-rule" x1={0} x2={width} y1={foot.y0} y2={foot.y0} />
         <DrawingText x={0} y={top + 14} style={TYPE.laneName}>
           {words.overview}
         </DrawingText>
@@ -67,16 +83,15 @@ export function OverviewView({ drawing, words, periodText, firstDay, range, onKe
         )}
         <Years drawing={drawing} />
       </g>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no input element in SVG */}
       <g
         role="slider"
         tabIndex={0}
         aria-label={words.window}
         aria-orientation="horizontal"
-        aria-valuemin={range.min}
-        aria-valuemax={range.max}
-        aria-valuenow={firstDay}
-        aria-valuetext={periodText}
+        aria-valuemin={dayNumber(reach.from)}
+        aria-valuemax={dayNumber(reach.to)}
+        aria-valuenow={dayNumber(period.from)}
+        aria-valuetext={formatPeriod(period, language)}
         className="overview-window"
         onKeyDown={onKeyDown}
         {...drag}
@@ -106,8 +121,8 @@ export function OverviewView({ drawing, words, periodText, firstDay, range, onKe
           height={OVERVIEW_HEIGHT + 4}
           rx={2}
         />
-        <Grip x={window.x0} y={top + OVERVIEW_HEIGHT / 2} />
-        <Grip x={window.x1} y={top + OVERVIEW_HEIGHT / 2} />
+        <Grip x={window.x0 - apart} y={top + OVERVIEW_HEIGHT / 2} />
+        <Grip x={window.x1 + apart} y={top + OVERVIEW_HEIGHT / 2} />
       </g>
     </g>
   );

@@ -30,7 +30,6 @@ export function PeildatumSlider({ asOf, changeDates, language, onAsOf, drag, chi
     onAsOf(date);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no input element in SVG
     <g
       role="slider"
       tabIndex={0}
@@ -112,7 +111,6 @@ function Arrow({ x, points, title, to, onAsOf }: ArrowProps) {
   const [tail, tip] = points === "left" ? [middle + 2.5, middle - 2.5] : [middle - 2.5, middle + 2.5];
   const hold = (event: PointerEvent) => event.stopPropagation();
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see above
     <g
       className={to ? "flag-arrow" : "flag-arrow spent"}
       onPointerDown={hold}

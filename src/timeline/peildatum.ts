@@ -34,4 +34,4 @@ export function changeAfter(changes: readonly PlainDate[], asOf: PlainDate): Pla
   return sorted(changes).find((date) => dayNumber(date) > dayNumber(asOf)) ?? null;
 }
 
-const sorted = (dates: readonly PlainDate[]) => [...dates].sort((a, b) => dayNumber(a) - dayNumber(b));
+const sorted = (dates: readonly PlainDate[]) => dates.toSorted((a, b) => dayNumber(a) - dayNumber(b));

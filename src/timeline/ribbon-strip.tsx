@@ -63,17 +63,16 @@ export function RibbonStrip({
           ))}
         </g>
         <g aria-hidden="true">
-          {strip.years.map(({ text, x, strong, anchor }) => (
-            <g key={text} textAnchor={anchor}>
-              <DrawingText
-                className={strong ? "in-force-date" : "quiet"}
-                x={x}
-                y={strip.yearsY}
-                style={strong ? TYPE.stripDate : TYPE.tick}
-              >
-                {text}
-              </DrawingText>
-            </g>
+          {strip.years.map(({ text, x, strong }) => (
+            <DrawingText
+              key={text}
+              className={strong ? "in-force-date" : "quiet"}
+              x={x}
+              y={strip.yearsY}
+              style={strong ? TYPE.stripDate : TYPE.tick}
+            >
+              {text}
+            </DrawingText>
           ))}
         </g>
         <PeildatumSlider {...{ asOf, changeDates, language, onAsOf, drag }}>

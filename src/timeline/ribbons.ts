@@ -57,7 +57,14 @@ export function ribbonsOf(regimes: readonly Regime[], options: RibbonOptions): R
     const end = endOf(piece, { form: endForm, startForm }, options);
     const { x0, x1, layer, era, notch, point, regime } = piece;
     return {
-      ...{ key: regime.id, x0, x1, layer, era, notch, point, name },
+      key: regime.id,
+      x0,
+      x1,
+      layer,
+      era,
+      notch,
+      point,
+      name,
       start: start === "touches" ? null : start,
       end: end === "touches" ? null : end,
     };

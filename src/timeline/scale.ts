@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { Period } from "#src/domain/period.ts";
 import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Interval } from "./measures.ts";
@@ -18,13 +17,16 @@ export type TimeScale = {
 export function timeScale(period: Period, plot: Interval): TimeScale {
   const first = dayNumber(period.from);
   const end = dayNumber(period.to) + 1;
-  const scale = scaleLinear().domain([first, end]).range([plot.x0, plot.x1]);
+  const pxPerDay = (plot.x1 - plot.x0) / (end - first);
   return {
     plot,
     first,
     end,
-    pxPerDay: (plot.x1 - plot.x0) / (end - first),
-    x: (number) => scale(number),
-    dayAt: (x) => dayFromNumber(Math.min(end - 1, Math.max(first, Math.floor(scale.invert(x))))),
+    pxPerDay,
+    x: (number) => plot.x0 + (number - first) * pxPerDay,
+    dayAt: (x) => {
+      const number = Math.floor(first + (x - plot.x0) / pxPerDay);
+      return dayFromNumber(Math.min(end - 1, Math.max(first, number)));
+    },
   };
 }

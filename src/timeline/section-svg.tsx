@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from "react";
+import type { ReactNode, Ref } from "react";
 
 /** Dots on the edge of the plot stick out this far. */
 export const BLEED = 8;
@@ -9,13 +9,11 @@ type Props = {
   width: number;
   className: string;
   ref?: Ref<SVGSVGElement>;
-  onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
 };
 
 /** A horizontal slice of the drawing. All slices share one system of coordinates. */
-export const SectionSvg = ({ y0, y1, width, className, ref, onKeyDown, children }: Props) => (
-  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the parts of a drawing are a group
+export const SectionSvg = ({ y0, y1, width, className, ref, children }: Props) => (
   <svg
     ref={ref}
     role="group"
@@ -23,7 +21,6 @@ export const SectionSvg = ({ y0, y1, width, className, ref, onKeyDown, children 
     viewBox={`${-BLEED} ${y0} ${width + 2 * BLEED} ${y1 - y0}`}
     width={width + 2 * BLEED}
     height={y1 - y0}
-    onKeyDown={onKeyDown}
   >
     {children}
   </svg>

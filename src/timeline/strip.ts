@@ -44,7 +44,7 @@ const ROUND_YEAR = 5;
 /** All regimes from the first to some time after the last change; years where they start. */
 export function stripOf(regimes: readonly Regime[], options: StripOptions): Strip {
   const { asOf, width, language, measure } = options;
-  const starts = regimes.map(({ validFrom }) => dayNumber(validFrom)).sort((a, b) => a - b);
+  const starts = regimes.map(({ validFrom }) => dayNumber(validFrom)).toSorted((a, b) => a - b);
   const first = starts[0] ?? dayNumber(asOf);
   const last = starts.at(-1) ?? first;
   const period = { from: dayFromNumber(first), to: moveDay(dayFromNumber(last), { months: MONTHS_OPEN }) };
@@ -97,7 +97,7 @@ function ribbonOf(regime: Regime, { x, end }: Axis, { language, measure }: Strip
 /** Years in which a regime starts, and the day of the handover in the colour of what is. */
 function yearsOf(regimes: readonly Regime[], x: Axis["x"], { language, measure, width }: StripOptions) {
   const open = regimes.filter(({ validTo }) => validTo === null).map(({ validFrom }) => validFrom);
-  const handover = open.sort((a, b) => dayNumber(a) - dayNumber(b))[0];
+  const handover = open.toSorted((a, b) => dayNumber(a) - dayNumber(b))[0];
   const taken: Interval[] = [];
   const labels: Strip["years"][number][] = [];
   const add = (text: string, at: number, strong: boolean) => {

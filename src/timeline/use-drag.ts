@@ -40,12 +40,12 @@ export function useDrag({ onStart, onMove, onEnd }: Handlers) {
     onEnd();
   };
   return {
-    onPointerDown: (event: PointerEvent<Element>) => {
+    onPointerDown: (event: PointerEvent) => {
       if (event.button !== MAIN_BUTTON || !onStart(event.clientX)) return;
       dragging.current = true;
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove: (event: PointerEvent<Element>) => {
+    onPointerMove: (event: PointerEvent) => {
       if (!dragging.current) return;
       last.current = event.clientX;
       frame.current ??= requestAnimationFrame(flush);

@@ -1,49 +1,55 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Drawing } from "./layout.ts";
 import { useDrag } from "./use-drag.ts";
 import { centredOn, clamped, lengthInDays, panned, SHORTEST_PERIOD_DAYS, zoomed } from "./zoom.ts";
 
-/** Moves the peildatum with the pointer. `placedFor` keeps the labels in place until the pointer lets go. */
-export function useAsOfDrag(asOf: PlainDate) {
-  const [from, setFrom] = useState<PlainDate | null>(null);
+type Place = { drawing: Drawing; xOf: (clientX: number) => number };
+type AsOfWishes = {
+  asOf: PlainDate;
+  onAsOf: (date: PlainDate) => void;
+  /** The day from which it is dragged; `null` when it is let go. */
+  onHold: (from: PlainDate | null) => void;
+};
+
+/** Moves the peildatum with the pointer. */
+export function useAsOfDrag({ drawing, xOf, asOf, onAsOf, onHold }: AsOfWishes & Place) {
   const grab = useRef(0);
-  const handlers = (
-    drawing: Drawing,
-    xOf: (clientX: number) => number,
-    onAsOf: (date: PlainDate) => void,
-  ) => ({
-    onStart: (clientX: number) => {
+  return useDrag({
+    onStart: (clientX) => {
       grab.current = drawing.flag.lineX === null ? 0 : xOf(clientX) - drawing.flag.lineX;
-      setFrom(asOf);
+      onHold(asOf);
       return true;
     },
-    onMove: (clientX: number) => {
+    onMove: (clientX) => {
       const date = drawing.scale.dayAt(xOf(clientX) - grab.current);
       if (dayNumber(date) !== dayNumber(asOf)) onAsOf(date);
     },
-    onEnd: () => setFrom(null),
+    onEnd: () => onHold(null),
   });
-  return { placedFor: from ?? asOf, handlers };
 }
 
 type Wishes = { period: Period; reach: Period; onPeriod: (period: Period) => void };
-type Place = { drawing: Drawing; xOf: (clientX: number) => number };
 
 /** Within this many px of an end of the window that end is dragged. */
 const GRIP_REACH = 9;
 
+type WindowGrab = { part: "from" | "to" | "all"; period: Period; day: number };
+
 /** Drags the window of the overview, or one of its ends; a press elsewhere moves it there first. */
 export function useWindowDrag({ drawing, xOf, period, reach, onPeriod }: Wishes & Place) {
-  const start = useRef({ part: "all" as "from" | "to" | "all", period, day: 0 });
+  const start = useRef<WindowGrab>({ part: "all", period, day: 0 });
   const { overview } = drawing;
   const dayAt = (clientX: number) => dayNumber(overview.dayAt(xOf(clientX)));
   return useDrag({
     onStart: (clientX) => {
       const x = xOf(clientX);
       const { x0, x1 } = overview.window;
-      const part = Math.abs(x - x0) <= GRIP_REACH ? "from" : Math.abs(x - x1) <= GRIP_REACH ? "to" : "all";
+      const inward = Math.min(GRIP_REACH, (x1 - x0) / 3);
+      const takesStart = x >= x0 - GRIP_REACH && x <= x0 + inward;
+      const takesEnd = x >= x1 - inward && x <= x1 + GRIP_REACH;
+      const part = takesStart ? "from" : takesEnd ? "to" : "all";
       const outside = part === "all" && (x < x0 || x > x1);
       const moved = outside ? centredOn(period, overview.dayAt(x), reach) : period;
       if (outside) onPeriod(moved);

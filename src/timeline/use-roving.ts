@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { dayFromNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Track } from "#src/domain/milestone.ts";
 import type { Drawing } from "./layout.ts";
-import { destination, moveOf, nearest, stopLanes } from "./navigation.ts";
+import { destination, moveOf, nearest, type Stop, stopLanes } from "./navigation.ts";
 
 type Options = {
   drawing: Drawing;
@@ -12,34 +12,21 @@ type Options = {
   onBeyond: (date: PlainDate) => void;
 };
 
+const elementId = (id: string, key: string) => `${id}-${key}`;
+
 /**
  * One tab stop for all items of the drawing; the arrow keys move it. Moving never opens anything. When the drawing
  * changes under the focus (a group opens, the period moves), the focus goes to what stands nearest in that lane.
  */
 export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
   const id = useId();
-  const idOf = (key: string) => `${id}-${key}`;
-  const lanes = stopLanes(drawing.lanes);
+  const lanes = useMemo(() => stopLanes(drawing.lanes), [drawing.lanes]);
   const stops = lanes.flatMap((lane) => lane.stops);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const pending = useRef<{ track: Track; day: number } | null>(null);
 
   const has = (key: string | null) => key !== null && stops.some((stop) => stop.key === key);
-  const focusKey = has(activeKey)
-    ? activeKey
-    : has(selectedId)
-      ? selectedId
-      : (stops.reduce<(typeof stops)[number] | undefined>(
-          (best, stop) => (best && Math.abs(best.day - asOf) <= Math.abs(stop.day - asOf) ? best : stop),
-          undefined,
-        )?.key ?? null);
-
-  const focus = (key: string) => {
-    setActiveKey(key);
-    const element = document.getElementById(idOf(key));
-    element?.focus({ preventScroll: true });
-    if (element) keepInSight(element);
-  };
+  const focusKey = [activeKey, selectedId].find(has) ?? closest(stops, asOf)?.key ?? null;
 
   useEffect(() => {
     const wanted = pending.current;
@@ -49,10 +36,10 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
       lanes.find(({ track }) => track === wanted.track),
       wanted.day,
     );
-    if (stop) focus(stop.key);
-  }, [drawing]);
+    if (stop) focusOn(elementId(id, stop.key));
+  }, [id, lanes]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onMoveKey = (event: KeyboardEvent) => {
     if (event.altKey || event.shiftKey) return;
     const move = moveOf(event);
     if (!move || focusKey === null) return;
@@ -61,16 +48,19 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
     const { first, end } = drawing.scale;
     const to = destination(move, focusKey, { lanes, first, end });
     if (!to) return;
-    if ("key" in to) return focus(to.key);
+    if ("key" in to) {
+      focusOn(elementId(id, to.key));
+      return;
+    }
     pending.current = to;
     onBeyond(dayFromNumber(to.day));
   };
 
   return {
-    idOf,
+    idOf: (key: string) => elementId(id, key),
     focusKey,
-    onKeyDown,
-    /** What was pressed or reached by assistive technology becomes the tab stop. */
+    onMoveKey,
+    /** What has the focus, however it came there, becomes the tab stop. */
     onFocusKey: setActiveKey,
     /** After the next change of the drawing the focus goes to what stands nearest to this day. */
     focusAfterChange: (track: Track, day: number) => {
@@ -79,16 +69,25 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
   };
 }
 
+const closest = (stops: readonly Stop[], day: number) =>
+  stops.reduce<Stop | undefined>(
+    (best, stop) => (best && Math.abs(best.day - day) <= Math.abs(stop.day - day) ? best : stop),
+    undefined,
+  );
+
 const MARGIN = 12;
 
-/** Head and foot stick to the screen: what has the focus is scrolled out from under them. */
-function keepInSight(element: Element) {
+/** Head and foot stick to the screen: what gets the focus is scrolled out from under them. */
+function focusOn(id: string) {
+  const element = document.getElementById(id);
+  if (!element) return;
+  element.focus({ preventScroll: true });
   const root = element.closest(".timeline");
-  const bottomOf = root?.querySelector(".timeline-head")?.getBoundingClientRect().bottom ?? 0;
-  const topOf = root?.querySelector(".timeline-foot")?.getBoundingClientRect().top ?? window.innerHeight;
+  const headEnd = root?.querySelector(".timeline-head")?.getBoundingClientRect().bottom ?? 0;
+  const footStart = root?.querySelector(".timeline-foot")?.getBoundingClientRect().top ?? window.innerHeight;
   const { top, bottom } = element.getBoundingClientRect();
-  const lowest = Math.min(topOf, window.innerHeight) - MARGIN;
-  const highest = Math.max(bottomOf, 0) + MARGIN;
+  const highest = Math.max(headEnd, 0) + MARGIN;
+  const lowest = Math.min(footStart, window.innerHeight) - MARGIN;
   if (top < highest) window.scrollBy({ top: top - highest });
   else if (bottom > lowest) window.scrollBy({ top: bottom - lowest });
 }

@@ -21,7 +21,7 @@ export function boundsOf(milestones: readonly Milestone[], regimes: readonly Reg
   const starts = [
     ...milestones.map((milestone) => spanNumbers(milestone).from),
     ...regimes.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo ? [validTo] : [])]).map(dayNumber),
-  ].sort((a, b) => a - b);
+  ].toSorted((a, b) => a - b);
   const ends = milestones.map((milestone) => spanNumbers(milestone).to);
   const first = starts[0] ?? dayNumber(day("2013-09-01"));
   const last = starts.at(-1) ?? first;

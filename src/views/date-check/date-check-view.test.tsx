@@ -4,9 +4,13 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { renderView } from "#tests/render-view.tsx";
 import { DateCheckView } from "./date-check-view.tsx";
 
+// A whole page with native selects: slow to search by role on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+const PATIENCE = { timeout: 10_000 };
+
 const open = async (query: string, today?: string) => {
   const page = renderView(<DateCheckView />, today ? { query, today } : { query });
-  const answer = await screen.findByRole("region", { name: /^(Antwoord|Answer)$/ });
+  const answer = await screen.findByRole("region", { name: /^(Antwoord|Answer)$/ }, PATIENCE);
   return { ...page, answer };
 };
 const section = (name: string | RegExp) => screen.getByRole("region", { name });
@@ -152,6 +156,25 @@ describe("how firm the rules were", () => {
     expect(steps).toHaveTextContent("4 stappen waren op 1 januari 2022 nog niet bekend");
     // The start stood a year earlier then.
     expect(steps).toHaveTextContent(/in werking\s?1 september 2022, gepland/);
+  });
+});
+
+describe("with an earlier kennisdatum", () => {
+  test("a plan of which the day has passed is not said to be carried out", async () => {
+    await open("?op=2023-02-10&kennis=2022-01-01");
+    expect(section("Uw data")).toHaveTextContent(
+      "was het decreet leersteun uitgewerkt in een conceptnota, voor zover bekend op 1 januari 2022. Gepland stond toen: in werking op 1 september 2022.",
+    );
+    expect(section("Hoe vast stond leersteun op die dag?")).toHaveTextContent(
+      "2 van de 3 stappen gezet. Toen gepland: in werking, 1 september 2022.",
+    );
+  });
+
+  test("before anything was known the tasks say so", async () => {
+    await open("?op=2018-05-01&kennis=2018-05-01");
+    expect(section("Uw data")).toHaveTextContent(
+      "Op 1 mei 2018 was nog geen stap naar het decreet leersteun bekend",
+    );
   });
 });
 

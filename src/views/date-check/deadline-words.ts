@@ -2,9 +2,8 @@ import type { PlainDate } from "#src/domain/plain-date.ts";
 import { type Deadline, type DeadlineState, deadlineStateOn } from "#src/domain/preparation.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countDays } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { daysAndSchoolDays } from "./distance-words.ts";
+import { daysAndSchoolDays, spanWords } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {
@@ -36,7 +35,7 @@ export function deadlineWords({ deadline, asOf, calendar, language }: Question):
   const state = deadlineStateOn(deadline, asOf);
   switch (state.kind) {
     case "late":
-      return { state, text: words.late(countDays(state.days, language)) };
+      return { state, text: words.late(spanWords(state.days, language)) };
     case "expired":
       return { state, text: words.expired };
     case "today":

@@ -12,6 +12,7 @@ const messages = defineMessages({
     same: "op de peildatum",
     within: "in de loop hiervan",
     unknownDay: "dag niet bekend",
+    years: (years: string) => `${years} jaar`,
   },
   en: {
     after: (days: string) => `${days} later`,
@@ -19,8 +20,17 @@ const messages = defineMessages({
     same: "on the as-of date",
     within: "in the course of this",
     unknownDay: "day not known",
+    years: (years: string) => `${years} years`,
   },
 });
+
+/** Ten years. Beyond that nobody counts days. */
+const LONG = 3653;
+const YEAR = 365.2425;
+
+/** "203 dagen", "27 jaar"; `days` is not negative. */
+export const spanWords = (days: number, language: Language): string =>
+  days < LONG ? countDays(days, language) : messages[language].years(String(Math.round(days / YEAR)));
 
 /** How far a milestone is from a day: "na 82 dagen"; without a known day no number. */
 export function distanceWords(milestone: Milestone, asOf: PlainDate, language: Language): string {
@@ -31,14 +41,14 @@ export function distanceWords(milestone: Milestone, asOf: PlainDate, language: L
   if (status === "lopend") return words.within;
   const end = status === "voorbij" ? (milestone.endDate ?? milestone.date) : milestone.date;
   const days = daysBetween(asOf, end);
-  return days > 0 ? words.after(countDays(days, language)) : words.ago(countDays(-days, language));
+  return days > 0 ? words.after(spanWords(days, language)) : words.ago(spanWords(-days, language));
 }
 
 type Between = { from: PlainDate; to: PlainDate; calendar: SchoolCalendar; language: Language };
 
 /** "203 dagen, 82 schooldagen"; only days where the school calendar does not reach. `to` is not earlier. */
 export function daysAndSchoolDays({ from, to, calendar, language }: Between): string {
-  const days = countDays(daysBetween(from, to), language);
+  const days = spanWords(daysBetween(from, to), language);
   const schoolDays = schoolDaysBetween(calendar, from, to);
   return schoolDays === null ? days : `${days}, ${countSchoolDays(schoolDays, language)}`;
 }

@@ -1,4 +1,4 @@
-import { type LegalStep, legalStageOn, legalSteps } from "#src/domain/legal-stage.ts";
+import { type LegalStep, legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import { compareDays, isAfter, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
@@ -19,7 +19,9 @@ type Question = { decree: Regime; all: readonly Milestone[]; known: readonly Mil
 
 export function legalStateOf({ decree, all, known, asOf }: Question): LegalState {
   const steps = legalSteps(known, decree.id);
-  const current = legalStageOn(steps, asOf);
+  // With an earlier kennisdatum a step can stand at a day before the peildatum and still have been only a plan.
+  const taken = steps.filter(({ milestone }) => isSettled(milestone) && !isAfter(milestone.date, asOf));
+  const current = taken.at(-1) ?? null;
   return {
     decree,
     steps,
@@ -28,6 +30,12 @@ export function legalStateOf({ decree, all, known, asOf }: Question): LegalState
     hidden: legalSteps(all, decree.id).length - steps.length,
   };
 }
+
+const isSettled = ({ certainty }: Milestone) => certainty !== "gepland";
+
+/** A plan of which the day has passed: whether it was carried out is not known. */
+export const isOverduePlan = ({ milestone }: LegalStep, asOf: PlainDate): boolean =>
+  !isSettled(milestone) && !isAfter(milestone.date, asOf);
 
 const decrees = (regimes: readonly Regime[]) =>
   regimes

@@ -10,7 +10,7 @@ import { Disclosure } from "#src/ui/disclosure.tsx";
 import { CitedList, CitedNumbers } from "./cited.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { distanceWords } from "./distance-words.ts";
-import type { LegalState } from "./legal-state.ts";
+import { isOverduePlan, type LegalState } from "./legal-state.ts";
 import { decreeName } from "./legal-words.ts";
 import "./legal-steps.css";
 
@@ -23,6 +23,7 @@ const messages = defineMessages({
     steps: (reached: string, all: string) => `${reached} van de ${all} stappen gezet.`,
     allSteps: (all: string) => `Alle ${all} stappen zijn gezet.`,
     next: (stage: string, distance: string) => `Volgende stap: ${stage}, ${distance}.`,
+    overdue: (stage: string, date: string) => `Toen gepland: ${stage}, ${date}.`,
     hidden: {
       one: (day: string) => `1 stap was op ${day} nog niet bekend en staat er niet bij.`,
       many: (count: string, day: string) =>
@@ -39,6 +40,7 @@ const messages = defineMessages({
     steps: (reached: string, all: string) => `${reached} of ${all} steps taken.`,
     allSteps: (all: string) => `All ${all} steps are taken.`,
     next: (stage: string, distance: string) => `Next step: ${stage}, ${distance}.`,
+    overdue: (stage: string, date: string) => `Planned at that time: ${stage}, ${date}.`,
     hidden: {
       one: (day: string) => `1 step was not known yet on ${day} and is left out.`,
       many: (count: string, day: string) => `${count} steps were not known yet on ${day} and are left out.`,
@@ -60,16 +62,18 @@ export function LegalSteps({ check, legal }: { check: DateCheck; legal: LegalSta
   const reached = current ? steps.indexOf(current) + 1 : 0;
   const all = String(steps.length);
   const known = kennis && formatDay(kennis, language);
+  const nextStage = next && terms[language].legalStage[next.stage];
+  const nextWords =
+    next &&
+    nextStage &&
+    (isOverduePlan(next, asOf)
+      ? words.overdue(nextStage, formatDated(next.milestone, language))
+      : words.next(nextStage, distanceWords(next.milestone, asOf, language)));
   return (
     <section className="legal-steps" aria-labelledby="legal-steps-title">
       <h2 id="legal-steps-title">{title}</h2>
       <p className="legal-steps-lead">
-        {steps.length > 0 && (next ? words.steps(String(reached), all) : words.allSteps(all))}{" "}
-        {next &&
-          words.next(
-            terms[language].legalStage[next.stage],
-            distanceWords(next.milestone, asOf, language),
-          )}{" "}
+        {steps.length > 0 && (next ? words.steps(String(reached), all) : words.allSteps(all))} {nextWords}{" "}
         {known && hidden === 1 && words.hidden.one(known)}
         {known && hidden > 1 && words.hidden.many(String(hidden), known)}
       </p>

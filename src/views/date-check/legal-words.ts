@@ -3,9 +3,9 @@ import { compareDays, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import type { Language } from "#src/domain/text.ts";
 import { inSentence } from "#src/facts/regime-name.tsx";
-import { formatDay } from "#src/i18n/dates.ts";
+import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import type { LegalState } from "./legal-state.ts";
+import { isOverduePlan, type LegalState } from "./legal-state.ts";
 
 type StageWords = Record<LegalStage, string>;
 
@@ -41,9 +41,10 @@ const messages = defineMessages({
     present: "is ",
     name: (name: string) => `het ${name}`,
     and: (stage: string, next: string) => `${stage}, nog niet ${next}`,
+    known: (day: string) => `, voor zover bekend op ${day}`,
+    planned: (next: string, day: string) => ` Gepland stond toen: ${next} op ${day}.`,
     notYet: (next: string) => `nog niet ${next}`,
-    nothingKnown: (known: string, name: string) =>
-      `Op ${known} was nog geen stap naar ${name} bekend, dus ook deze data niet.`,
+    nothingKnown: (known: string, name: string) => `Op ${known} was nog geen stap naar ${name} bekend.`,
   },
   en: {
     day: (day: string) => `On ${day} `,
@@ -51,9 +52,10 @@ const messages = defineMessages({
     present: " is ",
     name: (name: string) => `the ${name}`,
     and: (stage: string, next: string) => `${stage}, not yet ${next}`,
+    known: (day: string) => `, as far as known on ${day}`,
+    planned: (next: string, day: string) => ` Planned at that time: ${next} on ${day}.`,
     notYet: (next: string) => `not yet ${next}`,
-    nothingKnown: (known: string, name: string) =>
-      `On ${known} no step towards ${name} was known yet, nor these dates.`,
+    nothingKnown: (known: string, name: string) => `On ${known} no step towards ${name} was known yet.`,
   },
 });
 
@@ -77,8 +79,13 @@ export function legalWeightWords({ state, asOf, today, kennis, language }: Quest
   if (!current && !next) return words.nothingKnown(formatDay(kennis ?? asOf, language), name);
   const stage = current && reached[language][current.stage];
   const following = next && reached[language][next.stage];
-  const said = stage && following ? words.and(stage, following) : (stage ?? words.notYet(following ?? ""));
+  const overdue = next !== null && isOverduePlan(next, asOf);
   const verb = compareDays(asOf, today) < 0 ? words.past : words.present;
   const day = words.day(formatDay(asOf, language));
-  return language === "nl" ? `${day}${verb}${name} ${said}.` : `${day}${name}${verb}${said}.`;
+  const said =
+    stage && following && !overdue ? words.and(stage, following) : (stage ?? words.notYet(following ?? ""));
+  const known = kennis ? words.known(formatDay(kennis, language)) : "";
+  const plan = overdue ? words.planned(following ?? "", formatDated(next.milestone, language)) : "";
+  const subject = language === "nl" ? verb + name : name + verb.trimEnd();
+  return `${day}${subject} ${said}${known}.${plan}`;
 }

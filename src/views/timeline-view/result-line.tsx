@@ -46,7 +46,11 @@ export function ResultLine({ shown, known, filtering, period, onFit }: Props) {
         {shown.length === 0 && filtering
           ? words.none
           : words.shown(String(shown.length), countMilestones(known, language))}
-        {period && shown.length > 0 && words.inView(String(inView), formatPeriod(period, language))}
+        {period && shown.length > 0 && (
+          <span className="result-in-view">
+            {words.inView(String(inView), formatPeriod(period, language))}
+          </span>
+        )}
       </span>
       {filtering && inView < shown.length && (
         <button type="button" className="text-button no-print" onClick={onFit}>

@@ -1,20 +1,24 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { earliest, latest } from "#src/domain/plain-date.ts";
 import { inPeriod, milestoneSpan } from "#src/domain/milestone.ts";
 import { useSourceIndex } from "#src/facts/citations.tsx";
+import { FactsPending } from "#src/facts/facts-pending.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
 import { Drawing } from "./drawing.tsx";
 import { MilestoneDetail } from "./milestone-detail.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
-import { MilestoneTable } from "./milestone-table.tsx";
 import { including, visiblePeriod } from "./period.ts";
 import { ResultLine } from "./result-line.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { visibleMilestones } from "./visible-milestones.ts";
 import { ZoomControls } from "./zoom-controls.tsx";
+
+const MilestoneTable = lazy(async () => ({
+  default: (await import("./milestone-table.tsx")).MilestoneTable,
+}));
 
 type Props = Facts<"regimes" | "milestones" | "schoolHolidays" | "sources" | "conflicts">;
 
@@ -77,7 +81,9 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources, confli
             />
           )}
           {state.weergave === "tabel" ? (
-            <MilestoneTable milestones={shown} selectedId={selected?.id ?? null} onSelect={select} />
+            <Suspense fallback={<FactsPending />}>
+              <MilestoneTable milestones={shown} selectedId={selected?.id ?? null} onSelect={select} />
+            </Suspense>
           ) : (
             // On a narrow screen the list stands in for the drawing.
             <div className={inDrawing ? "workbench-narrow" : undefined}>
@@ -107,7 +113,7 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources, confli
 /** Focus goes back to where the detail was opened, in the drawing or in the list. */
 function returnFocus(id: string) {
   requestAnimationFrame(() => {
-    const places = document.querySelectorAll<HTMLElement>(`[data-milestone="${id}"], #milestone-${id}`);
+    const places = document.querySelectorAll<HTMLElement>(`[data-milestone="${id}"], #milestone-${id} a`);
     [...places].find((place) => place.getClientRects().length > 0)?.focus();
   });
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import { readFacts } from "#tests/facts.ts";
+import { ApiError, type ApiFailure } from "./api-error.ts";
+import { createApiClient, type Transport } from "./client.ts";
+import { aboutQuery, listQuery } from "./queries.ts";
+import { createQueryClient } from "./query-client.ts";
+
+function queryClientOf(transport: Transport, timeout = 15_000) {
+  const asked: string[] = [];
+  const counting: Transport = (request) => {
+    asked.push(new URL(request.url).pathname);
+    return transport(request);
+  };
+  const base = "http://api.test/api/v1";
+  const client = createQueryClient(createApiClient(Promise.resolve({ base, transport: counting, timeout })));
+  return { client, asked };
+}
+
+const gaps = { items: [{ id: "g", text: { nl: "n", en: "e" } }], next: null, dataVersion: "1" };
+const failing =
+  (status: number): Transport =>
+  () =>
+    Promise.resolve(new Response("", { status }));
+
+describe("every query", () => {
+  it("is fetched by its key", async () => {
+    const { client, asked } = queryClientOf(createEmbeddedTransport(null));
+    const { items } = await client.query(listQuery("regimes"));
+    expect(items).toEqual(readFacts("regimes"));
+    expect((await client.query(aboutQuery)).title.nl).not.toBe("");
+    expect(asked).toEqual(["/api/v1/regimes", "/api/v1/about"]);
+  });
+
+  it("is asked once, however many want it", async () => {
+    const { client, asked } = queryClientOf(createEmbeddedTransport(null));
+    await Promise.all([client.query(listQuery("gaps")), client.query(listQuery("gaps"))]);
+    await client.query(listQuery("gaps"));
+    expect(asked).toHaveLength(1);
+  });
+
+  it("stops when nobody wants it any more", async () => {
+    let signal: AbortSignal | undefined;
+    const { client } = queryClientOf((request) => {
+      signal = request.signal;
+      return new Promise<never>(() => {});
+    });
+    const asked = client.query(listQuery("gaps")).catch(() => "stopped");
+    await expect.poll(() => signal).toBeDefined();
+    await client.cancelQueries();
+    expect(await asked).toBe("stopped");
+    expect(signal?.aborted).toBe(true);
+  });
+});
+
+describe("a failure", () => {
+  const wanted = async (transport: Transport, timeout?: number) => {
+    const { client, asked } = queryClientOf(transport, timeout);
+    const error: unknown = await client.query({ ...listQuery("gaps"), retryDelay: 0 }).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    return { asked: asked.length, failure: error instanceof ApiError ? error.failure : null };
+  };
+
+  it.each<[string, Transport, ApiFailure["kind"]]>([
+    ["of the network", () => Promise.reject(new TypeError("offline")), "network"],
+    ["of the server (500)", failing(500), "http"],
+    ["of the server (503)", failing(503), "http"],
+  ])("%s is tried once more", async (_, transport, kind) => {
+    const { asked, failure } = await wanted(transport);
+    expect(asked).toBe(2);
+    expect(failure?.kind).toBe(kind);
+  });
+
+  it.each<[string, Transport, ApiFailure["kind"]]>([
+    ["a refusal (404)", failing(404), "http"],
+    ["a refusal (400)", failing(400), "http"],
+    ["no JSON", () => Promise.resolve(new Response("<html>")), "not-json"],
+    ["another contract", () => Promise.resolve(Response.json({ ...gaps, items: [{}] })), "contract"],
+  ])("that asking again cannot help is not: %s", async (_, transport, kind) => {
+    const { asked, failure } = await wanted(transport);
+    expect(asked).toBe(1);
+    expect(failure?.kind).toBe(kind);
+  });
+
+  it("by time is not tried again: the reader has waited long enough", async () => {
+    const { asked, failure } = await wanted(() => new Promise<never>(() => {}), 10);
+    expect(asked).toBe(1);
+    expect(failure).toEqual({ kind: "timeout", seconds: 0.01 });
+  });
+
+  it("that passes is not seen", async () => {
+    let first = true;
+    const { asked, failure } = await wanted(() => {
+      const response = first ? new Response("", { status: 503 }) : Response.json(gaps);
+      first = false;
+      return Promise.resolve(response);
+    });
+    expect(asked).toBe(2);
+    expect(failure).toBeNull();
+  });
+});

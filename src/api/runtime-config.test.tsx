@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { readRuntimeConfig } from "./runtime-config.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The host answers every request with this. */
+function host(answer: () => Response | Promise<Response>) {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (url: string) => {
+    asked.push(url);
+    return answer();
+  });
+  return asked;
+}
+const configured = (api: string) => host(() => Response.json({ api }));
+
+describe("which API answers", () => {
+  it("is the mocked one when the host says so", async () => {
+    const asked = configured("embedded");
+    expect(await readRuntimeConfig("/leersteun")).toBe("embedded");
+    expect(asked).toEqual(["/leersteun/config.json"]);
+  });
+
+  it.each([
+    ["https://voorbeeld.be/api/v1", "https://voorbeeld.be/api/v1"],
+    ["https://voorbeeld.be/api/v1/", "https://voorbeeld.be/api/v1"],
+    ["/api/v1", `${window.location.origin}/api/v1`],
+  ])("is the one at %s", async (api, expected) => {
+    configured(api);
+    expect(String(await readRuntimeConfig(""))).toBe(expected);
+  });
+});
+
+describe("a host that does not say it", () => {
+  it.each<[string, () => Response | Promise<Response>, object]>([
+    ["no file", () => new Response("", { status: 404 }), { kind: "http", status: 404 }],
+    ["no network", () => Promise.reject(new TypeError("offline")), { kind: "network" }],
+    ["a page in its place", () => new Response("<html>"), { kind: "contract" }],
+    ["another address", () => Response.json({ api: "ftp://x" }), { kind: "contract", path: "api" }],
+    ["an empty object", () => Response.json({}), { kind: "contract", path: "api" }],
+  ])("is an error, never a guess: %s", async (_, answer, failure) => {
+    host(answer);
+    await expect(readRuntimeConfig("")).rejects.toMatchObject({ resource: "config.json", failure });
+  });
+});

@@ -1,0 +1,81 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { LanguageProvider } from "#src/i18n/language.tsx";
+import { CopyButton } from "./copy-button.tsx";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A browser that lets pages write to the clipboard, or refuses it. */
+function clipboard(write: (text: string) => Promise<void>) {
+  const navigator = Object.create(window.navigator, {
+    clipboard: { value: { writeText: write } },
+  }) as Navigator;
+  vi.stubGlobal("navigator", navigator);
+}
+
+const press = async () => {
+  fireEvent.click(screen.getByRole("button", { name: "Kopieer" }));
+  await act(() => vi.advanceTimersByTimeAsync(0));
+};
+const later = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+describe("copying", () => {
+  it("takes the text of that moment, and says so for four seconds", async () => {
+    const copied: string[] = [];
+    clipboard((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    let answer = "eerste";
+    render(<CopyButton label="Kopieer" text={() => answer} />);
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+    answer = "tweede";
+    await press();
+    expect(copied).toEqual(["tweede"]);
+    expect(screen.getByRole("status")).toHaveTextContent("Gekopieerd.");
+    await later(3999);
+    expect(screen.getByRole("status")).toHaveTextContent("Gekopieerd.");
+    await later(1);
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  });
+
+  it("shows the text to select where the browser refuses", async () => {
+    clipboard(() => Promise.reject(new Error("not allowed")));
+    render(<CopyButton label="Kopieer" text={() => "het antwoord"} />);
+    await press();
+    const text = screen.getByRole("textbox", { name: "Kopiëren lukt hier niet. Selecteer de tekst:" });
+    expect(text).toHaveValue("het antwoord");
+    expect(text).toHaveAttribute("readonly");
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  });
+
+  it("shows the text to select where there is no clipboard at all", async () => {
+    vi.stubGlobal("navigator", Object.create(window.navigator, { clipboard: { value: undefined } }));
+    render(
+      <LanguageProvider language="en">
+        <CopyButton label="Kopieer" text={() => "the answer"} />
+      </LanguageProvider>,
+    );
+    await press();
+    expect(
+      screen.getByRole("textbox", { name: "Copying is not possible here. Select the text:" }),
+    ).toHaveValue("the answer");
+  });
+
+  it("takes that text away when it succeeds after all", async () => {
+    let allowed = false;
+    clipboard(() => (allowed ? Promise.resolve() : Promise.reject(new Error("not allowed"))));
+    render(<CopyButton label="Kopieer" text={() => "het antwoord"} />);
+    await press();
+    allowed = true;
+    await press();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.getByRole("status")).toHaveTextContent("Gekopieerd.");
+  });
+});

@@ -1,0 +1,168 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import type { Transport } from "#src/api/client.ts";
+import { listQuery } from "#src/api/queries.ts";
+import { renderView } from "#tests/render-view.tsx";
+import { WithFacts } from "./with-facts.tsx";
+
+const mock = createEmbeddedTransport(null);
+
+/** The mocked API, in which paths can be broken and mended. A refusal is not tried again by itself. */
+function breakableApi(...broken: string[]) {
+  const failing = new Map<string, () => Promise<Response>>();
+  const refuse = () =>
+    Promise.resolve(
+      Response.json(
+        { type: "about:blank", title: "Forbidden", status: 403, detail: "Geen toegang." },
+        { status: 403 },
+      ),
+    );
+  for (const path of broken) failing.set(path, refuse);
+  const asked: string[] = [];
+  const transport: Transport = (request) => {
+    const path = new URL(request.url).pathname.replace("/api/v1", "");
+    asked.push(path);
+    return failing.get(path)?.() ?? mock(request);
+  };
+  return {
+    transport,
+    asked,
+    mend: () => failing.clear(),
+    fail: (path: string, answer: () => Promise<Response> = refuse) => failing.set(path, answer),
+  };
+}
+
+function Page() {
+  const queryClient = useQueryClient();
+  return (
+    <>
+      <WithFacts names={["regimes"]}>{({ regimes }) => <p>{regimes.length} regimes</p>}</WithFacts>
+      <WithFacts names={["gaps", "undated"]}>
+        {({ gaps, undated }) => (
+          <p>
+            {gaps.length} gaten, {undated.length} zonder datum
+          </p>
+        )}
+      </WithFacts>
+      <button type="button" onClick={() => void queryClient.refetchQueries(listQuery("regimes"))}>
+        Ververs
+      </button>
+    </>
+  );
+}
+
+const retry = () => screen.getByRole("button", { name: "Opnieuw proberen" });
+
+describe("a page whose facts all come", () => {
+  it("shows them, by name", async () => {
+    renderView(<Page />);
+    expect(await screen.findByText("4 regimes")).toBeVisible();
+    expect(await screen.findByText("8 gaten, 12 zonder datum")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("keeps quiet while it waits, then says so in their place", async () => {
+    const { container } = renderView(<Page />, { transport: () => new Promise<never>(() => {}) });
+    expect(screen.getAllByRole("status").map((status) => status.textContent)).toEqual(["", ""]);
+    const words = () => screen.queryAllByText("De gegevens worden opgehaald.");
+    await waitFor(() => expect(words()).toHaveLength(2), { timeout: 5000 });
+    expect(container).not.toHaveTextContent("regimes");
+  });
+});
+
+describe("a page of which one resource fails", () => {
+  it("keeps the rest, and says in the place of what is missing which one, and why", async () => {
+    const { transport } = breakableApi("/gaps");
+    renderView(<Page />, { transport });
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("De gegevens van /gaps konden niet worden gelezen.");
+    expect(alert).toHaveTextContent("De server meldt een fout (403: Geen toegang.).");
+    expect(await screen.findByText("4 regimes")).toBeVisible();
+    expect(screen.queryByText(/gaten/)).toBeNull();
+    expect(screen.queryByText("Wat al geladen was, staat er nog.")).toBeNull();
+  });
+
+  it("says it in English", async () => {
+    const { transport } = breakableApi("/gaps");
+    renderView(<Page />, { transport, query: "?taal=en" });
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("The data of /gaps could not be read.");
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
+
+  it("says one cause once, with all that it keeps away", async () => {
+    const { transport } = breakableApi("/gaps", "/undated");
+    renderView(<Page />, { transport });
+    await waitFor(() =>
+      expect(screen.getByRole("alert")).toHaveTextContent(
+        "De gegevens van /gaps en /undated konden niet worden gelezen.",
+      ),
+    );
+    expect(screen.getAllByText(/403/)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "breaks the contract",
+      () => Promise.resolve(Response.json({ items: [{ id: "g" }], next: null, dataVersion: "1" })),
+      "Veld items.0.text:",
+    ],
+    [
+      "is no JSON",
+      () => Promise.resolve(new Response("<!doctype html>")),
+      "Het antwoord van de server is geen geldige JSON.",
+    ],
+  ])("says what is wrong with an answer that %s", async (_, answer, words) => {
+    const { transport, fail } = breakableApi();
+    fail("/gaps", answer);
+    renderView(<Page />, { transport });
+    expect(await screen.findByRole("alert")).toHaveTextContent(words);
+    expect(await screen.findByText("4 regimes")).toBeVisible();
+  });
+
+  it("says that the network is gone, after one more try", async () => {
+    const { transport, fail, asked } = breakableApi();
+    fail("/gaps", () => Promise.reject(new TypeError("Failed to fetch")));
+    renderView(<Page />, { transport });
+    expect(await screen.findByRole("alert", {}, { timeout: 3000 })).toHaveTextContent(
+      "De server is niet bereikbaar.",
+    );
+    expect(asked.filter((path) => path === "/gaps")).toHaveLength(2);
+  });
+
+  it("asks again for what failed, and only for that", async () => {
+    const { transport, asked, mend } = breakableApi("/gaps");
+    const { user } = renderView(<Page />, { transport });
+    await screen.findByRole("alert");
+    mend();
+    await user.click(retry());
+    expect(await screen.findByText("8 gaten, 12 zonder datum")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(asked.toSorted()).toEqual(["/gaps", "/gaps", "/regimes", "/undated"]);
+  });
+
+  it("says so again when trying again does not help", async () => {
+    const { transport, asked } = breakableApi("/gaps");
+    const { user } = renderView(<Page />, { transport });
+    await screen.findByRole("alert");
+    await user.click(retry());
+    await waitFor(() => expect(asked.filter((path) => path === "/gaps")).toHaveLength(2));
+    expect(await screen.findByRole("alert")).toHaveTextContent("/gaps");
+  });
+
+  it("keeps facts that were there before under the message, and loses it when they are fresh again", async () => {
+    const { transport, fail, mend } = breakableApi();
+    const { user } = renderView(<Page />, { transport });
+    await screen.findByText("4 regimes");
+    fail("/regimes");
+    await user.click(screen.getByRole("button", { name: "Ververs" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Wat al geladen was, staat er nog.");
+    expect(screen.getByText("4 regimes")).toBeVisible();
+    mend();
+    await user.click(retry());
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(screen.getByText("4 regimes")).toBeVisible();
+  });
+});

@@ -1,0 +1,60 @@
+import type { Ref } from "react";
+import type { Language } from "#src/domain/text.ts";
+import { Bands } from "./axis-view.tsx";
+import type { PlacedItem } from "./lane.ts";
+import { type LaneActions, LaneView } from "./lane-view.tsx";
+import type { PlacedLane } from "./lanes.ts";
+import type { Drawing } from "./layout.ts";
+import { AnchorLines, AsOfLine } from "./lines-view.tsx";
+import { SectionSvg } from "./section-svg.tsx";
+import { LineTarget } from "./timeline-head.tsx";
+
+type Props = {
+  drawing: Drawing;
+  /** Day number of the peildatum. */
+  asOf: number;
+  selectedId: string | null;
+  language: Language;
+  asOfDrag: object;
+  panDrag: object;
+  actions: Omit<LaneActions, "onItem"> & { onItem: (item: PlacedItem, lane: PlacedLane) => void };
+  ref: Ref<SVGSVGElement>;
+};
+
+/** The lanes, one per track. */
+export function TimelineBody({
+  drawing,
+  asOf,
+  selectedId,
+  language,
+  asOfDrag,
+  panDrag,
+  actions,
+  ref,
+}: Props) {
+  const { body, scale, width } = drawing;
+  return (
+    <SectionSvg ref={ref} className="timeline-body" width={width} {...body}>
+      <Bands drawing={drawing} {...body} />
+      <rect
+        className="pan-target"
+        x={scale.plot.x0}
+        y={body.y0}
+        width={scale.plot.x1 - scale.plot.x0}
+        height={body.y1 - body.y0}
+        {...panDrag}
+      />
+      <AnchorLines drawing={drawing} {...body} />
+      <AsOfLine drawing={drawing} {...body} />
+      <LineTarget drawing={drawing} drag={asOfDrag} {...body} />
+      {drawing.lanes.map((lane) => (
+        <LaneView
+          key={lane.track}
+          {...{ lane, width, asOf, selectedId, language }}
+          splitX={scale.x(asOf)}
+          actions={{ ...actions, onItem: (item) => actions.onItem(item, lane) }}
+        />
+      ))}
+    </SectionSvg>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentProps } from "react";
+import { AxisView, Bands } from "./axis-view.tsx";
+import type { Drawing } from "./layout.ts";
+import { AnchorFlags, AnchorLines, AsOfLine } from "./lines-view.tsx";
+import { AXIS_TOP } from "./measures.ts";
+import { PeildatumFlag, PeildatumSlider } from "./peildatum-slider.tsx";
+import { Ribbons } from "./ribbon-view.tsx";
+import { SectionSvg } from "./section-svg.tsx";
+import { timelineWords } from "./words.ts";
+
+type Props = { drawing: Drawing } & Omit<ComponentProps<typeof PeildatumSlider>, "children">;
+
+/** What sticks to the top of the screen: the handle, the axis, the steps of the law, the ribbons. */
+export function TimelineHead({ drawing, drag, ...peildatum }: Props) {
+  const { head, width, flag } = drawing;
+  const words = timelineWords[peildatum.language];
+  return (
+    <SectionSvg className="timeline-head" width={width} {...head}>
+      <Bands drawing={drawing} y0={AXIS_TOP} y1={head.y1} />
+      <AxisView drawing={drawing} words={words} />
+      <AnchorFlags drawing={drawing} words={words} />
+      <Ribbons drawing={drawing} language={peildatum.language} />
+      {/* Over the ribbons: entry into force is the seam between two of them. */}
+      <AnchorLines drawing={drawing} {...head} />
+      <AsOfLine drawing={drawing} {...head} />
+      <LineTarget drawing={drawing} drag={drag} {...head} />
+      <PeildatumSlider drag={drag} {...peildatum}>
+        <PeildatumFlag flag={flag} {...peildatum} />
+      </PeildatumSlider>
+    </SectionSvg>
+  );
+}
+
+/** The line of the peildatum can be taken anywhere along its length, over this width. */
+const TARGET = 24;
+
+type TargetProps = { drawing: Drawing; drag: object; y0: number; y1: number };
+
+export const LineTarget = ({ drawing: { flag }, drag, y0, y1 }: TargetProps) =>
+  flag.lineX === null ? null : (
+    <rect
+      className="line-target"
+      x={flag.lineX - TARGET / 2}
+      y={y0}
+      width={TARGET}
+      height={y1 - y0}
+      {...drag}
+    />
+  );

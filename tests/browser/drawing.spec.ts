@@ -1,0 +1,232 @@
+import type { Page } from "@playwright/test";
+import milestones from "#mocks/data/milestones.json" with { type: "json" };
+import { dayField, detail, drawing, open, peildatum, query } from "./pages.ts";
+import { overlaps, textBoxes } from "./text-boxes.ts";
+import { expect, test } from "./visitor.ts";
+
+// The drawing proves the answer: readable at every width, and all of it without a pointer.
+
+// Higher than the drawing, so that head and foot stand at their own place instead of sticking over the lanes.
+const TALL = 2600;
+const DESKTOP = { width: 1440, height: TALL };
+
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+
+test("moves the peildatum from change to change, by a day and by a month", async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  await open(page, "/?op=2023-02-10");
+  const slider = peildatum(page);
+  await expect(slider).toHaveAttribute("aria-valuetext", "10 februari 2023");
+  await slider.focus();
+  const STEPS = [
+    ["ArrowRight", "2 maart 2023"],
+    ["ArrowLeft", "10 februari 2023"],
+    ["ArrowLeft", "8 juli 2022"],
+    ["ArrowUp", "10 februari 2023"],
+    ["Shift+ArrowRight", "11 februari 2023"],
+    ["Shift+ArrowLeft", "10 februari 2023"],
+    ["PageUp", "10 maart 2023"],
+    ["PageDown", "10 februari 2023"],
+    ["Home", "12 maart 2014"],
+    ["End", "1 september 2023"],
+  ] as const;
+  for (const [key, text] of STEPS) {
+    await page.keyboard.press(key);
+    await expect(slider, key).toHaveAttribute("aria-valuetext", text);
+    await expect(slider).toBeFocused();
+  }
+  await expect(dayField(page)).toHaveValue("1 september 2023");
+  expect(query(page)["op"]).toBe("2023-09-01");
+  const [now, min, max] = await Promise.all(
+    ["aria-valuenow", "aria-valuemin", "aria-valuemax"].map(async (name) => Number(await slider.getAttribute(name))),
+  );
+  expect(now).toBeGreaterThanOrEqual(min ?? Number.NaN);
+  expect(now).toBeLessThanOrEqual(max ?? Number.NaN);
+  await open(page, "/?op=2023-02-10&taal=en");
+  await expect(page.getByRole("slider", { name: "As-of date" })).toHaveAttribute("aria-valuetext", "10 February 2023");
+});
+
+test("moves the peildatum by pulling its line, and the period by pulling the window", async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  await open(page, "/?op=2023-02-10");
+  const flag = await drawing(page).getByText("Peildatum 10 februari 2023").boundingBox();
+  if (!flag) throw new Error("no flag");
+  const [x, y] = [flag.x + flag.width / 2, flag.y + flag.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y, { steps: 4 });
+  await page.mouse.move(x + 80, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => query(page)["op"]).toMatch(/^2023-0[345]-/);
+
+  const window = page.getByRole("slider", { name: "Zichtbare periode" });
+  await expect(window).toHaveAttribute("aria-valuetext", "1 januari 2022 tot en met 31 augustus 2024");
+  await window.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(window).not.toHaveAttribute("aria-valuetext", "1 januari 2022 tot en met 31 augustus 2024");
+  expect(query(page)["van"]).toMatch(/^2021-/);
+  await page.getByRole("button", { name: "Overgang" }).click();
+  await expect(window).toHaveAttribute("aria-valuetext", "1 januari 2022 tot en met 31 augustus 2024");
+  expect(query(page)).not.toHaveProperty("van");
+});
+
+test("zooms with buttons and with ctrl and the wheel; the wheel alone scrolls the page", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "/?op=2023-02-10");
+  const zoom = page.getByRole("group", { name: "Zichtbare periode" });
+  await zoom.getByRole("button", { name: "Inzoomen" }).click();
+  const days = () => (Date.parse(query(page)["tot"] ?? "") - Date.parse(query(page)["van"] ?? "")) / 86_400_000;
+  await expect.poll(days).toBeLessThan(700);
+  const near = days();
+  await zoom.getByRole("button", { name: "Later" }).click();
+  expect(days()).toBeCloseTo(near, -1);
+  await zoom.getByRole("button", { name: "Alles" }).click();
+  await expect.poll(days).toBeGreaterThan(3000);
+
+  const before = days();
+  await drawing(page).hover({ position: { x: 700, y: 300 } });
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(days()).toBe(before);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up("Control");
+  await expect.poll(days).toBeLessThan(before);
+});
+
+test("is one tab stop; the arrows move through time and lanes, and open nothing", async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  await open(page, "/?op=2023-02-10");
+  const stops = drawing(page).locator('[role="button"][tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await stops.focus();
+  const start = await focusedName(page);
+  expect(start).toMatch(/10 februari 2023|februari 2023/);
+  await page.keyboard.press("Control+Home");
+  const first = await focusedName(page);
+  for (const key of ["End", "Home", "ArrowRight", "ArrowDown", "ArrowUp", "PageDown", "PageUp", "Control+End"]) {
+    const before = await focusedName(page);
+    await page.keyboard.press(key);
+    if (!["Home", "ArrowUp"].includes(key)) await expect.poll(() => focusedName(page), key).not.toBe(before);
+    await expect(stops).toHaveCount(1);
+    await expect(stops).toBeFocused();
+  }
+  expect(await focusedName(page)).not.toBe(first);
+  await expect(detail(page)).toHaveCount(0);
+  expect(query(page)).not.toHaveProperty("mijlpaal");
+
+  const button = drawing(page).getByRole("button", { name: /^Protocol leersteuncentra voor het eerst voorgelegd/ });
+  await expect(button).toHaveAccessibleName(
+    "Protocol leersteuncentra voor het eerst voorgelegd, 10 februari 2023, Protocol, op de peildatum",
+  );
+  await button.focus();
+  await page.keyboard.press(" ");
+  await expect(detail(page)).toBeVisible();
+});
+
+test("opens a group by zooming to what is in it", async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  await open(page, "/?op=2023-02-10&van=2013-01-01&tot=2025-12-31");
+  const group = drawing(page).getByRole("button", { name: /^\d+ mijlpalen, .*: zoom in$/ });
+  const before = await group.count();
+  expect(before).toBeGreaterThan(0);
+  await group.first().focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => query(page)["van"]).not.toBe("2013-01-01");
+  await expect(detail(page)).toHaveCount(0);
+  // What was inside has the focus now.
+  await expect.poll(() => focusedName(page)).not.toBe("");
+});
+
+const heaviest = milestones.filter(({ weight }) => weight === 1);
+
+test("labels what weighs most at 1440 and 820, whatever else is near", async ({ page }) => {
+  for (const width of [1440, 820]) {
+    await page.setViewportSize({ width, height: TALL });
+    for (const [language, op] of [["nl", "2023-02-10"], ["en", "2023-09-01"]] as const) {
+      await open(page, `/?op=${op}&taal=${language}`);
+      for (const { id, title } of heaviest) {
+        const words = drawing(page).locator(`[data-milestone="${id}"] text`);
+        await expect.poll(async () => (await words.allTextContents()).join(" "), `${id} at ${width}`).toContain(title[language]);
+      }
+    }
+  }
+});
+
+const PERIODS = [
+  "",
+  "&mijlpaal=ms-2023-02-10-protocol",
+  "&van=2013-09-01&tot=2025-12-31",
+  "&van=2023-01-15&tot=2023-05-31",
+  "&van=2023-08-15&tot=2023-10-15",
+];
+
+test("writes no word over another", async ({ page }) => {
+  test.slow();
+  const wrong: string[] = [];
+  for (const width of [1440, 1200, 820]) {
+    await page.setViewportSize({ width, height: TALL });
+    for (const rest of PERIODS) {
+      for (const link of [`op=2023-02-10${rest}`, `op=2023-08-31${rest}&taal=en`]) {
+        await open(page, `/?${link}`);
+        // Measured and drawn again after the fonts: two frames with the same words.
+        let boxes = await textBoxes(drawing(page));
+        await expect
+          .poll(async () => {
+            const before = JSON.stringify(boxes);
+            boxes = await textBoxes(drawing(page));
+            return JSON.stringify(boxes) === before;
+          })
+          .toBe(true);
+        expect(boxes.length, link).toBeGreaterThan(30);
+        const room = await drawing(page).boundingBox();
+        const outside = boxes.filter(({ left, right }) => left < (room?.x ?? 0) - 8.5 || right > (room?.x ?? 0) + (room?.width ?? 0) + 8.5);
+        wrong.push(
+          ...overlaps(boxes).map((pair) => `${width} ${link}: ${pair}`),
+          ...outside.map(({ text }) => `${width} ${link}: "${text}" outside`),
+        );
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("is a list on a phone, with the protocol in sight of the peildatum", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "/?op=2023-02-10");
+  await expect(drawing(page).locator("[data-milestone]:visible")).toHaveCount(0);
+  await expect(page.getByText("Peildatum 10 februari 2023").filter({ visible: true }).last()).toBeVisible();
+  const protocol = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Protocol leersteuncentra voor het eerst/ }) }).last();
+  await protocol.scrollIntoViewIfNeeded();
+  await expect(protocol).toContainText("10 februari 2023");
+  await expect(protocol.getByRole("link")).toHaveCSS("font-size", "16px");
+  await protocol.getByRole("link").click();
+  await expect(detail(page).getByRole("heading", { level: 2 })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(protocol.getByRole("link")).toBeFocused();
+
+  await page.getByRole("button", { name: "Zoek en filter" }).click();
+  await page.getByRole("searchbox", { name: "Zoeken" }).fill("uiterste dag");
+  await expect(page.getByRole("link", { name: /^Uiterste dag om een leersteuncentrum/ })).toBeVisible();
+});
+
+test("never scrolls sideways, down to 320 px and at 400 % zoom", async ({ page }) => {
+  const wide: string[] = [];
+  for (const width of [320, 390, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of [
+      "/?op=2023-02-10",
+      "/?op=2023-02-10&weergave=tabel&taal=en",
+      "/?op=2023-02-10&mijlpaal=ms-2023-09-01-start",
+      "/datumcheck?op=2023-02-10",
+      "/datumcheck?op=2023-02-10&taal=en",
+      "/bronnen",
+      "/?op=onzin&kennis=2022-01-01",
+    ]) {
+      await open(page, address);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 0) wide.push(`${address} at ${width}: ${over} px too wide`);
+    }
+  }
+  expect(wide).toEqual([]);
+});

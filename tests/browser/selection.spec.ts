@@ -1,0 +1,143 @@
+import milestones from "#mocks/data/milestones.json" with { type: "json" };
+import sources from "#mocks/data/sources.json" with { type: "json" };
+import { alive, detail, drawing, open, query } from "./pages.ts";
+import { expect, test } from "./visitor.ts";
+
+// One milestone with all that is known of it; opened from anywhere, closed to where one came from.
+
+const PROTOCOL = "Protocol leersteuncentra voor het eerst voorgelegd";
+const PROTOCOL_ID = "ms-2023-02-10-protocol";
+
+test("opens from drawing, list and table; Escape closes it and gives the focus back", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await open(page, "/?op=2023-02-10");
+  const places = {
+    Tijdlijn: drawing(page).getByRole("button", { name: new RegExp(`^${PROTOCOL}, 10 februari 2023`) }),
+    Lijst: page.getByRole("link", { name: PROTOCOL }),
+    Tabel: page.getByRole("table").getByRole("link", { name: PROTOCOL }),
+  };
+  for (const [display, opener] of Object.entries(places)) {
+    await test.step(display, async () => {
+      await page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: display }).click();
+      await opener.focus();
+      await page.keyboard.press("Enter");
+      await expect(detail(page).getByRole("heading", { level: 2, name: PROTOCOL })).toBeFocused();
+      expect(query(page)["mijlpaal"]).toBe(PROTOCOL_ID);
+      await expect(opener).toHaveAttribute("aria-current", "true");
+      await page.keyboard.press("Escape");
+      await expect(detail(page)).toHaveCount(0);
+      await expect(opener).toBeFocused();
+      expect(query(page)).not.toHaveProperty("mijlpaal");
+    });
+  }
+});
+
+test("says everything that is known of it, each fact with its source", async ({ page }) => {
+  await open(page, `/?op=2023-02-10&mijlpaal=${PROTOCOL_ID}`);
+  const panel = detail(page);
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText(PROTOCOL);
+  await expect(panel).toContainText("vrijdag 10 februari 2023, op de peildatum");
+  const facts = { Wie: "Vlaamse Regering", Voor: "basisonderwijs en secundair onderwijs", "Bekend sinds": "14 februari 2023" };
+  for (const [term, value] of Object.entries(facts))
+    await expect(panel.getByRole("term").filter({ hasText: term }).locator("xpath=following-sibling::dd[1]")).toContainText(value);
+  await expect(panel).toContainText("bevestigd: 3 bronnen die elkaar niet tegenspreken");
+
+  const milestone = milestones.find(({ id }) => id === PROTOCOL_ID);
+  const cited = panel.getByRole("list").last().getByRole("listitem");
+  await expect(cited).toHaveCount(milestone?.citations.length ?? Number.NaN);
+  for (const { sourceId, locator } of milestone?.citations ?? []) {
+    const source = sources.find(({ id }) => id === sourceId);
+    const item = cited.filter({ hasText: source?.title ?? "no such source" });
+    await expect(item).toContainText(locator.nl);
+    await expect(item.getByRole("link")).toHaveAttribute(
+      "href",
+      source?.url ?? new RegExp(`/bronnen\\?op=2023-02-10.*#${sourceId}$`),
+    );
+    if (!source?.url) await expect(item).toContainText("geen webadres");
+  }
+  // Where sources differ, the way to the comparison.
+  await panel.getByRole("link", { name: "Vergelijk de bronnen" }).click();
+  await expect(page).toHaveURL(/\/bronnen\?op=2023-02-10#cf-protocol$/);
+});
+
+test("writes a date as precisely as it is known, and tells why it is uncertain", async ({ page }) => {
+  const SAID = [
+    ["ms-2017-06-decreet", "juni 2017, voorbij"],
+    ["ms-2023-02-10-tweede-principe", "februari 2023, lopend"],
+    ["ms-2023-02-10-tweede-principe", "bronnen verschillen: over de gebeurtenis of haar dag zijn de bronnen het niet eens"],
+    ["ms-2023-03-14-info-antwerpen", "14 tot en met 28 maart 2023, komend"],
+    ["ms-2022-09-01-laatste-jaar", "schooljaar 2022-2023, lopend"],
+    ["ms-2023-08-31-einde-onw", "einde schooljaar 2022-2023, komend"],
+    ["ms-2040-scholen-voor-iedereen", "2040, komend"],
+    ["ms-2023-06-30-voorrang", "gepland: aangekondigd; in de bronnen is niet gezien of het zo is gegaan"],
+  ] as const;
+  for (const [id, said] of SAID) {
+    await open(page, `/?op=2023-02-10&mijlpaal=${id}`);
+    await expect(detail(page)).toContainText(said);
+  }
+  await expect(detail(page)).not.toContainText("30 juni 2023, komend");
+
+  // A date that has moved shows where it stood, and the way of the law shows how far it was.
+  await open(page, "/?op=2023-02-10&mijlpaal=ms-2023-09-01-start&taal=en");
+  const panel = detail(page);
+  await expect(panel).toContainText("Friday 1 September 2023, to come");
+  const moved = panel.locator("section").filter({ hasText: "This date has moved" });
+  await expect(moved.getByRole("listitem").filter({ hasText: "known since" })).toHaveCount(3);
+  await expect(moved.locator("s")).toHaveText(["1 September 2021", "1 September 2022"]);
+  await expect(moved).toContainText("730 days later than first announced");
+  const law = panel.locator("section").filter({ hasText: "How far was the learning support decree?" });
+  await expect(law.getByRole("listitem")).toContainText([
+    "announced",
+    "concept note",
+    "approved in principle8 July 2022, stage on the as-of date",
+    "voted",
+    "ratified",
+    "published",
+    "in force",
+  ]);
+});
+
+test("walks to the previous and next, as far as there are", async ({ page }) => {
+  await open(page, `/?op=2023-02-10&spoor=protocol&mijlpaal=${PROTOCOL_ID}`);
+  const panel = detail(page);
+  await expect(panel).toContainText("Mijlpaal 1 van 2");
+  await expect(panel.getByRole("button", { name: "Vorige mijlpaal" })).toBeDisabled();
+  await panel.getByRole("button", { name: "Volgende mijlpaal" }).click();
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Parlement bevraagt oprichting van leersteuncentra");
+  await expect(panel.getByRole("button", { name: "Volgende mijlpaal" })).toBeDisabled();
+  await panel.getByRole("button", { name: "Vorige mijlpaal" }).click();
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText(PROTOCOL);
+  await page.goBack();
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Parlement bevraagt oprichting van leersteuncentra");
+  await page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Lijst" }).click();
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Parlement bevraagt oprichting van leersteuncentra");
+  await panel.getByRole("button", { name: "Sluiten" }).click();
+  await expect(panel).toHaveCount(0);
+});
+
+test("opens by its link without taking the focus; an id that does not exist opens nothing", async ({ page, heard }) => {
+  await open(page, `/?mijlpaal=${PROTOCOL_ID}&op=2023-02-10`);
+  await expect(detail(page)).toBeVisible();
+  await expect(page.locator("body")).toBeFocused();
+  // Outside the filters it is still there, and says so.
+  await open(page, `/?mijlpaal=${PROTOCOL_ID}&op=2023-02-10&zoek=wombat`);
+  await expect(detail(page)).toContainText("Valt buiten de filters");
+
+  await open(page, "/?op=2023-02-10&mijlpaal=ms-bestaat-niet");
+  await expect(detail(page)).toHaveCount(0);
+  await page.reload();
+  await alive(page);
+  expect(heard.unexpected()).toEqual([]);
+});
+
+test("copies the link with the day fixed, and the fact with its sources", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await open(page, `/?mijlpaal=${PROTOCOL_ID}`);
+  await detail(page).getByRole("button", { name: "Kopieer link" }).click();
+  await expect(page.getByText("Gekopieerd.")).toBeVisible();
+  expect(new URL(await copied()).search).toBe(`?op=2026-11-22&mijlpaal=${PROTOCOL_ID}`);
+  await detail(page).getByRole("button", { name: "Kopieer met bronnen" }).click();
+  await expect.poll(copied).toContain("10 februari 2023: Protocol leersteuncentra voor het eerst voorgelegd.");
+  expect((await copied()).match(/^- /gm)).toHaveLength(3);
+});
