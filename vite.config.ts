@@ -6,8 +6,10 @@ import { prerenderRoutes } from "./vite.prerender.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
 
-export default defineConfig({
+export default defineConfig(({ isPreview }) => ({
   base: "./",
+  // What is built are files: an address without one is not found, as on any static host.
+  appType: isPreview ? "mpa" : "spa",
   plugins: [react(), prerenderRoutes(), bundleBudget()],
   // MSW's cookie jar weighs more than all its rest; the mocked API has no cookies.
   resolve: {
@@ -21,4 +23,4 @@ export default defineConfig({
   build: { target: "es2022", modulePreload: { polyfill: false } },
   server: { port: 5173 },
   preview: { port },
-});
+}));

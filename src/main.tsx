@@ -17,9 +17,13 @@ const builtOn = documentElement.dataset["builtOn"] ?? buildDay();
 const seed = document.getElementById("page-seed")?.textContent;
 const container = document.getElementById("root");
 
-// The page is painted before anyone is asked for facts; queries wait for the answer to "which API?".
-const afterPaint = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-const queryClient = createQueryClient(createApiClient(afterPaint.then(() => connectApi(base))));
+// Nobody is asked for facts before the page is painted and hydrated: an answer that comes in between would make the
+// first render differ from the prerendered one.
+let isReady = () => {};
+const ready = new Promise<void>((resolve) => {
+  isReady = resolve;
+});
+const queryClient = createQueryClient(createApiClient(ready.then(() => connectApi(base))));
 
 const view = viewAt(window.location.pathname.slice(base.length));
 if (view) await loadView(view);
@@ -31,6 +35,7 @@ if (container) {
       base={base}
       pageBase={pageBase}
       builtOn={builtOn}
+      onReady={isReady}
       // The first render must be that of the prerendered page, which knew its own path.
       serverPath={window.location.pathname}
     />
@@ -44,4 +49,4 @@ if (container) {
 }
 
 // A scenario is another server: what the page carries along is not its answer.
-if (askedScenario()) void afterPaint.then(() => queryClient.resetQueries());
+if (askedScenario()) void ready.then(() => queryClient.resetQueries());

@@ -6,8 +6,25 @@ export type ApiFailure =
   | { kind: "not-json" }
   /** This build carries no mocked API, and no other one is configured. */
   | { kind: "no-api" }
-  /** The answer does not fit the contract: where (a path such as `items.3.date`), and what was wrong there. */
-  | { kind: "contract"; path: string; issue: string };
+  /** The answer does not fit the contract: where (a path such as `items.3.date`), and what is wrong there. */
+  | { kind: "contract"; path: string; issue: "missing" | "unfit" };
+
+/** The failure of a value that its codec refused, at the first place it points to. */
+export function contractFailure(value: unknown, issues: readonly { path: PropertyKey[] }[]): ApiFailure {
+  const path = issues[0]?.path ?? [];
+  return {
+    kind: "contract",
+    path: path.join("."),
+    issue: at(value, path) === undefined ? "missing" : "unfit",
+  };
+}
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
 
 export class ApiError extends Error {
   /** The path that was asked for, such as `/milestones`. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { problem } from "#src/contract/problem.ts";
-import { ApiError } from "./api-error.ts";
+import { ApiError, contractFailure } from "./api-error.ts";
 
 /** Answers a request: the network, or the mocked API in the page. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -34,12 +34,7 @@ export function createApiClient(target: Promise<ApiTarget>): ApiClient {
       const json = await answer({ path, base, transport, timeout, signal });
       const parsed = z.safeDecode(body, json as z.input<typeof body>);
       if (parsed.success) return parsed.data;
-      const issue = parsed.error.issues[0];
-      throw new ApiError(path, {
-        kind: "contract",
-        path: issue?.path.join(".") ?? "",
-        issue: issue?.message ?? "",
-      });
+      throw new ApiError(path, contractFailure(json, parsed.error.issues));
     },
   };
 }

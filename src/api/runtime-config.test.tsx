@@ -1,3 +1,4 @@
+// In .tsx for the page it needs: an address without a host stands under that of the page.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readRuntimeConfig } from "./runtime-config.ts";
 

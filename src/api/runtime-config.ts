@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { runtimeConfig } from "#src/contract/runtime-config.ts";
-import { ApiError } from "./api-error.ts";
+import { ApiError, contractFailure } from "./api-error.ts";
 
 const FILE = "config.json";
 
@@ -15,14 +15,7 @@ export async function readRuntimeConfig(base: string): Promise<"embedded" | URL>
     throw new ApiError(FILE, { kind: "http", status: response.status, title: "", detail: null });
   const body: unknown = await response.json().catch(() => null);
   const parsed = z.safeParse(runtimeConfig, body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new ApiError(FILE, {
-      kind: "contract",
-      path: issue?.path.join(".") ?? "",
-      issue: issue?.message ?? "",
-    });
-  }
+  if (!parsed.success) throw new ApiError(FILE, contractFailure(body, parsed.error.issues));
   const { api } = parsed.data;
   return api === "embedded" ? api : new URL(api.replace(/\/+$/, ""), window.location.href);
 }

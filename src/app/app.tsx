@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, useEffect } from "react";
 import { Router } from "wouter";
 import { LanguageProvider } from "#src/i18n/language.tsx";
 import { LinkProvider } from "#src/link/link-context.tsx";
@@ -18,24 +18,29 @@ type Props = {
   pageBase: string;
   /** ISO day on which the page was built. */
   builtOn: string;
+  /** Called once the first render stands in the page. */
+  onReady?: () => void;
   /** The path below the base, when there is no address bar. */
   serverPath?: string;
 };
 
-export const App = ({ queryClient, base, pageBase, builtOn, serverPath = "/" }: Props) => (
+export const App = ({ queryClient, base, pageBase, builtOn, onReady, serverPath = "/" }: Props) => (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <Router base={base} ssrPath={serverPath} ssrSearch="">
-        <Page builtOn={builtOn} pageBase={pageBase} />
+        <Page {...{ builtOn, pageBase, onReady }} />
       </Router>
     </QueryClientProvider>
   </StrictMode>
 );
 
-function Page({ builtOn, pageBase }: Pick<Props, "builtOn" | "pageBase">) {
+type PageProps = { builtOn: string; pageBase: string; onReady: (() => void) | undefined };
+
+function Page({ builtOn, pageBase, onReady }: PageProps) {
   const today = useToday(builtOn);
   const { link, found, unreadable } = useAppLink(today, pageBase);
   useDocument(link, found);
+  useEffect(() => onReady?.(), [onReady]);
   return (
     <LanguageProvider language={link.state.taal}>
       <LinkProvider link={link}>

@@ -129,6 +129,15 @@ describe("the days of a milestone", () => {
     );
   });
 
+  it("are in a period that lies wholly within them, and in none beside them", () => {
+    const wholeYear = withId(readFacts("milestones"), "ms-2022-09-01-laatste-jaar");
+    const within = (from: string, to: string) => inPeriod(wholeYear, { from: day(from), to: day(to) });
+    expect(within("2023-02-01", "2023-02-28")).toBe(true);
+    expect(within("2022-08-01", "2022-09-01")).toBe(true);
+    expect(within("2022-08-01", "2022-08-31")).toBe(false);
+    expect(within("2023-09-01", "2023-09-30")).toBe(false);
+  });
+
   it("belong to the school year in which they begin", () => {
     const facts = readFacts("milestones");
     expect(milestoneSchoolYear(withId(facts, "ms-2023-02-10-protocol"))).toBe(2022);

@@ -150,7 +150,9 @@ describe("any regimes on any day", () => {
     );
   });
 
-  it("without any regime there is nothing to say", () => {
-    expect(answerPieces({ regimes: [], asOf: today, today, language: "nl" })).toEqual([]);
+  it("without any regime it says that there are none", () => {
+    const empty = { regimes: [], asOf: today, today };
+    expect(answerPieces({ ...empty, language: "nl" })).toEqual(["Deze gegevens bevatten geen regels."]);
+    expect(answerPieces({ ...empty, language: "en" })).toEqual(["These data hold no rules."]);
   });
 });

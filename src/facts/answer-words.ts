@@ -19,6 +19,7 @@ const messages = defineMessages({
     and: " en ",
     trailing: ".",
     nothing: (day: string) => `Voor ${day} bevatten deze gegevens geen regels: ze beginnen op `,
+    empty: "Deze gegevens bevatten geen regels.",
     unknownLayer: {
       decreet: "Het decreet van die dag staat niet in deze gegevens.",
       model: "Voor het model van ondersteuning reiken deze gegevens niet tot die dag.",
@@ -35,6 +36,7 @@ const messages = defineMessages({
     and: " and ",
     trailing: ".",
     nothing: (day: string) => `These data hold no rules for ${day}: they begin on `,
+    empty: "These data hold no rules.",
     unknownLayer: {
       decreet: "The decree of that day is not in these data.",
       model: "For the model of support these data do not reach that day.",
@@ -59,7 +61,7 @@ export function answerPieces({ regimes, asOf, today, language }: AnswerQuestion)
   const day = formatDay(asOf, language);
   if (holding.length === 0) {
     const first = regimes.map(({ validFrom }) => validFrom).toSorted(compareDays)[0];
-    return first ? [`${words.nothing(day)}${formatDay(first, language)}.`] : [];
+    return [first ? `${words.nothing(day)}${formatDay(first, language)}.` : words.empty];
   }
   const tense = tenseOf(asOf, today);
   const verb = holding.length === 1 ? words.one[tense] : words.many[tense];

@@ -13,8 +13,9 @@ const messages = defineMessages({
     timeout: (seconds: string) => `De server gaf na ${seconds} seconden nog geen antwoord.`,
     http: (status: string, said: string) => `De server meldt een fout (${status}${said}).`,
     notJson: "Het antwoord van de server is geen geldige JSON.",
-    contract: (field: string, issue: string) =>
-      `Het antwoord past niet bij wat is afgesproken. Veld ${field}: ${issue}`,
+    missing: (field: string) => `Het antwoord past niet bij wat is afgesproken: veld ${field} ontbreekt.`,
+    unfit: (field: string) =>
+      `Het antwoord past niet bij wat is afgesproken: veld ${field} heeft een andere vorm.`,
     noApi: "In config.json is geen API ingesteld en deze versie bevat geen voorbeeld-API.",
     unknown: "Er ging iets onverwachts mis.",
   },
@@ -26,8 +27,8 @@ const messages = defineMessages({
     timeout: (seconds: string) => `The server gave no answer after ${seconds} seconds.`,
     http: (status: string, said: string) => `The server reports an error (${status}${said}).`,
     notJson: "The server's answer is not valid JSON.",
-    contract: (field: string, issue: string) =>
-      `The answer does not fit the contract. Field ${field}: ${issue}`,
+    missing: (field: string) => `The answer does not fit the contract: field ${field} is missing.`,
+    unfit: (field: string) => `The answer does not fit the contract: field ${field} has another form.`,
     noApi: "No API is set in config.json and this version carries no example API.",
     unknown: "Something unexpected went wrong.",
   },
@@ -91,6 +92,6 @@ function explain(failure: ApiFailure, words: Words): string {
     case "no-api":
       return words.noApi;
     case "contract":
-      return words.contract(failure.path, failure.issue);
+      return words[failure.issue](failure.path);
   }
 }

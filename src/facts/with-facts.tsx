@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueries } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { type FactList, type ListName, listQuery } from "#src/api/queries.ts";
 import { FactsError } from "./facts-error.tsx";
@@ -7,33 +7,37 @@ import { FactsPending } from "./facts-pending.tsx";
 /** The lists that were asked for, by name. */
 export type Facts<Name extends ListName> = { [Key in Name]: FactList<Key>["items"] };
 
-type Props<Name extends ListName> = {
+type Props<Name extends ListName, Extra extends ListName> = {
   names: readonly Name[];
-  children: (facts: Facts<Name>) => ReactNode;
+  /** Lists that make the part fuller; it does not wait for them, and has them empty until they are there. */
+  extra?: readonly Extra[];
+  children: (facts: Facts<Name | Extra>) => ReactNode;
 };
 
 /**
  * A part of a page that needs facts. While they are not there it says so in their place; when a list fails, the rest
  * of the page goes on, and facts that were already there stay under the message.
  */
-export function WithFacts<Name extends ListName>({ names, children }: Props<Name>) {
+export function WithFacts<Name extends ListName, Extra extends ListName = never>({
+  names,
+  extra = [],
+  children,
+}: Props<Name, Extra>) {
   const queries = useQueries({ queries: names.map((name) => listQuery(name)) });
+  const extras = useQueries({ queries: extra.map((name) => listQuery(name)) });
   const failed = queries.flatMap(({ error }) => (error ? [error] : []));
   const retry = () => queries.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch());
-  const facts = together(names, queries as UseQueryResult<FactList<Name>>[]);
+  const whole = queries.every(({ data }) => data);
+  const facts = Object.fromEntries([
+    ...names.map((name, index) => [name, queries[index]?.data?.items]),
+    ...extra.map((name, index) => [name, extras[index]?.data?.items ?? NONE]),
+  ]) as Facts<Name | Extra>;
   return (
     <>
-      {failed.length > 0 && <FactsError errors={failed} retry={retry} stale={facts !== null} />}
-      {facts ? children(facts) : failed.length === 0 && <FactsPending />}
+      {failed.length > 0 && <FactsError errors={failed} retry={retry} stale={whole} />}
+      {whole ? children(facts) : failed.length === 0 && <FactsPending />}
     </>
   );
 }
 
-function together<Name extends ListName>(
-  names: readonly Name[],
-  queries: readonly UseQueryResult<FactList<Name>>[],
-) {
-  const lists = queries.flatMap(({ data }) => (data ? [data.items] : []));
-  if (lists.length < names.length) return null;
-  return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as Facts<Name>;
-}
+const NONE: never[] = [];

@@ -75,7 +75,7 @@ export function Bar({ x0, x1, y, soft, openStart, openEnd, split, diamondAt, sta
       {divided > x0 && <Filled {...{ x0, x1, to: divided, top, ends, planned }} />}
       {certainty === "tegenstrijdig" && (
         <Dot
-          x={diamondAt === "start" ? x0 - DIAMOND.gap - DIAMOND.radius : x1 + DIAMOND.gap + DIAMOND.radius}
+          x={diamondX({ x0, x1, openStart, openEnd, diamondAt })}
           y={y}
           radius={DIAMOND.radius / DIAMOND_REACH}
           status={status === "lopend" ? "komend" : status}
@@ -84,6 +84,15 @@ export function Bar({ x0, x1, y, soft, openStart, openEnd, split, diamondAt, sta
       )}
     </>
   );
+}
+
+type DiamondPlace = Pick<BarProps, "x0" | "x1" | "openStart" | "openEnd" | "diamondAt">;
+
+/** Before the end at which the label stands; on the bar where that end is out of view. */
+function diamondX({ x0, x1, openStart, openEnd, diamondAt }: DiamondPlace): number {
+  const away = DIAMOND.gap + DIAMOND.radius;
+  if (diamondAt === "start") return openStart ? x0 + away : x0 - away;
+  return openEnd ? x1 - away : x1 + away;
 }
 
 type Ends = { start: number; end: number };

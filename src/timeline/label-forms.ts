@@ -61,17 +61,8 @@ export type FormOptions = {
 /** All forms whose words stay inside the plot, best first. */
 export function labelForms({ mark, words, upcoming, plot, measure }: FormOptions): LabelForm[] {
   const style = LABEL_TYPE[mark.weight];
-  const lines = new Map<number, string[] | null>();
-  const split = (count: number) => {
-    if (!lines.has(count))
-      lines.set(
-        count,
-        balanced(words.title, count, (line) => measure(line, style)),
-      );
-    return lines.get(count) ?? null;
-  };
   return order(mark.weight, upcoming).flatMap(({ side, titleLines, withDate }) => {
-    const title = split(titleLines);
+    const title = balanced(words.title, titleLines, style);
     if (!title) return [];
     const labelLines = linesOf({ title, words, mark, inlineDate: withDate });
     const width = Math.max(...labelLines.map((line) => lineWidth(line, measure)));

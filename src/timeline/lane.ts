@@ -13,7 +13,7 @@ import {
 } from "./groups.ts";
 import { formBelow, type LabelForm, labelForms, type LabelWords, todaysDate } from "./label-forms.ts";
 import { type Mark, markOf } from "./marks.ts";
-import type { Measure } from "./measures.ts";
+import { LABEL_GAP, LABEL_TYPE, type Measure } from "./measures.ts";
 import { fits, isFree, type Part, type Rows, take } from "./rows.ts";
 import type { TimeScale } from "./scale.ts";
 
@@ -49,29 +49,30 @@ export const GROUP_REACH = 80;
 /** Groups and late labels may add this many rows; if they need more, groups reach further. */
 const EXTRA_ROWS = 8;
 
-const byStart = (a: Mark, b: Mark) => a.span.from - b.span.from || (a.milestone.id < b.milestone.id ? -1 : 1);
-
 /**
- * One lane: every milestone becomes a label, or a member of exactly one group. No two stretches in a row touch.
+ * One lane, from milestones in the order of time: every milestone becomes a label, or a member of exactly one group. No two stretches in a row touch.
  * Near O(n log n): an item asks a bounded number of rows, each with a binary search.
  */
 export function placeLane(milestones: readonly Milestone[], options: LaneOptions): Placement {
-  const marks = milestones
-    .map((milestone) => markOf(milestone, options.scale, options.asOf))
-    .toSorted(byStart);
+  const marks = milestones.map((milestone) => markOf(milestone, options.scale, options.asOf));
   const rows: Rows = [];
   const placed: PlacedItem[] = [];
   const close = options.scale.pxPerDay >= CLOSE_PX_PER_DAY ? ROWS_CLOSE : ROWS;
-  const leftOver: Mark[] = [];
+  const leftOver = new Set<Mark>();
   for (const weight of [1, 2, 3] as const) {
     const limit = { 1: Number.POSITIVE_INFINITY, 2: close.cap, 3: detailLimit(rows.length, close) }[weight];
-    for (const mark of marks.filter((candidate) => candidate.weight === weight)) {
+    for (const mark of marks) {
+      if (mark.weight !== weight) continue;
       const label = placeLabel(mark, { rows, limit, mayCross: weight < 3, options });
       if (label) placed.push(label);
-      else leftOver.push(mark);
+      else leftOver.add(mark);
     }
   }
-  const rest = placeRest(leftOver.toSorted(byStart), rows, options);
+  const rest = placeRest(
+    marks.filter((mark) => leftOver.has(mark)),
+    rows,
+    options,
+  );
   const items = [...placed, ...rest.items].toSorted((a, b) => startOf(a) - startOf(b) || a.row - b.row);
   return { items, rowCount: Math.max(rows.length, rest.rows.length) };
 }
@@ -88,8 +89,8 @@ type Attempt = { rows: Rows; limit: number; mayCross: boolean; options: LaneOpti
 
 /** The highest place that is free; `null` when there is none within the limit. */
 function placeLabel(mark: Mark, { rows, limit, mayCross, options }: Attempt): PlacedLabel | null {
-  const own: Part = { row: 0, x0: mark.x0, x1: mark.x1 };
-  if (!someRow(rows, limit, (row) => isFree(rows, row, own))) return null;
+  const narrowest = narrowestLabel(mark, options);
+  if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, narrowest }))) return null;
   const words = wordsOf(mark, options);
   const forms = labelForms({
     mark,
@@ -120,6 +121,19 @@ function crossesLine({ shape }: Mark, { side, text }: LabelForm, lineX: number |
 
 const below = (mark: Mark, words: LabelWords, { scale, measure }: LaneOptions) =>
   formBelow({ mark, words, plot: scale.plot, measure });
+
+/** Three even lines take at least this share of the width of one. */
+const NARROWEST_SHARE = 0.3;
+
+function narrowestLabel({ milestone, weight }: Mark, { language, measure }: LaneOptions): number {
+  return LABEL_GAP + measure(milestone.title[language], LABEL_TYPE[weight]) * NARROWEST_SHARE;
+}
+
+/** Is there any use in trying? Most marks of a crowded lane have no room for a few letters. */
+const mayHaveRoom = (rows: Rows, row: number, { mark, narrowest }: { mark: Mark; narrowest: number }) =>
+  isFree(rows, row, mark) &&
+  (isFree(rows, row, { x0: mark.x0, x1: mark.edges.x1 + narrowest }) ||
+    isFree(rows, row, { x0: mark.edges.x0 - narrowest, x1: mark.x1 }));
 
 function someRow(rows: Rows, limit: number, test: (row: number) => boolean): boolean {
   const last = Math.min(limit, rows.length + 1);

@@ -73,15 +73,25 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
   });
 }
 
+const tracksOf = new WeakMap<readonly Milestone[], Map<Track, Milestone[]>>();
+
+/** Each track in the order of time. Once per list: a drag asks for the same lists at every step. */
 function byTrack(milestones: readonly Milestone[]): Map<Track, Milestone[]> {
+  const before = tracksOf.get(milestones);
+  if (before) return before;
   const tracks = new Map<Track, Milestone[]>();
   for (const milestone of milestones) {
     const list = tracks.get(milestone.track);
     if (list) list.push(milestone);
     else tracks.set(milestone.track, [milestone]);
   }
+  for (const list of tracks.values()) list.sort(byStart);
+  tracksOf.set(milestones, tracks);
   return tracks;
 }
+
+const byStart = (a: Milestone, b: Milestone) =>
+  spanNumbers(a).from - spanNumbers(b).from || (a.id < b.id ? -1 : 1);
 
 type Counted = { track: Track; visible: number; total: number };
 

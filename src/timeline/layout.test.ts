@@ -14,6 +14,7 @@ import { type Drawing, type DrawingInput, drawingOf } from "./layout.ts";
 import { BAR, type Box, measureWith } from "./measures.ts";
 import { spanNumbers } from "./marks.ts";
 import { aMilestone } from "./milestone-fixture.ts";
+import { boundsOf } from "./zoom.ts";
 
 const regimes = z.decode(z.array(lists.regimes.item), regimesJson as never);
 const facts = z.decode(z.array(lists.milestones.item), milestonesJson as never);
@@ -25,6 +26,7 @@ const input = (given: Partial<DrawingInput>): DrawingInput => {
     regimes,
     milestones,
     allMilestones: milestones,
+    bounds: boundsOf(milestones, regimes),
     legalSteps: legalSteps(facts, "decreet-leersteun"),
     calendar: schoolCalendar([]),
     tracks: TRACKS,

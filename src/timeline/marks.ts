@@ -7,18 +7,21 @@ import {
   type Weight,
 } from "#src/domain/milestone.ts";
 import { dayNumber } from "#src/domain/plain-date.ts";
-import { DOT_RADIUS, FADE, type Interval, PAPER_RING, TODAY_RING } from "./measures.ts";
+import { DOT_RADIUS, FADE, type Interval, TODAY_RING } from "./measures.ts";
 import type { TimeScale } from "./scale.ts";
 
-/** First and last day number that the milestone covers or can mean. Counted once per milestone. */
+/** First and last day number that the milestone covers or can mean. */
 export type Span = { from: number; to: number };
-const spans = new WeakMap<Milestone, Span>();
 
-export function spanNumbers(milestone: Milestone): Span {
+/** `soft`: its ends are not known. Counted once per milestone: days are dear to count. */
+export type KnownSpan = Span & { soft: boolean };
+const spans = new WeakMap<Milestone, KnownSpan>();
+
+export function spanNumbers(milestone: Milestone): KnownSpan {
   const known = spans.get(milestone);
   if (known) return known;
   const { from, to } = milestoneSpan(milestone);
-  const span = { from: dayNumber(from), to: dayNumber(to) };
+  const span = { from: dayNumber(from), to: dayNumber(to), soft: isImprecise(milestone) };
   spans.set(milestone, span);
   return span;
 }
@@ -57,50 +60,48 @@ export const DIAMOND = { radius: 5.5, gap: 3 } as const;
 export function markOf(milestone: Milestone, scale: TimeScale, asOf: number): Mark {
   const span = spanNumbers(milestone);
   const { weight, certainty } = milestone;
-  const common = { milestone, weight, certainty, span };
-  if (span.from === span.to) {
-    const x = scale.x(span.from);
-    // Room for the ring that it gets on the peildatum, so that nothing moves when the peildatum does.
-    const radius = DOT_RADIUS[weight];
-    const reach = radius + TODAY_RING;
-    const edge = radius + (span.from === asOf ? TODAY_RING : 0);
-    return {
-      ...common,
-      x,
-      x0: x - reach,
-      x1: x + reach,
-      edges: { x0: x - edge, x1: x + edge },
-      shape: { kind: "dot", x, radius },
-    };
-  }
-  return barMark(common, scale, isImprecise(milestone));
+  if (span.from !== span.to) return barMark(milestone, span, scale);
+  const x = scale.x(span.from);
+  // Room for the ring that it gets on the peildatum, so that nothing moves when the peildatum does.
+  const radius = DOT_RADIUS[weight];
+  const reach = radius + TODAY_RING;
+  const edge = span.from === asOf ? reach : radius;
+  return {
+    milestone,
+    weight,
+    certainty,
+    span,
+    x,
+    x0: x - reach,
+    x1: x + reach,
+    edges: { x0: x - edge, x1: x + edge },
+    shape: { kind: "dot", x, radius },
+  };
 }
 
-function barMark(
-  common: Pick<Mark, "milestone" | "weight" | "certainty" | "span">,
-  scale: TimeScale,
-  soft: boolean,
-): Mark {
-  const { plot } = scale;
-  const true0 = scale.x(common.span.from);
-  const true1 = scale.x(common.span.to + 1);
-  const shortest = soft ? SHORTEST_SOFT_BAR : SHORTEST_HARD_BAR;
+function barMark(milestone: Milestone, span: KnownSpan, { plot, x }: TimeScale): Mark {
+  const { weight, certainty } = milestone;
+  const true0 = x(span.from);
+  const true1 = x(span.to + 1);
+  const shortest = span.soft ? SHORTEST_SOFT_BAR : SHORTEST_HARD_BAR;
   const grow = Math.max(0, shortest - (true1 - true0)) / 2;
   // Of a bar that has only just come into view at least this much is shown.
   const x0 = Math.max(plot.x0, Math.min(true0 - grow, plot.x1 - SHORTEST_HARD_BAR));
   const x1 = Math.min(plot.x1, Math.max(true1 + grow, plot.x0 + SHORTEST_HARD_BAR));
-  const shape = {
-    kind: "bar",
-    x0,
-    x1,
-    soft,
-    openStart: true0 < plot.x0,
-    openEnd: true1 > plot.x1,
-  } as const;
-  const diamond = common.certainty === "tegenstrijdig" ? DIAMOND.gap + 2 * DIAMOND.radius : 0;
-  const covered = { x0: shape.x0 - diamond, x1: shape.x1 + diamond };
-  return { ...common, ...covered, x: (shape.x0 + shape.x1) / 2, edges: covered, shape };
+  const openStart = true0 < plot.x0;
+  const openEnd = true1 > plot.x1;
+  const diamond = certainty === "tegenstrijdig" ? DIAMOND.gap + 2 * DIAMOND.radius : 0;
+  // Outside the view there is no room for the diamond: it then stands on the bar.
+  const covered = { x0: x0 - (openStart ? 0 : diamond), x1: x1 + (openEnd ? 0 : diamond) };
+  return {
+    milestone,
+    weight,
+    certainty,
+    span,
+    x: (x0 + x1) / 2,
+    x0: covered.x0,
+    x1: covered.x1,
+    edges: covered,
+    shape: { kind: "bar", x0, x1, soft: span.soft, openStart, openEnd },
+  };
 }
-
-/** How far a mark frees itself from the line it stands on. */
-export const clearing = (radius: number): number => radius + PAPER_RING;

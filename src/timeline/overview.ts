@@ -93,14 +93,14 @@ const ribbonsOf = (regimes: readonly Regime[], { first, end, x }: Axis): Overvie
   });
 
 function ticksOf(milestones: readonly Milestone[], { end, x }: Omit<Axis, "first">): Overview["ticks"] {
-  const ticks = new Map<string, { x: number; height: number }>();
-  for (const milestone of milestones) {
-    const { from } = spanNumbers(milestone);
-    if (from >= end) continue;
-    const tick = { x: Math.round(x(from)), height: TICK_HEIGHT[milestone.weight] };
-    ticks.set(`${tick.x}/${tick.height}`, tick);
-  }
-  return [...ticks.values()];
+  return ([3, 2, 1] as const).flatMap((weight) => {
+    const places = new Set<number>();
+    for (const milestone of milestones) {
+      const { from } = spanNumbers(milestone);
+      if (milestone.weight === weight && from < end) places.add(Math.round(x(from)));
+    }
+    return [...places].map((place) => ({ x: place, height: TICK_HEIGHT[weight] }));
+  });
 }
 
 type YearAxis = { x: (number: number) => number; perDay: number; end: number };

@@ -80,15 +80,13 @@ function ribbonOf(regime: Regime, { x, end }: Axis, { language, measure }: Strip
   );
   const until = validTo ? `, ${words.until(formatShortDay(validTo, language))}` : "";
   return {
-    ...{
-      key: id,
-      layer,
-      era: validTo ? ("was" as const) : ("is" as const),
-      x0,
-      x1,
-      top,
-      bottom: top + RIBBON,
-    },
+    key: id,
+    layer,
+    era: validTo ? "was" : "is",
+    x0,
+    x1,
+    top,
+    bottom: top + RIBBON,
     name: text ? { text, x: x0 + NAME_INSET } : null,
     spoken: `${name}, ${words.startedOn(formatShortDay(validFrom, language))}${until}`,
   };

@@ -6,6 +6,7 @@ import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date
 import type { Regime } from "#src/domain/regime.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
+import { frameOf } from "./frame.ts";
 import { spanOfMarks } from "./groups.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
 import { noticeDay, type PlacedLane } from "./lanes.ts";
@@ -75,27 +76,18 @@ export function Timeline({
   const [heldFrom, setHeldFrom] = useState<PlainDate | null>(null);
   // While the line is dragged, labels stay where they were.
   const placedFor = heldFrom ?? asOf;
-  const { reach } = useMemo(() => boundsOf(allMilestones, regimes), [allMilestones, regimes]);
-  const drawing = useMemo(
-    () =>
-      drawingOf({
-        regimes,
-        milestones,
-        allMilestones,
-        legalSteps,
-        calendar,
-        tracks,
-        period,
-        asOf,
-        placedFor,
-        selectedId,
-        keptId,
-        language,
-        width,
-        textScale,
-      }),
+  const bounds = useMemo(() => boundsOf(allMilestones, regimes), [allMilestones, regimes]);
+  const { reach } = bounds;
+  const placing = { milestones, allMilestones, legalSteps, calendar, tracks, period, placedFor };
+  const look = { selectedId, keptId, language, width, textScale };
+  const frame = useMemo(
+    () => frameOf({ ...placing, ...look }),
     // biome-ignore format: one line reads better than fourteen
-    [regimes, milestones, allMilestones, legalSteps, calendar, tracks, period, asOf, placedFor, selectedId, keptId, language, width, textScale],
+    [milestones, allMilestones, legalSteps, calendar, tracks, period, placedFor, selectedId, keptId, language, width, textScale],
+  );
+  const drawing = useMemo(
+    () => drawingOf({ ...placing, ...look, regimes, bounds, asOf }, frame),
+    [frame, regimes, bounds, asOf],
   );
 
   const xOf = (clientX: number) => drawingX(body.current, drawing.width, clientX);

@@ -1,25 +1,42 @@
-import type { TextStyle } from "./text-width.ts";
+import { type TextStyle, textWidth } from "./text-width.ts";
 import type { Measure } from "./measures.ts";
 
 /** A line that ends in "van" or "of" reads worse: it counts as this much wider. */
 const SHORT_WORD = /(?:^|\s)\S{1,3}$/;
 const SHORT_WORD_COST = 1.08;
 
-type Split = { lines: string[]; cost: number };
+type Candidate = { lines: string[]; cost: number };
 
-/** The text on exactly `count` lines of the most even length, or `null` when it has fewer words. */
-export function balanced(text: string, count: number, widthOf: (line: string) => number): string[] | null {
+/** Splits that were asked for before: a drawing asks for the same ones at every step of a drag. */
+const known = new Map<string, readonly string[] | null>();
+const MOST_KNOWN = 50_000;
+
+/**
+ * The text on exactly `count` lines of the most even length, or `null` when it has fewer words. How a text splits
+ * does not depend on the reader's own font, only its width does.
+ */
+export function balanced(text: string, count: number, style: TextStyle): readonly string[] | null {
+  const key = `${count}/${style.size}/${style.weight}/${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const words = text.split(" ");
-  if (words.length < count) return null;
-  return splitFrom(words, count, widthOf)?.lines ?? null;
+  const widthOf = (line: string) => textWidth(line, style);
+  const lines = words.length < count ? null : (splitFrom(words, count, widthOf)?.lines ?? null);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, lines);
+  return lines;
 }
 
-function splitFrom(words: readonly string[], count: number, widthOf: (line: string) => number): Split | null {
+function splitFrom(
+  words: readonly string[],
+  count: number,
+  widthOf: (line: string) => number,
+): Candidate | null {
   if (count === 1) {
     const line = words.join(" ");
     return { lines: [line], cost: widthOf(line) };
   }
-  let best: Split | null = null;
+  let best: Candidate | null = null;
   for (let size = 1; size <= words.length - count + 1; size += 1) {
     const line = words.slice(0, size).join(" ");
     const width = widthOf(line);
@@ -48,9 +65,9 @@ export function wrapped(text: string, { width, style, measure }: Wrapping): stri
 }
 
 /** The same, on no more lines than needed, of the most even length. */
-export function evenly(text: string, { width, style, measure }: Wrapping): string[] {
+export function evenly(text: string, { width, style, measure }: Wrapping): readonly string[] {
   const lines = wrapped(text, { width, style, measure });
-  const even = balanced(text, lines.length, (line) => measure(line, style));
+  const even = balanced(text, lines.length, style);
   return even?.every((line) => measure(line, style) <= width) ? even : lines;
 }
 

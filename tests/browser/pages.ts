@@ -28,6 +28,20 @@ export async function alive(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** Another link of the product in the page that is already open, as when one follows it: no page is loaded. */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => window.history.pushState(null, "", to), address);
+  await settled(page);
+}
+
+/** What the page asked for is there, and what it measures (fonts, widths) has been drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("#main .facts-pending") === null);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 const either = (nl: string, en: string) => new RegExp(`^(${nl}|${en})$`);
 
 export const answer = (page: Page): Locator =>

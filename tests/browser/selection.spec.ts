@@ -1,6 +1,6 @@
 import milestones from "#mocks/data/milestones.json" with { type: "json" };
 import sources from "#mocks/data/sources.json" with { type: "json" };
-import { alive, detail, drawing, open, query } from "./pages.ts";
+import { alive, detail, drawing, open, query, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
 // One milestone with all that is known of it; opened from anywhere, closed to where one came from.
@@ -71,14 +71,15 @@ test("writes a date as precisely as it is known, and tells why it is uncertain",
     ["ms-2040-scholen-voor-iedereen", "2040, komend"],
     ["ms-2023-06-30-voorrang", "gepland: aangekondigd; in de bronnen is niet gezien of het zo is gegaan"],
   ] as const;
+  await open(page, "/");
   for (const [id, said] of SAID) {
-    await open(page, `/?op=2023-02-10&mijlpaal=${id}`);
+    await turnTo(page, `/?op=2023-02-10&mijlpaal=${id}`);
     await expect(detail(page)).toContainText(said);
   }
   await expect(detail(page)).not.toContainText("30 juni 2023, komend");
 
   // A date that has moved shows where it stood, and the way of the law shows how far it was.
-  await open(page, "/?op=2023-02-10&mijlpaal=ms-2023-09-01-start&taal=en");
+  await turnTo(page, "/?op=2023-02-10&mijlpaal=ms-2023-09-01-start&taal=en");
   const panel = detail(page);
   await expect(panel).toContainText("Friday 1 September 2023, to come");
   const moved = panel.locator("section").filter({ hasText: "This date has moved" });

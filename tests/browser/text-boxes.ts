@@ -30,3 +30,11 @@ export function overlaps(boxes: readonly TextBox[]): string[] {
       .map((other) => `"${one.text}" over "${other.text}"`),
   );
 }
+
+/** Left and right edge of the drawing itself, on screen; marks on the edge of the plot may stick out by this much. */
+export async function edges(drawing: Locator): Promise<{ left: number; right: number }> {
+  const BLEED = 8;
+  const box = await drawing.boundingBox();
+  if (!box) throw new Error("There is no drawing on screen");
+  return { left: box.x - BLEED, right: box.x + box.width + BLEED };
+}

@@ -17,9 +17,12 @@ import { Question } from "./question.tsx";
 import { citedOnPage, sourceNumbers } from "./source-numbers.ts";
 import "./date-check-view.css";
 
-/** Which rules held on a day, what changes next, and by when to do what. */
+/**
+ * Which rules held on a day, what changes next, and by when to do what. The answer needs the rules and the calendar
+ * alone; every part below it says for itself what it misses.
+ */
 export const DateCheckView = () => (
-  <WithFacts names={["regimes", "milestones", "comparison", "tasks", "sources", "schoolHolidays"]}>
+  <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones", "comparison", "tasks", "sources"]}>
     {(facts) => <Page facts={facts} />}
   </WithFacts>
 );
@@ -40,11 +43,13 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         </Answer>
         {/* What was said of one answer must not stand beside another. */}
         <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
-        {check.legal && <LegalSteps check={check} legal={check.legal} />}
+        <WithFacts names={["milestones", "sources"]}>
+          {() => check.legal && <LegalSteps check={check} legal={check.legal} />}
+        </WithFacts>
         <div className="date-check-main">
-          <Comparison check={check} />
-          <Deadlines check={check} />
-          <MilestonesAround check={check} />
+          <WithFacts names={["comparison"]}>{() => <Comparison check={check} />}</WithFacts>
+          <WithFacts names={["tasks"]}>{() => <Deadlines check={check} />}</WithFacts>
+          <WithFacts names={["milestones"]}>{() => <MilestonesAround check={check} />}</WithFacts>
         </div>
         <PrintedSources />
       </div>

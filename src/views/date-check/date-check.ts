@@ -51,7 +51,9 @@ export function dateCheck(facts: DateCheckFacts, question: DateCheckQuestion): D
   const { milestones: known } = knownOn(milestones, kennis);
   const filter = { tracks: [], certainties: [], level: niveau, search: "" };
   const ofLevel = filterMilestones(known, filter, "nl");
-  const state = (decree: Regime | null) => decree && legalStateOf({ decree, all: milestones, known, asOf });
+  // Without milestones nothing is known of the law: that is not the same as "no step was taken".
+  const state = (decree: Regime | null) =>
+    milestones.length > 0 && decree ? legalStateOf({ decree, all: milestones, known, asOf }) : null;
   return {
     ...question,
     facts,

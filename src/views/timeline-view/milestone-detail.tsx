@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Conflict } from "#src/domain/facts.ts";
 import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import { CitationList, type SourceIndex } from "#src/facts/citations.tsx";
+import { WithFacts } from "#src/facts/with-facts.tsx";
 import { formatDated, formatDay, formatLongDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -42,7 +43,6 @@ type Props = {
   shown: readonly Milestone[];
   /** All that is known, for the steps of the law. */
   known: readonly Milestone[];
-  conflicts: readonly Conflict[];
   sources: SourceIndex;
   onSelect: (id: string | null) => void;
   /** The user opened it here and now, so focus belongs in it. */
@@ -50,15 +50,7 @@ type Props = {
 };
 
 /** Everything that is known of one milestone, each fact with its sources. */
-export function MilestoneDetail({
-  milestone,
-  shown,
-  known,
-  conflicts,
-  sources,
-  onSelect,
-  takesFocus,
-}: Props) {
+export function MilestoneDetail({ milestone, shown, known, sources, onSelect, takesFocus }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { asOf } = useLink();
@@ -104,13 +96,21 @@ export function MilestoneDetail({
           {milestone.knownSinceBasis === "event" && <span className="caption"> ({words.byEvent})</span>}
         </dd>
       </dl>
-      <Conflicts conflicts={conflicts.filter(({ milestoneIds }) => milestoneIds.includes(milestone.id))} />
+      <WithFacts names={["conflicts"]}>
+        {({ conflicts }) => (
+          <Conflicts
+            conflicts={conflicts.filter(({ milestoneIds }) => milestoneIds.includes(milestone.id))}
+          />
+        )}
+      </WithFacts>
       {milestone.revisions.length > 1 && <Revisions milestone={milestone} sources={sources} />}
       {milestone.legalStage && <LegalSteps current={milestone} milestones={known} onSelect={onSelect} />}
       {milestone.citations.length > 0 && (
         <section>
           <h3>{words.sources}</h3>
-          <CitationList citations={milestone.citations} sources={sources} />
+          <WithFacts names={["sources"]}>
+            {() => <CitationList citations={milestone.citations} sources={sources} />}
+          </WithFacts>
         </section>
       )}
       <DetailActions milestone={milestone} sources={sources} />

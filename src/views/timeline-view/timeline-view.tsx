@@ -7,10 +7,10 @@ import "./timeline-view.css";
 /** The whole transition at a glance: the answer, and under it the drawing that proves it. */
 export const TimelineView = () => (
   <div className="timeline-view">
-    <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
+    <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones"]}>
       {(facts) => <AnswerWithSources {...facts} />}
     </WithFacts>
-    <WithFacts names={["regimes", "milestones", "schoolHolidays", "sources", "conflicts"]}>
+    <WithFacts names={["regimes", "milestones", "schoolHolidays"]} extra={["sources", "conflicts"]}>
       {(facts) => (
         <>
           <Workbench {...facts} />

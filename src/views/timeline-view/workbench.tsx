@@ -5,6 +5,8 @@ import { inPeriod, milestoneSpan } from "#src/domain/milestone.ts";
 import { useSourceIndex } from "#src/facts/citations.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
 import { Drawing } from "./drawing.tsx";
@@ -16,14 +18,30 @@ import { Toolbar } from "./toolbar.tsx";
 import { visibleMilestones } from "./visible-milestones.ts";
 import { ZoomControls } from "./zoom-controls.tsx";
 
+const messages = defineMessages({
+  nl: {
+    empty: "Er staan geen mijlpalen in deze gegevens.",
+    missing: (id: string) => `De mijlpaal "${id}" uit de link staat niet in deze gegevens.`,
+    notYet: (id: string) => `De mijlpaal "${id}" uit de link was op de kennisdatum nog niet bekend.`,
+    forget: "Verder zonder",
+  },
+  en: {
+    empty: "There are no milestones in these data.",
+    missing: (id: string) => `The milestone "${id}" of the link is not in these data.`,
+    notYet: (id: string) => `The milestone "${id}" of the link was not known yet on the known-on date.`,
+    forget: "Go on without it",
+  },
+});
+
 const MilestoneTable = lazy(async () => ({
   default: (await import("./milestone-table.tsx")).MilestoneTable,
 }));
 
-type Props = Facts<"regimes" | "milestones" | "schoolHolidays" | "sources" | "conflicts">;
+type Props = Facts<"regimes" | "milestones" | "schoolHolidays" | "sources">;
 
 /** The milestones as drawing, list or table, with the same filters and the same selection in each. */
-export function Workbench({ regimes, milestones, schoolHolidays, sources, conflicts }: Props) {
+export function Workbench({ regimes, milestones, schoolHolidays, sources }: Props) {
+  const words = useMessages(messages);
   const { state, go } = useLink();
   const index = useSourceIndex(sources);
   const { known, shown, filtering } = useMemo(
@@ -58,11 +76,26 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources, confli
   };
 
   const inDrawing = state.weergave === "tijdlijn";
+  if (regimes.length === 0 && milestones.length === 0) return <p>{words.empty}</p>;
   return (
     <>
       <Toolbar count={known.length}>
         {inDrawing && <ZoomControls period={period} bounds={bounds} onPeriod={show} />}
       </Toolbar>
+      {state.mijlpaal !== null && !selected && (
+        <p role="status">
+          {milestones.some(({ id }) => id === state.mijlpaal)
+            ? words.notYet(state.mijlpaal)
+            : words.missing(state.mijlpaal)}{" "}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => go({ mijlpaal: null }, { replace: true })}
+          >
+            {words.forget}
+          </button>
+        </p>
+      )}
       <ResultLine
         shown={shown}
         known={known.length}
@@ -99,7 +132,7 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources, confli
         {selected && (
           <MilestoneDetail
             milestone={selected}
-            {...{ shown, known, conflicts }}
+            {...{ shown, known }}
             sources={index}
             onSelect={select}
             takesFocus={selected.id === openedId}

@@ -1,0 +1,97 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { detail, open, PATHS, THEMES, turnTo } from "./pages.ts";
+import { expect, test } from "./visitor.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Each violation as a sentence with the places where it stands. */
+async function violations(page: Page, where: string): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+for (const width of [1440, 820, 390]) {
+  test(`has no violation on any page, light and dark, at ${width}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "/");
+    const found: string[] = [];
+    for (const path of PATHS) {
+      await turnTo(page, `${path}?op=2023-02-10`);
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme });
+        found.push(...(await violations(page, `${path} ${theme}`)));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test("has no violation with a detail, a popover, a calendar or an error open", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const found: string[] = [];
+  const inBothThemes = async (where: string) => {
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme });
+      found.push(...(await violations(page, `${where} ${theme}`)));
+    }
+  };
+  await open(page, "/?op=2023-02-10&kennis=2023-03-01&mijlpaal=ms-2023-09-01-start&taal=en");
+  await expect(detail(page)).toBeVisible();
+  await inBothThemes("detail and notice");
+  await page.getByRole("button", { name: /^Certainty|^Any certainty/ }).click();
+  await inBothThemes("filter");
+  await turnTo(page, "/?op=2023-02-10&weergave=tabel");
+  await page.getByRole("group", { name: "Peildatum en kennisdatum" }).getByRole("button", { name: "Peildatum: Kalender" }).click();
+  await expect(page.getByRole("grid")).toBeVisible();
+  await inBothThemes("table and calendar");
+  await page.keyboard.press("Escape");
+  await turnTo(page, "/datumcheck?op=2023-04-01&zoek=a&niveau=beide");
+  await page.getByRole("textbox", { name: "Datum" }).fill("30 februari 2023");
+  await page.getByRole("textbox", { name: "Datum" }).press("Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+  for (const disclosure of await page.getByText(/^\d+ bronnen$/).filter({ visible: true }).all()) await disclosure.click();
+  await inBothThemes("refused day, unreadable link, open sources");
+  await open(page, "/?scenario=storing");
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await inBothThemes("failure");
+  expect(found).toEqual([]);
+});
+
+test("survives wider text spacing and forced colours", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");
+  await page.addStyleTag({
+    content: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }",
+  });
+  for (const path of PATHS) {
+    await turnTo(page, `${path}?op=2023-02-10`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test("gives every control at least 24 pixels, or room around it", async ({ page }) => {
+  const small: string[] = [];
+  await open(page, "/");
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ["/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol", "/datumcheck?op=2023-02-10"]) {
+      await turnTo(page, address);
+      const found = await page.getByRole("button").or(page.getByRole("combobox")).or(page.getByRole("slider")).filter({ visible: true }).evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          const { width: wide, height: high } = control.getBoundingClientRect();
+          const inText = control.matches("p .text-button, li .text-button, span .text-button");
+          return wide < 24 || (high < 24 && !inText) ? [`${control.ariaLabel ?? control.textContent} ${wide}x${high}`] : [];
+        }),
+      );
+      small.push(...found.map((control) => `${address} at ${width}: ${control}`));
+    }
+  }
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { open } from "./pages.ts";
+import { serve } from "./static-server.ts";
+import { expect, test } from "./visitor.ts";
+
+const FOLDER = "test-results/development";
+
+test("starts every page from the very markup that was prerendered", async ({ page, heard }) => {
+  test.slow();
+  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, "development-build.mjs"), FOLDER], {
+    env: { ...process.env, NODE_ENV: "development" },
+  });
+  heard.allow(/Download the React DevTools/);
+  const site = await serve(FOLDER, "/map/");
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [
+      "",
+      "datumcheck",
+      "datumcheck/",
+      "bronnen",
+      "bronnen/",
+      "?op=2023-02-10&taal=en&mijlpaal=ms-2023-02-10-protocol",
+      "datumcheck?op=2016-01-01&kennis=2015-01-01&rol=schoolbestuur",
+    ]) {
+      await open(page, `${site.origin}/map/${address}`);
+      expect(heard.unexpected(), address).toEqual([]);
+    }
+  }
+  await site.close();
+});

@@ -1,0 +1,49 @@
+import { LANGUAGES, open, PATHS, THEMES, turnTo } from "./pages.ts";
+import { expect, test } from "./visitor.ts";
+
+// The guard in visitor.ts fails on any line in the console; here is every page that there is to be quiet on.
+
+test("says nothing in the console, on any page, in any language or theme", async ({ page, heard }) => {
+  const failed: string[] = [];
+  page.on("requestfailed", (request) => failed.push(request.url()));
+  page.on("response", (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+  });
+  for (const path of PATHS) {
+    await open(page, path);
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const language of LANGUAGES)
+        for (const rest of ["", "&kennis=2022-01-01", "&weergave=lijst&mijlpaal=ms-2023-02-10-protocol"]) {
+          await turnTo(page, `${path}?op=2023-02-10&taal=${language}${rest}`);
+          await expect(page.locator("html")).toHaveAttribute("lang", language);
+        }
+    }
+  }
+  expect(failed).toEqual([]);
+  expect(heard.unexpected()).toEqual([]);
+});
+
+test("asks nothing of anybody else", async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL ?? "-") && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
+  });
+  for (const path of PATHS) await open(page, path);
+  expect(strangers).toEqual([]);
+});
+
+test("keeps the theme that was chosen, without a flash of the other", async ({ page }) => {
+  await open(page, "/");
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole("combobox", { name: "Thema" }).selectOption("donker");
+  await expect.poll(paper).not.toBe(light);
+  const dark = await paper();
+  // Before the application runs, the page already has its theme.
+  await page.route("**/assets/*.js", (route) => route.abort());
+  const answered = page.waitForEvent("requestfailed");
+  await page.reload({ waitUntil: "commit" });
+  await answered;
+  expect(await paper()).toBe(dark);
+});

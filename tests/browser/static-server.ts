@@ -1,0 +1,46 @@
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+
+export type Site = { origin: string; port: number; close: () => Promise<void> };
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * A folder served as any plain host would: files as they are, `/datumcheck` from `datumcheck.html`, `/datumcheck/` from
+ * `datumcheck/index.html`, and 404 for the rest. It knows nothing of the product. `prefix` begins and ends with "/".
+ */
+export async function serve(folder: string, prefix = "/"): Promise<Site> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = pathname.startsWith(prefix) ? find(folder, decodeURI(pathname.slice(prefix.length))) : null;
+    if (file === null) {
+      response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${port}`, port, close };
+}
+
+function find(folder: string, name: string): string | null {
+  const candidates = name === "" || name.endsWith("/") ? [`${name}index.html`] : [name, `${name}.html`];
+  const files = candidates.map((candidate) => path.join(folder, candidate));
+  return files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile()) ?? null;
+}
