@@ -40,7 +40,14 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
       const app = (
         <App queryClient={queryClient} base="" pageBase={pageBase} builtOn={builtOn} serverPath={path} />
       );
-      const { prelude } = await prerender(app);
+      const errors: unknown[] = [];
+      const { prelude } = await prerender(app, {
+        // In one piece: React would send what is long behind a script, and a reader without scripts sees nothing.
+        progressiveChunkSize: Number.POSITIVE_INFINITY,
+        onError: (error) => void errors.push(error),
+      });
+      // React leaves a part that fails to the browser; here it is a page that must not be published.
+      if (errors.length > 0) throw errors[0];
       pages.push({
         file,
         title,

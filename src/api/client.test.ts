@@ -137,14 +137,20 @@ describe("what goes wrong", () => {
   );
 
   it.each([
-    ["a day that does not exist", { items: [good.items[0], { date: "2023-02-30" }] }, "items.1.date"],
-    ["a missing field", { items: [{}] }, "items.0.date"],
-    ["another body", { rows: [] }, "items"],
-    ["no object", null, ""],
-  ])("by an answer that breaks the contract: %s, named with its place", async (_, json, path) => {
-    const found = await failureOf(ask(answering(() => Response.json(json))));
-    expect(found).toMatchObject({ resource: "/milestones", failure: { kind: "contract", path } });
-    expect((found as { failure: { issue: string } }).failure.issue).not.toBe("");
+    [
+      "a day that does not exist",
+      { items: [...good.items, { date: "2023-02-30" }] },
+      "items.1.date",
+      "unfit",
+    ],
+    ["a missing field", { items: [{}] }, "items.0.date", "missing"],
+    ["another body", { rows: [] }, "items", "missing"],
+    ["no object", null, "", "unfit"],
+  ])("by an answer that breaks the contract: %s, named with its place", async (_, json, path, issue) => {
+    expect(await failureOf(ask(answering(() => Response.json(json))))).toEqual({
+      resource: "/milestones",
+      failure: { kind: "contract", path, issue },
+    });
   });
 });
 

@@ -64,7 +64,7 @@ describe("the answer in Dutch", () => {
 
   it("before the first regime says that the data do not reach so far", () => {
     const [sentence, layer, next] = all("2014-06-01", "nl");
-    expect(sentence).toContain("1 juni 2014 bevatten deze gegevens geen regels");
+    expect(sentence).toContain("Deze gegevens zeggen niets over 1 juni 2014");
     expect(sentence).toContain("ze beginnen op 1 januari 2015.");
     expect(layer).toBeNull();
     expect(next).toMatch(/^Volgende wijziging: 1 januari 2015, over 214 dagen \(\d+ schooldagen\)\.$/);
@@ -107,7 +107,7 @@ describe("the answer in English", () => {
 
   it("before the first regime says that the data do not reach so far", () => {
     expect(all("2014-06-01", "en")[0]).toBe(
-      "These data hold no rules for 1 June 2014: they begin on 1 January 2015.",
+      "These data say nothing about 1 June 2014: they begin on 1 January 2015.",
     );
   });
 });

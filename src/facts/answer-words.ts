@@ -18,7 +18,7 @@ const messages = defineMessages({
     the: "het ",
     and: " en ",
     trailing: ".",
-    nothing: (day: string) => `Voor ${day} bevatten deze gegevens geen regels: ze beginnen op `,
+    nothing: (day: string) => `Deze gegevens zeggen niets over ${day}: ze beginnen op `,
     empty: "Deze gegevens bevatten geen regels.",
     unknownLayer: {
       decreet: "Het decreet van die dag staat niet in deze gegevens.",
@@ -35,7 +35,7 @@ const messages = defineMessages({
     the: "the ",
     and: " and ",
     trailing: ".",
-    nothing: (day: string) => `These data hold no rules for ${day}: they begin on `,
+    nothing: (day: string) => `These data say nothing about ${day}: they begin on `,
     empty: "These data hold no rules.",
     unknownLayer: {
       decreet: "The decree of that day is not in these data.",

@@ -65,19 +65,19 @@ describe("the answer on screen", () => {
     );
   });
 
-  it("with one layer says what the data do not reach, and that one regime takes over", async () => {
+  it("with one layer says what the data do not reach, and that one regime then begins", async () => {
     const region = await answerTo("?op=2016-01-01");
     expect(sentenceOf(region)).toBe("Op 1 januari 2016 gold het M-decreet.");
     expect(region).toHaveTextContent(
       "Voor het model van ondersteuning reiken deze gegevens niet tot die dag.",
     );
-    expect(region).toHaveTextContent("Het ondersteuningsmodel neemt het dan over.");
+    expect(region).toHaveTextContent("Het ondersteuningsmodel begint dan.");
   });
 
   it("before all layers names the day on which the data begin", async () => {
     const region = await answerTo("?op=2014-06-01");
-    expect(sentenceOf(region)).toMatch(/geen regels: ze beginnen op 1 januari 2015\.$/);
-    expect(region).toHaveTextContent("Het M-decreet neemt het dan over.");
+    expect(sentenceOf(region)).toMatch(/over 1 juni 2014: ze beginnen op 1 januari 2015\.$/);
+    expect(region).toHaveTextContent("Het M-decreet begint dan.");
   });
 });
 

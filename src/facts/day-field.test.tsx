@@ -96,12 +96,24 @@ describe("a day field", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it.each(["", "volgende week", "10/2", "maandag 10 februari 2023"])("refuses %j", async (typed) => {
+  it.each(["volgende week", "10/2", "maandag 10 februari 2023"])("refuses %j", async (typed) => {
     const { user, chosen, field } = setUp();
     await user.clear(field);
-    if (typed) await user.type(field, typed);
+    await user.type(field, typed);
     await user.tab();
     expect(screen.getByRole("alert")).toHaveTextContent(`"${typed}" is geen bestaande dag.`);
+    expect(chosen).toEqual([]);
+  });
+
+  it("gives the day back when it is left empty, or on Escape", async () => {
+    const { user, chosen, field } = setUp();
+    await user.clear(field);
+    await user.tab();
+    expect(field).toHaveValue("10 februari 2023");
+    await user.clear(field);
+    await user.type(field, "30 februari 2023{Enter}{Escape}");
+    expect(field).toHaveValue("10 februari 2023");
+    expect(screen.queryByRole("alert")).toBeNull();
     expect(chosen).toEqual([]);
   });
 

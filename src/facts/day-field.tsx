@@ -53,8 +53,13 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
     setRefused(null);
   }
 
+  const restore = () => {
+    setDraft(null);
+    setRefused(null);
+  };
   const commit = () => {
     if (draft === null) return;
+    if (draft.trim() === "") return restore();
     const day = parseTypedDate(draft);
     setRefused(day ? null : draft);
     if (!day) return;
@@ -67,8 +72,7 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
   };
   const pick = (iso: string) => {
     const day = parseDay(iso);
-    setDraft(null);
-    setRefused(null);
+    restore();
     if (day) onChange(day);
   };
 
@@ -90,6 +94,9 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
           aria-describedby={refused === null ? undefined : `${id}-refused`}
           onFocus={(event) => event.target.select()}
           onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && draft !== null) restore();
+          }}
           onBlur={commit}
         />
         <Popover

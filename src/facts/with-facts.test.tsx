@@ -107,7 +107,7 @@ describe("a page of which one resource fails", () => {
     [
       "breaks the contract",
       () => Promise.resolve(Response.json({ items: [{ id: "g" }], next: null, dataVersion: "1" })),
-      "Veld items.0.text:",
+      "Het antwoord past niet bij wat is afgesproken: veld items.0.text ontbreekt.",
     ],
     [
       "is no JSON",

@@ -13,7 +13,7 @@ import {
 } from "./groups.ts";
 import { formBelow, type LabelForm, labelForms, type LabelWords, todaysDate } from "./label-forms.ts";
 import { type Mark, markOf } from "./marks.ts";
-import { LABEL_GAP, LABEL_TYPE, type Measure } from "./measures.ts";
+import { type Interval, LABEL_GAP, LABEL_TYPE, type Measure } from "./measures.ts";
 import { fits, isFree, type Part, type Rows, take } from "./rows.ts";
 import type { TimeScale } from "./scale.ts";
 
@@ -89,8 +89,8 @@ type Attempt = { rows: Rows; limit: number; mayCross: boolean; options: LaneOpti
 
 /** The highest place that is free; `null` when there is none within the limit. */
 function placeLabel(mark: Mark, { rows, limit, mayCross, options }: Attempt): PlacedLabel | null {
-  const narrowest = narrowestLabel(mark, options);
-  if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, narrowest }))) return null;
+  const sides = possibleSides(mark, options, mayCross || limit === Number.POSITIVE_INFINITY);
+  if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, sides }))) return null;
   const words = wordsOf(mark, options);
   const forms = labelForms({
     mark,
@@ -125,15 +125,28 @@ const below = (mark: Mark, words: LabelWords, { scale, measure }: LaneOptions) =
 /** Three even lines take at least this share of the width of one. */
 const NARROWEST_SHARE = 0.3;
 
-function narrowestLabel({ milestone, weight }: Mark, { language, measure }: LaneOptions): number {
-  return LABEL_GAP + measure(milestone.title[language], LABEL_TYPE[weight]) * NARROWEST_SHARE;
+/** What the narrowest label would take right and left of its mark, where that is allowed at all. */
+function possibleSides(
+  mark: Mark,
+  { language, measure, scale, lineX }: LaneOptions,
+  anywhere: boolean,
+): Interval[] {
+  const style = LABEL_TYPE[mark.weight];
+  const width = LABEL_GAP + measure(mark.milestone.title[language], style) * NARROWEST_SHARE;
+  const { x0, x1 } = mark.edges;
+  const right = { x0: mark.x0, x1: x1 + width };
+  const left = { x0: x0 - width, x1: mark.x1 };
+  if (anywhere) return [right, left];
+  const sides = [];
+  if (right.x1 <= scale.plot.x1 && !crosses({ x0: x1 + LABEL_GAP, x1: right.x1 }, lineX)) sides.push(right);
+  if (left.x0 >= scale.plot.x0 - LABEL_GAP && !crosses({ x0: left.x0, x1: x0 - LABEL_GAP }, lineX))
+    sides.push(left);
+  return sides;
 }
 
 /** Is there any use in trying? Most marks of a crowded lane have no room for a few letters. */
-const mayHaveRoom = (rows: Rows, row: number, { mark, narrowest }: { mark: Mark; narrowest: number }) =>
-  isFree(rows, row, mark) &&
-  (isFree(rows, row, { x0: mark.x0, x1: mark.edges.x1 + narrowest }) ||
-    isFree(rows, row, { x0: mark.edges.x0 - narrowest, x1: mark.x1 }));
+const mayHaveRoom = (rows: Rows, row: number, { mark, sides }: { mark: Mark; sides: readonly Interval[] }) =>
+  isFree(rows, row, mark) && sides.some((side) => isFree(rows, row, side));
 
 function someRow(rows: Rows, limit: number, test: (row: number) => boolean): boolean {
   const last = Math.min(limit, rows.length + 1);

@@ -6,7 +6,7 @@ import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date
 import type { Regime } from "#src/domain/regime.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
-import { frameOf } from "./frame.ts";
+import { type FrameInput, frameOf } from "./frame.ts";
 import { spanOfMarks } from "./groups.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
 import { noticeDay, type PlacedLane } from "./lanes.ts";
@@ -78,16 +78,16 @@ export function Timeline({
   const placedFor = heldFrom ?? asOf;
   const bounds = useMemo(() => boundsOf(allMilestones, regimes), [allMilestones, regimes]);
   const { reach } = bounds;
-  const placing = { milestones, allMilestones, legalSteps, calendar, tracks, period, placedFor };
-  const look = { selectedId, keptId, language, width, textScale };
-  const frame = useMemo(
-    () => frameOf({ ...placing, ...look }),
-    // biome-ignore format: one line reads better than fourteen
+  const framing = useMemo<FrameInput>(
+    // biome-ignore format: one line reads better than twelve
+    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, period, placedFor, selectedId, keptId, language, width, textScale }),
+    // biome-ignore format: the same list
     [milestones, allMilestones, legalSteps, calendar, tracks, period, placedFor, selectedId, keptId, language, width, textScale],
   );
+  const frame = useMemo(() => frameOf(framing), [framing]);
   const drawing = useMemo(
-    () => drawingOf({ ...placing, ...look, regimes, bounds, asOf }, frame),
-    [frame, regimes, bounds, asOf],
+    () => drawingOf({ ...framing, regimes, bounds, asOf }, frame),
+    [framing, frame, regimes, bounds, asOf],
   );
 
   const xOf = (clientX: number) => drawingX(body.current, drawing.width, clientX);

@@ -9,7 +9,9 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 async function violations(page: Page, where: string): Promise<string[]> {
   const results = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(" ")}: ${failureSummary}`,
+    ),
   );
 }
 
@@ -46,7 +48,10 @@ test("has no violation with a detail, a popover, a calendar or an error open", a
   await page.getByRole("button", { name: /^Certainty|^Any certainty/ }).click();
   await inBothThemes("filter");
   await turnTo(page, "/?op=2023-02-10&weergave=tabel");
-  await page.getByRole("group", { name: "Peildatum en kennisdatum" }).getByRole("button", { name: "Peildatum: Kalender" }).click();
+  await page
+    .getByRole("group", { name: "Peildatum en kennisdatum" })
+    .getByRole("button", { name: "Peildatum: Kalender" })
+    .click();
   await expect(page.getByRole("grid")).toBeVisible();
   await inBothThemes("table and calendar");
   await page.keyboard.press("Escape");
@@ -54,7 +59,11 @@ test("has no violation with a detail, a popover, a calendar or an error open", a
   await page.getByRole("textbox", { name: "Datum" }).fill("30 februari 2023");
   await page.getByRole("textbox", { name: "Datum" }).press("Enter");
   await expect(page.getByRole("alert")).toBeVisible();
-  for (const disclosure of await page.getByText(/^\d+ bronnen$/).filter({ visible: true }).all()) await disclosure.click();
+  for (const disclosure of await page
+    .getByText(/^\d+ bronnen$/)
+    .filter({ visible: true })
+    .all())
+    await disclosure.click();
   await inBothThemes("refused day, unreadable link, open sources");
   await open(page, "/?scenario=storing");
   await expect(page.getByRole("alert").first()).toBeVisible();
@@ -67,7 +76,8 @@ test("survives wider text spacing and forced colours", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");
   await page.addStyleTag({
-    content: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }",
+    content:
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }",
   });
   for (const path of PATHS) {
     await turnTo(page, `${path}?op=2023-02-10`);
@@ -83,13 +93,20 @@ test("gives every control at least 24 pixels, or room around it", async ({ page 
     await page.setViewportSize({ width, height: 900 });
     for (const address of ["/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol", "/datumcheck?op=2023-02-10"]) {
       await turnTo(page, address);
-      const found = await page.getByRole("button").or(page.getByRole("combobox")).or(page.getByRole("slider")).filter({ visible: true }).evaluateAll((controls) =>
-        controls.flatMap((control) => {
-          const { width: wide, height: high } = control.getBoundingClientRect();
-          const inText = control.matches("p .text-button, li .text-button, span .text-button");
-          return wide < 24 || (high < 24 && !inText) ? [`${control.ariaLabel ?? control.textContent} ${wide}x${high}`] : [];
-        }),
-      );
+      const found = await page
+        .getByRole("button")
+        .or(page.getByRole("combobox"))
+        .or(page.getByRole("slider"))
+        .filter({ visible: true })
+        .evaluateAll((controls) =>
+          controls.flatMap((control) => {
+            const { width: wide, height: high } = control.getBoundingClientRect();
+            const inText = control.matches("p .text-button, li .text-button, span .text-button");
+            return wide < 24 || (high < 24 && !inText)
+              ? [`${control.ariaLabel ?? control.textContent} ${wide}x${high}`]
+              : [];
+          }),
+        );
       small.push(...found.map((control) => `${address} at ${width}: ${control}`));
     }
   }

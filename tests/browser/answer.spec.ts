@@ -41,12 +41,12 @@ const SAID = [
   },
   {
     link: "?op=2014-12-31",
-    sentence: "Voor 31 december 2014 bevatten deze gegevens geen regels: ze beginnen op 1 januari 2015.",
+    sentence: "Deze gegevens zeggen niets over 31 december 2014: ze beginnen op 1 januari 2015.",
     next: "Volgende wijziging: 1 januari 2015, over 1 dag",
   },
   {
     link: "?op=2014-12-31&taal=en",
-    sentence: "These data hold no rules for 31 December 2014: they begin on 1 January 2015.",
+    sentence: "These data say nothing about 31 December 2014: they begin on 1 January 2015.",
     next: "Next change: 1 January 2015, in 1 day",
   },
   {
@@ -114,6 +114,8 @@ test("draws the hand-over, and keeps a far day inside the drawing", async ({ pag
   // Before the support model: one ribbon, the other missing; nothing is guessed.
   await open(page, "/?op=2016-05-01&van=2015-06-01&tot=2016-12-31");
   await expect(drawing(page).getByText("M-decreet", { exact: true }).first()).toBeVisible();
-  await expect(drawing(page).getByText("Ondersteuningsmodel", { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await expect(
+    drawing(page).getByText("Ondersteuningsmodel", { exact: true }).filter({ visible: true }),
+  ).toHaveCount(0);
   await expect(detail(page)).toHaveCount(0);
 });

@@ -10,7 +10,9 @@ const question = (page: Page) => page.getByRole("group", { name: "Uw vraag" });
 const day = (page: Page) => question(page).getByRole("textbox", { name: "Datum" });
 const deadlines = (page: Page) => page.getByRole("region", { name: "Uw data" });
 
-test("takes a day as people write it, refuses one that does not exist, and keeps the rest", async ({ page }) => {
+test("takes a day as people write it, refuses one that does not exist, and keeps the rest", async ({
+  page,
+}) => {
   await open(page, "/datumcheck?op=2024-01-15");
   const NOTATIONS = [
     ["10 februari 2023", "10 februari 2023"],
@@ -42,7 +44,10 @@ test("takes a day as people write it, refuses one that does not exist, and keeps
 test("picks a day from the calendar, a school year, a role and a level", async ({ page }) => {
   await open(page, "/datumcheck?op=2023-02-10");
   await question(page).getByRole("button", { name: "Datum: Kalender" }).click();
-  const calendar = page.getByRole("application", { name: /Datum/ }).or(page.getByRole("group", { name: /Datum/ })).first();
+  const calendar = page
+    .getByRole("application", { name: /Datum/ })
+    .or(page.getByRole("group", { name: /Datum/ }))
+    .first();
   await expect(calendar.getByRole("button", { name: /10 februari 2023/ })).toBeFocused();
   await calendar.getByRole("button", { name: "Volgende maand" }).click();
   await calendar.getByRole("button", { name: /10 maart 2023/ }).click();
@@ -59,7 +64,9 @@ test("picks a day from the calendar, a school year, a role and a level", async (
   await expect(question(page).getByRole("combobox", { name: "Rol" })).toHaveValue("leersteuncentrum");
 });
 
-test("says of every task whether it is ahead, late or expired, on what ground and by which law", async ({ page }) => {
+test("says of every task whether it is ahead, late or expired, on what ground and by which law", async ({
+  page,
+}) => {
   await open(page, "/datumcheck?op=2023-02-10");
   const task = page.getByRole("heading", { name: "Keuze doorgeven in MijnOnderwijs" });
   const choice = deadlines(page).getByRole("listitem").filter({ has: task });
@@ -80,7 +87,9 @@ test("says of every task whether it is ahead, late or expired, on what ground an
   await turnTo(page, "/datumcheck?op=2023-02-10");
   const steps = page.getByRole("region", { name: "Hoe vast stond leersteun op die dag?" });
   await expect(steps.locator('[aria-current="step"]')).toContainText("principieel goedgekeurd");
-  await expect(steps.getByRole("listitem").filter({ hasText: "gepubliceerd" })).toContainText("2 augustus 2023");
+  await expect(steps.getByRole("listitem").filter({ hasText: "gepubliceerd" })).toContainText(
+    "2 augustus 2023",
+  );
 });
 
 test("compares before and after, topic by topic with its sources", async ({ page }) => {
@@ -90,9 +99,16 @@ test("compares before and after, topic by topic with its sources", async ({ page
   const first = await rows.filter({ visible: true }).count();
   await page.getByRole("button", { name: /^Toon alle \d+ onderwerpen$/ }).click();
   expect(await rows.filter({ visible: true }).count()).toBeGreaterThan(first);
-  await expect(table.getByRole("columnheader", { name: /Tot en met 31 augustus 2023.*geldt op de peildatum/ })).toBeVisible();
-  await expect(table.getByRole("columnheader", { name: /Vanaf 1 september 2023.*geldt nog niet/ })).toBeVisible();
-  await rows.nth(1).getByText(/^\d+ bron/).click();
+  await expect(
+    table.getByRole("columnheader", { name: /Tot en met 31 augustus 2023.*geldt op de peildatum/ }),
+  ).toBeVisible();
+  await expect(
+    table.getByRole("columnheader", { name: /Vanaf 1 september 2023.*geldt nog niet/ }),
+  ).toBeVisible();
+  await rows
+    .nth(1)
+    .getByText(/^\d+ bron/)
+    .click();
   await expect(rows.nth(1).getByRole("listitem").first()).toBeVisible();
 });
 
@@ -142,7 +158,8 @@ test("puts in an agenda exactly what is shown, as whole days", async ({ page }) 
 
   const days = (value: string) => text.match(new RegExp(`^${value}[^\\r]*`, "gm")) ?? [];
   expect(days("DTSTART")).toHaveLength(events.length);
-  for (const line of [...days("DTSTART"), ...days("DTEND")]) expect(line).toMatch(/^DT(START|END);VALUE=DATE:\d{8}$/);
+  for (const line of [...days("DTSTART"), ...days("DTEND")])
+    expect(line).toMatch(/^DT(START|END);VALUE=DATE:\d{8}$/);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   for (const { startDate, endDate, description } of events) {
     // The end is the first day that no longer belongs to it.
@@ -151,7 +168,8 @@ test("puts in an agenda exactly what is shown, as whole days", async ({ page }) 
     expect(description).toContain("Datumcheck op peildatum 10 februari 2023:");
   }
   const course = events.find(({ uid }) => uid.startsWith("ms-2023-03-14-info-antwerpen"));
-  if (course) expect([course.startDate.toString(), course.endDate.toString()]).toEqual(["2023-03-14", "2023-03-29"]);
+  if (course)
+    expect([course.startDate.toString(), course.endDate.toString()]).toEqual(["2023-03-14", "2023-03-29"]);
 
   // The next change, every task of the role, and every milestone around that has a day.
   const titles = events.map(({ summary }) => summary);
@@ -195,7 +213,9 @@ test("prints the whole answer with its sources, and no controls", async ({ page 
   // Paper is light, whatever the theme.
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   // Every fact has its numbers, and every number its source.
-  const numbers = (await page.locator(".cited-numbers").filter({ visible: true }).allTextContents()).map((text) => text.match(/\d+/g) ?? []);
+  const numbers = (await page.locator(".cited-numbers").filter({ visible: true }).allTextContents()).map(
+    (text) => text.match(/\d+/g) ?? [],
+  );
   expect(numbers.filter((cited) => cited.length === 0)).toEqual([]);
   const listed = await page.locator(".printed-sources li").count();
   expect(Math.max(...numbers.flat().map(Number))).toBeLessThanOrEqual(listed);

@@ -10,7 +10,8 @@ import { expect, test } from "./visitor.ts";
 const TALL = 2600;
 const DESKTOP = { width: 1440, height: TALL };
 
-const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+const focusedName = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
 test("moves the peildatum from change to change, by a day and by a month", async ({ page }) => {
   await page.setViewportSize(DESKTOP);
@@ -38,12 +39,17 @@ test("moves the peildatum from change to change, by a day and by a month", async
   await expect(dayField(page)).toHaveValue("1 september 2023");
   expect(query(page)["op"]).toBe("2023-09-01");
   const [now, min, max] = await Promise.all(
-    ["aria-valuenow", "aria-valuemin", "aria-valuemax"].map(async (name) => Number(await slider.getAttribute(name))),
+    ["aria-valuenow", "aria-valuemin", "aria-valuemax"].map(async (name) =>
+      Number(await slider.getAttribute(name)),
+    ),
   );
   expect(now).toBeGreaterThanOrEqual(min ?? Number.NaN);
   expect(now).toBeLessThanOrEqual(max ?? Number.NaN);
   await open(page, "/?op=2023-02-10&taal=en");
-  await expect(page.getByRole("slider", { name: "As-of date" })).toHaveAttribute("aria-valuetext", "10 February 2023");
+  await expect(page.getByRole("slider", { name: "As-of date" })).toHaveAttribute(
+    "aria-valuetext",
+    "10 February 2023",
+  );
 });
 
 test("moves the peildatum by pulling its line, and the period by pulling the window", async ({ page }) => {
@@ -75,7 +81,8 @@ test("zooms with buttons and with ctrl and the wheel; the wheel alone scrolls th
   await open(page, "/?op=2023-02-10");
   const zoom = page.getByRole("group", { name: "Zichtbare periode" });
   await zoom.getByRole("button", { name: "Inzoomen" }).click();
-  const days = () => (Date.parse(query(page)["tot"] ?? "") - Date.parse(query(page)["van"] ?? "")) / 86_400_000;
+  const days = () =>
+    (Date.parse(query(page)["tot"] ?? "") - Date.parse(query(page)["van"] ?? "")) / 86_400_000;
   await expect.poll(days).toBeLessThan(700);
   const near = days();
   await zoom.getByRole("button", { name: "Later" }).click();
@@ -104,7 +111,16 @@ test("is one tab stop; the arrows move through time and lanes, and open nothing"
   expect(start).toMatch(/10 februari 2023|februari 2023/);
   await page.keyboard.press("Control+Home");
   const first = await focusedName(page);
-  for (const key of ["End", "Home", "ArrowRight", "ArrowDown", "ArrowUp", "PageDown", "PageUp", "Control+End"]) {
+  for (const key of [
+    "End",
+    "Home",
+    "ArrowRight",
+    "ArrowDown",
+    "ArrowUp",
+    "PageDown",
+    "PageUp",
+    "Control+End",
+  ]) {
     const before = await focusedName(page);
     await page.keyboard.press(key);
     if (!["Home", "ArrowUp"].includes(key)) await expect.poll(() => focusedName(page), key).not.toBe(before);
@@ -115,7 +131,9 @@ test("is one tab stop; the arrows move through time and lanes, and open nothing"
   await expect(detail(page)).toHaveCount(0);
   expect(query(page)).not.toHaveProperty("mijlpaal");
 
-  const button = drawing(page).getByRole("button", { name: /^Protocol leersteuncentra voor het eerst voorgelegd/ });
+  const button = drawing(page).getByRole("button", {
+    name: /^Protocol leersteuncentra voor het eerst voorgelegd/,
+  });
   await expect(button).toHaveAccessibleName(
     "Protocol leersteuncentra voor het eerst voorgelegd, 10 februari 2023, Protocol, op de peildatum",
   );
@@ -144,11 +162,16 @@ test("labels what weighs most at 1440 and 820, whatever else is near", async ({ 
   await open(page, "/");
   for (const width of [1440, 820]) {
     await page.setViewportSize({ width, height: TALL });
-    for (const [language, op] of [["nl", "2023-02-10"], ["en", "2023-09-01"]] as const) {
+    for (const [language, op] of [
+      ["nl", "2023-02-10"],
+      ["en", "2023-09-01"],
+    ] as const) {
       await turnTo(page, `/?op=${op}&taal=${language}`);
       for (const { id, title } of heaviest) {
         const words = drawing(page).locator(`[data-milestone="${id}"] text`);
-        await expect.poll(async () => (await words.allTextContents()).join(" "), `${id} at ${width}`).toContain(title[language]);
+        await expect
+          .poll(async () => (await words.allTextContents()).join(" "), `${id} at ${width}`)
+          .toContain(title[language]);
       }
     }
   }
@@ -189,7 +212,10 @@ test("is a list on a phone, with the protocol in sight of the peildatum", async 
   await open(page, "/?op=2023-02-10");
   await expect(drawing(page).locator("[data-milestone]:visible")).toHaveCount(0);
   await expect(page.getByText("Peildatum 10 februari 2023").filter({ visible: true }).last()).toBeVisible();
-  const protocol = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Protocol leersteuncentra voor het eerst/ }) }).last();
+  const protocol = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: /^Protocol leersteuncentra voor het eerst/ }) })
+    .last();
   await protocol.scrollIntoViewIfNeeded();
   await expect(protocol).toContainText("10 februari 2023");
   await expect(protocol.getByRole("link")).toHaveCSS("font-size", /^1[6-9]px$/);

@@ -90,7 +90,10 @@ test("shows another visitor the same, and keeps what it does not know", async ({
   await open(colleague, page.url());
   await expect(found(colleague)).toHaveText(titles);
   await expect(colleague.getByRole("button", { name: "Sporen: Protocol" })).toBeVisible();
-  await expect(colleague.getByRole("columnheader", { name: "Titel" })).toHaveAttribute("aria-sort", "ascending");
+  await expect(colleague.getByRole("columnheader", { name: "Titel" })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
 
   await colleague.getByRole("link", { name: "Datumcheck" }).click();
   await expect(colleague.getByRole("group", { name: "Uw vraag" })).toBeVisible();

@@ -9,9 +9,13 @@ const FOLDER = "test-results/development";
 
 test("starts every page from the very markup that was prerendered", async ({ page, heard }) => {
   test.slow();
-  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, "development-build.mjs"), FOLDER], {
-    env: { ...process.env, NODE_ENV: "development" },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [path.join(import.meta.dirname, "development-build.mjs"), FOLDER],
+    {
+      env: { ...process.env, NODE_ENV: "development" },
+    },
+  );
   heard.allow(/Download the React DevTools/);
   const site = await serve(FOLDER, "/map/");
   for (const width of [1440, 390]) {

@@ -10,7 +10,9 @@ const NOW = /gelden het decreet leersteun en het leersteunmodel\.$/;
 test("shows the answer, every milestone and every source", async ({ page }) => {
   await page.goto("/");
   await expect(sentence(page)).toHaveText(NOW);
-  await expect(page.getByText("10 februari 2023: Protocol leersteuncentra voor het eerst voorgelegd")).toBeVisible();
+  await expect(
+    page.getByText("10 februari 2023: Protocol leersteuncentra voor het eerst voorgelegd"),
+  ).toBeVisible();
   const milestones = page.locator(".static-list > li");
   await expect(milestones).toHaveCount(74);
   await expect(milestones.filter({ hasText: "10 februari 2023: Protocol" })).toContainText("geen webadres");
@@ -23,7 +25,10 @@ test("shows the answer, every milestone and every source", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Keuze doorgeven in MijnOnderwijs" })).toBeVisible();
   const topics = page.getByRole("table", { name: "Wat verandert er voor u" }).getByRole("row");
   expect(await topics.filter({ visible: true }).count()).toBe(await topics.count());
-  await answer(page).getByText(/^\d+ bronnen$/).first().click();
+  await answer(page)
+    .getByText(/^\d+ bronnen$/)
+    .first()
+    .click();
   await expect(answer(page).getByRole("listitem").filter({ visible: true }).first()).toBeVisible();
 
   await page.getByRole("navigation", { name: "Weergaven" }).getByRole("link", { name: "Bronnen" }).click();

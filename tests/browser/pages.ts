@@ -14,17 +14,21 @@ export async function open(page: Page, address: string): Promise<void> {
 }
 
 export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const { documentElement: root, title } = document;
-    const content = document.querySelector("#main > *");
-    return (
-      title.includes(" | ") &&
-      !("pending" in root.dataset) &&
-      content !== null &&
-      // React has taken this element over.
-      Object.keys(content).some((key) => key.startsWith("__react"))
-    );
-  });
+  await page.waitForFunction(
+    () => {
+      const { documentElement: root, title } = document;
+      const content = document.querySelector("#main > *");
+      return (
+        title.includes(" | ") &&
+        !("pending" in root.dataset) &&
+        content !== null &&
+        // React has taken this element over.
+        Object.keys(content).some((key) => key.startsWith("__react"))
+      );
+    },
+    undefined,
+    { timeout: 15_000 },
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

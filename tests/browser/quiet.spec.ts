@@ -27,7 +27,8 @@ test("says nothing in the console, on any page, in any language or theme", async
 test("asks nothing of anybody else", async ({ page, baseURL }) => {
   const strangers: string[] = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(baseURL ?? "-") && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
+    if (!request.url().startsWith(baseURL ?? "-") && !/^(data|blob):/.test(request.url()))
+      strangers.push(request.url());
   });
   for (const path of PATHS) await open(page, path);
   expect(strangers).toEqual([]);

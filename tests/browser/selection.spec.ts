@@ -37,9 +37,15 @@ test("says everything that is known of it, each fact with its source", async ({ 
   const panel = detail(page);
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText(PROTOCOL);
   await expect(panel).toContainText("vrijdag 10 februari 2023, op de peildatum");
-  const facts = { Wie: "Vlaamse Regering", Voor: "basisonderwijs en secundair onderwijs", "Bekend sinds": "14 februari 2023" };
+  const facts = {
+    Wie: "Vlaamse Regering",
+    Voor: "basisonderwijs en secundair onderwijs",
+    "Bekend sinds": "14 februari 2023",
+  };
   for (const [term, value] of Object.entries(facts))
-    await expect(panel.getByRole("term").filter({ hasText: term }).locator("xpath=following-sibling::dd[1]")).toContainText(value);
+    await expect(
+      panel.getByRole("term").filter({ hasText: term }).locator("xpath=following-sibling::dd[1]"),
+    ).toContainText(value);
   await expect(panel).toContainText("bevestigd: 3 bronnen die elkaar niet tegenspreken");
 
   const milestone = milestones.find(({ id }) => id === PROTOCOL_ID);
@@ -64,7 +70,10 @@ test("writes a date as precisely as it is known, and tells why it is uncertain",
   const SAID = [
     ["ms-2017-06-decreet", "juni 2017, voorbij"],
     ["ms-2023-02-10-tweede-principe", "februari 2023, lopend"],
-    ["ms-2023-02-10-tweede-principe", "bronnen verschillen: over de gebeurtenis of haar dag zijn de bronnen het niet eens"],
+    [
+      "ms-2023-02-10-tweede-principe",
+      "bronnen verschillen: over de gebeurtenis of haar dag zijn de bronnen het niet eens",
+    ],
     ["ms-2023-03-14-info-antwerpen", "14 tot en met 28 maart 2023, komend"],
     ["ms-2022-09-01-laatste-jaar", "schooljaar 2022-2023, lopend"],
     ["ms-2023-08-31-einde-onw", "einde schooljaar 2022-2023, komend"],
@@ -104,19 +113,28 @@ test("walks to the previous and next, as far as there are", async ({ page }) => 
   await expect(panel).toContainText("Mijlpaal 1 van 2");
   await expect(panel.getByRole("button", { name: "Vorige mijlpaal" })).toBeDisabled();
   await panel.getByRole("button", { name: "Volgende mijlpaal" }).click();
-  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Parlement bevraagt oprichting van leersteuncentra");
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText(
+    "Parlement bevraagt oprichting van leersteuncentra",
+  );
   await expect(panel.getByRole("button", { name: "Volgende mijlpaal" })).toBeDisabled();
   await panel.getByRole("button", { name: "Vorige mijlpaal" }).click();
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText(PROTOCOL);
   await page.goBack();
-  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Parlement bevraagt oprichting van leersteuncentra");
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText(
+    "Parlement bevraagt oprichting van leersteuncentra",
+  );
   await page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Lijst" }).click();
-  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Parlement bevraagt oprichting van leersteuncentra");
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText(
+    "Parlement bevraagt oprichting van leersteuncentra",
+  );
   await panel.getByRole("button", { name: "Sluiten" }).click();
   await expect(panel).toHaveCount(0);
 });
 
-test("opens by its link without taking the focus; an id that does not exist opens nothing", async ({ page, heard }) => {
+test("opens by its link without taking the focus; an id that does not exist opens nothing", async ({
+  page,
+  heard,
+}) => {
   await open(page, `/?mijlpaal=${PROTOCOL_ID}&op=2023-02-10`);
   await expect(detail(page)).toBeVisible();
   await expect(page.locator("body")).toBeFocused();
@@ -139,6 +157,8 @@ test("copies the link with the day fixed, and the fact with its sources", async 
   await expect(page.getByText("Gekopieerd.")).toBeVisible();
   expect(new URL(await copied()).search).toBe(`?op=2026-11-22&mijlpaal=${PROTOCOL_ID}`);
   await detail(page).getByRole("button", { name: "Kopieer met bronnen" }).click();
-  await expect.poll(copied).toContain("10 februari 2023: Protocol leersteuncentra voor het eerst voorgelegd.");
+  await expect
+    .poll(copied)
+    .toContain("10 februari 2023: Protocol leersteuncentra voor het eerst voorgelegd.");
   expect((await copied()).match(/^- /gm)).toHaveLength(3);
 });

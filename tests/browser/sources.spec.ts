@@ -12,7 +12,9 @@ test("finds a source and shows what rests on it, with the way to the timeline", 
   await expect(page.locator(".source-item")).toHaveCount(1);
   await source.getByText(/^Hierop steunen \d+ feiten$/).click();
   await source.getByRole("link", { name: "Protocol leersteuncentra voor het eerst voorgelegd" }).click();
-  await expect(detail(page).getByRole("heading", { level: 2 })).toHaveText("Protocol leersteuncentra voor het eerst voorgelegd");
+  await expect(detail(page).getByRole("heading", { level: 2 })).toHaveText(
+    "Protocol leersteuncentra voor het eerst voorgelegd",
+  );
   await expect(page).toHaveURL(/\/\?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol$/);
   await page.goBack();
 
@@ -38,9 +40,14 @@ test("opens at the source or the contradiction that a link names", async ({ page
   }
   // From a fact elsewhere to its source here, without loading a page.
   await open(page, "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");
-  await detail(page).getByRole("link", { name: "Antwoord op raadsvragen over de zorgondersteuningsnetwerken" }).click();
+  await detail(page)
+    .getByRole("link", { name: "Antwoord op raadsvragen over de zorgondersteuningsnetwerken" })
+    .click();
   await expect(page.locator("#mechelen-antwoord-2023")).toBeInViewport();
-  await page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link", { name: "Begrippen" }).click();
+  await page
+    .getByRole("navigation", { name: "Op deze pagina" })
+    .getByRole("link", { name: "Begrippen" })
+    .click();
   await expect(page.locator("#begrippen")).toBeInViewport();
 });
 
@@ -49,6 +56,8 @@ test("counts what it holds, in both languages", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Waarop steunt dit?");
   await expect(page.getByRole("main")).toContainText(`Op 122 bronnen, met ${conflicts.length} tegenspraken`);
   await open(page, "/bronnen?taal=en");
-  await expect(page.getByRole("main")).toContainText(`On 122 sources, with ${conflicts.length} contradictions`);
+  await expect(page.getByRole("main")).toContainText(
+    `On 122 sources, with ${conflicts.length} contradictions`,
+  );
   await expect(page.getByRole("heading", { level: 2, name: "What was not found" })).toBeVisible();
 });

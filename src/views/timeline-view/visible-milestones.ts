@@ -1,5 +1,5 @@
 import { knownOn } from "#src/domain/knowledge.ts";
-import { byDate, type Milestone } from "#src/domain/milestone.ts";
+import type { Milestone } from "#src/domain/milestone.ts";
 import { filterMilestones, isFiltering, type MilestoneFilter } from "#src/domain/milestone-filter.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 
@@ -13,7 +13,7 @@ export type VisibleMilestones = {
 
 /** Knowledge first, then the filters: a search finds nothing that was not known. */
 export function visibleMilestones(milestones: readonly Milestone[], state: LinkState): VisibleMilestones {
-  const known = knownOn(milestones, state.kennis).milestones.sort(byDate);
+  const known = knownOn(milestones, state.kennis).milestones;
   const filter: MilestoneFilter = {
     tracks: state.spoor,
     certainties: state.zekerheid,

@@ -1,0 +1,186 @@
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import * as z from "zod/mini";
+import { lists } from "#src/contract/endpoints.ts";
+import { legalSteps } from "#src/domain/legal-stage.ts";
+import type { Period } from "#src/domain/period.ts";
+import { day, toIso } from "#src/domain/plain-date.ts";
+import { LanguageProvider } from "#src/i18n/language.tsx";
+import milestonesJson from "#mocks/data/milestones.json";
+import regimesJson from "#mocks/data/regimes.json";
+import { RibbonStrip } from "./ribbon-strip.tsx";
+import { Timeline, type TimelineProps } from "./timeline.tsx";
+
+const regimes = z.decode(z.array(lists.regimes.item), regimesJson as never);
+const milestones = z.decode(z.array(lists.milestones.item), milestonesJson as never);
+const changeDates = ["2015-01-01", "2017-09-01", "2023-05-03", "2023-09-01"].map(day);
+
+function Example({ onSelect, onPeriod, ...given }: Partial<TimelineProps>) {
+  const [period, setPeriod] = useState<Period>({ from: day("2022-01-01"), to: day("2024-08-31") });
+  const [asOf, setAsOf] = useState(day("2023-02-10"));
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  return (
+    <Timeline
+      regimes={regimes}
+      milestones={milestones}
+      allMilestones={milestones}
+      legalSteps={legalSteps(milestones, "decreet-leersteun")}
+      calendar={null}
+      changeDates={changeDates}
+      {...{ period, asOf, selectedId }}
+      {...given}
+      onSelect={(id) => {
+        setSelectedId(id);
+        onSelect?.(id);
+      }}
+      onPeriod={(next) => {
+        setPeriod(next);
+        onPeriod?.(next);
+      }}
+      onAsOf={setAsOf}
+    />
+  );
+}
+
+const PROTOCOL =
+  "Protocol leersteuncentra voor het eerst voorgelegd, 10 februari 2023, Protocol, op de peildatum";
+const item = (name: string | RegExp) => screen.getByRole("button", { name });
+const slider = () => screen.getByRole("slider", { name: "Peildatum" });
+
+describe("the drawing for a reader who does not see it", () => {
+  it("lists the milestones of each track, with their day and status in words", () => {
+    render(<Example />);
+    const lane = screen.getByRole("list", { name: "Protocol, 2 van 2 in beeld" });
+    expect(within(lane).getAllByRole("listitem")).toHaveLength(2);
+    expect(item(PROTOCOL)).toBeInTheDocument();
+    expect(
+      item(
+        "Regering stemt opnieuw principieel in, februari 2023, Besluitvorming, lopend, bronnen verschillen",
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it("says what is generated", () => {
+    render(<Example milestones={milestones.map((milestone) => ({ ...milestone, generated: true }))} />);
+    expect(item(`${PROTOCOL}, gegenereerd voorbeeld`)).toBeInTheDocument();
+  });
+
+  it("is complete in English", () => {
+    render(
+      <LanguageProvider language="en">
+        <Example />
+      </LanguageProvider>,
+    );
+    expect(screen.getByRole("slider", { name: "As-of date" })).toHaveAttribute(
+      "aria-valuetext",
+      "10 February 2023",
+    );
+    expect(
+      item(/^Protocol on support centres first submitted, 10 February 2023, Protocol, on the as-of date$/),
+    ).toBeInTheDocument();
+  });
+
+  it("names a group by its number and months, and zooms in to it", async () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example onPeriod={onPeriod} />);
+    await userEvent.click(item("4 mijlpalen, juni tot augustus 2022: zoom in"));
+    const [period] = onPeriod.mock.calls[0] ?? [];
+    expect(period && [toIso(period.from), toIso(period.to)]).toEqual(["2022-05-21", "2022-09-11"]);
+    expect(document.activeElement).toHaveAccessibleName(/^Pers meldt uitstel/);
+  });
+});
+
+describe("the keyboard", () => {
+  it("finds one tab stop among all items", () => {
+    render(<Example />);
+    const items = screen.getAllByRole("button").filter((button) => button.closest(".timeline-body"));
+    expect(items.length).toBeGreaterThan(25);
+    expect(items.filter((button) => button.getAttribute("tabindex") === "0")).toEqual([item(PROTOCOL)]);
+  });
+
+  it("moves the focus without opening anything", async () => {
+    const onSelect = vi.fn<(id: string | null) => void>();
+    render(<Example onSelect={onSelect} />);
+    item(PROTOCOL).focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(document.activeElement).toHaveAccessibleName(/^Parlement bevraagt/);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveAccessibleName(/^Laatste dag van het ondersteuningsmodel/);
+    await userEvent.keyboard("{Control>}{Home}{/Control}");
+    expect(document.activeElement).toHaveAccessibleName(/^Hoorzitting over de conceptnota/);
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it("opens with Enter and closes with Escape", async () => {
+    render(<Example />);
+    item(PROTOCOL).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(item(PROTOCOL)).toHaveAttribute("aria-current", "true");
+    await userEvent.keyboard("{Escape}");
+    expect(item(PROTOCOL)).not.toHaveAttribute("aria-current");
+    expect(item(PROTOCOL)).toHaveFocus();
+  });
+
+  it("goes on into the years before the view", async () => {
+    render(<Example />);
+    item(PROTOCOL).focus();
+    await userEvent.keyboard("{Control>}{Home}{/Control}{PageUp}");
+    expect(document.activeElement).toHaveAccessibleName(/^Unia publiceert aanbevelingen/);
+  });
+});
+
+describe("the peildatum", () => {
+  it("is a slider over the days on which something changes", async () => {
+    render(<Example />);
+    slider().focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(slider()).toHaveAttribute("aria-valuetext", "3 mei 2023");
+    await userEvent.keyboard("{Shift>}{ArrowLeft}{/Shift}");
+    expect(slider()).toHaveAttribute("aria-valuetext", "2 mei 2023");
+    await userEvent.keyboard("{Home}");
+    expect(slider()).toHaveAttribute("aria-valuetext", "1 januari 2015");
+  });
+
+  it("changes what the items say", async () => {
+    render(<Example />);
+    slider().focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(item(PROTOCOL.replace("op de peildatum", "voorbij"))).toBeInTheDocument();
+  });
+
+  it("is the same slider on the strip for a narrow screen", async () => {
+    const onAsOf = vi.fn<(date: ReturnType<typeof day>) => void>();
+    render(<RibbonStrip {...{ regimes, changeDates, onAsOf }} asOf={day("2023-02-10")} />);
+    slider().focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onAsOf.mock.calls.map(([date]) => toIso(date))).toEqual(["2023-05-03"]);
+    expect(screen.getAllByRole("listitem")).toHaveLength(4);
+  });
+});
+
+describe("an empty lane", () => {
+  it("stays when a filter leaves nothing in it", () => {
+    render(<Example milestones={milestones.filter(({ track }) => track !== "protocol")} />);
+    expect(screen.getByText("Geen mijlpalen gevonden")).toBeInTheDocument();
+  });
+
+  it("can be left for its nearest milestone", async () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example period={{ from: day("2019-01-01"), to: day("2019-08-31") }} onPeriod={onPeriod} />);
+    const way = item(/^naar 10 februari 2023, de dichtstbijzijnde mijlpaal van Protocol/);
+    fireEvent.click(way);
+    const [period] = onPeriod.mock.calls[0] ?? [];
+    expect(period && toIso(period.from) < "2023-02-10" && toIso(period.to) > "2023-02-10").toBe(true);
+  });
+});
+
+describe("the server", () => {
+  it("draws the same for the same width, without measuring", () => {
+    const html = renderToString(<Example initialWidth={1360} />);
+    expect(html).toBe(renderToString(<Example initialWidth={1360} />));
+    expect(html).toContain("Protocol leersteuncentra voor het eerst voorgelegd");
+  });
+});

@@ -1,0 +1,93 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
+import { aMilestone } from "./milestone-fixture.ts";
+import { timeScale } from "./scale.ts";
+import {
+  boundsOf,
+  centredOn,
+  clamped,
+  fitted,
+  lengthInDays,
+  panned,
+  SHORTEST_PERIOD_DAYS,
+  zoomed,
+} from "./zoom.ts";
+
+const limits = { from: day("2013-09-01"), to: day("2040-12-31") };
+const first = dayNumber(limits.from);
+const days = lengthInDays(limits);
+const periods = fc
+  .tuple(fc.integer({ min: 0, max: days - 20 }), fc.integer({ min: 13, max: 4000 }))
+  .map(([start, length]) =>
+    clamped({ from: dayFromNumber(first + start), to: dayFromNumber(first + start + length) }, limits),
+  );
+const iso = ({ from, to }: { from: ReturnType<typeof day>; to: ReturnType<typeof day> }) => [
+  toIso(from),
+  toIso(to),
+];
+
+describe("moving and zooming", () => {
+  it("never leaves the limits, and never shows less than a fortnight", () => {
+    fc.assert(
+      fc.property(
+        periods,
+        fc.double({ min: 0.05, max: 20, noNaN: true }),
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        (period, factor, by) => {
+          const around = dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
+          const results = [
+            zoomed(period, { factor, around, limits }),
+            panned(period, { by, limits }),
+            centredOn(period, around, limits),
+            fitted(period, limits),
+          ];
+          for (const result of results) {
+            expect(dayNumber(result.from)).toBeGreaterThanOrEqual(first);
+            expect(dayNumber(result.to)).toBeLessThanOrEqual(dayNumber(limits.to));
+            expect(lengthInDays(result)).toBeGreaterThanOrEqual(SHORTEST_PERIOD_DAYS);
+          }
+        },
+      ),
+    );
+  });
+
+  it("keeps the day under the pointer where it was", () => {
+    const period = { from: day("2022-01-01"), to: day("2024-08-31") };
+    const plot = { x0: 134, x1: 952 };
+    const around = day("2023-02-10");
+    const before = timeScale(period, plot).x(dayNumber(around));
+    const after = timeScale(zoomed(period, { factor: 2, around, limits }), plot).x(dayNumber(around));
+    expect(Math.abs(after - before)).toBeLessThan(2);
+  });
+
+  it("gives a span room on both sides", () => {
+    expect(iso(fitted({ from: day("2022-06-09"), to: day("2022-08-23") }, limits))).toEqual([
+      "2022-05-21",
+      "2022-09-11",
+    ]);
+  });
+});
+
+describe("the bounds of the facts", () => {
+  const near = [
+    aMilestone({ id: "a", date: "2013-10-02" }),
+    aMilestone({ id: "b", date: "2017-06-01" }),
+    aMilestone({ id: "c", date: "2021-03-01" }),
+  ];
+
+  it("run from the school year of the first to the end of the year after the last", () => {
+    expect(iso(boundsOf(near, []).main)).toEqual(["2013-09-01", "2022-12-31"]);
+  });
+
+  it("keep what lies far behind the rest within reach, but out of the whole", () => {
+    const far = aMilestone({ id: "d", date: "2040-12-31", datePrecision: "year" });
+    const bounds = boundsOf([...near, far], []);
+    expect(iso(bounds.main)).toEqual(["2013-09-01", "2022-12-31"]);
+    expect(iso(bounds.reach)).toEqual(["2013-09-01", "2040-12-31"]);
+  });
+
+  it("exist without facts", () => {
+    expect(lengthInDays(boundsOf([], []).main)).toBeGreaterThan(365);
+  });
+});
