@@ -23,7 +23,7 @@ let isReady = () => {};
 const ready = new Promise<void>((resolve) => {
   isReady = resolve;
 });
-const queryClient = createQueryClient(createApiClient(ready.then(() => connectApi(base))));
+const queryClient = createQueryClient(createApiClient(() => ready.then(() => connectApi(base))));
 
 const view = viewAt(window.location.pathname.slice(base.length));
 if (view) await loadView(view);

@@ -27,7 +27,7 @@ export type PrerenderedPage = {
 export async function prerenderPages(): Promise<PrerenderedPage[]> {
   const { createEmbeddedTransport } = await import("#mocks/embedded.ts");
   const transport = createEmbeddedTransport(null);
-  const client = createApiClient(Promise.resolve({ base: "http://localhost/api/v1", transport }));
+  const client = createApiClient(() => Promise.resolve({ base: "http://localhost/api/v1", transport }));
   const builtOn = buildDay();
   const pages: PrerenderedPage[] = [];
   for (const view of VIEW_NAMES) {

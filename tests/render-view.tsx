@@ -25,7 +25,7 @@ type Options = {
 
 const queryClientFor = ({ scenario, transport }: Options) =>
   createQueryClient(
-    createApiClient(
+    createApiClient(() =>
       Promise.resolve({ base: BASE, transport: transport ?? createEmbeddedTransport(scenario ?? null) }),
     ),
   );

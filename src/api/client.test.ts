@@ -9,7 +9,7 @@ const body = z.object({ items: z.array(z.object({ date: plainDate })) });
 const good = { items: [{ date: "2023-02-10" }] };
 
 const clientOf = (transport: Transport, target: Partial<ApiTarget> = {}) =>
-  createApiClient(Promise.resolve({ base: "http://api.test/api/v1", transport, ...target }));
+  createApiClient(() => Promise.resolve({ base: "http://api.test/api/v1", transport, ...target }));
 const answering = (response: () => Response) => clientOf(() => Promise.resolve(response()));
 const ask = (client: ReturnType<typeof clientOf>, signal?: AbortSignal) =>
   client.get("/milestones", body, signal);
@@ -55,9 +55,10 @@ describe("asking", () => {
   it("waits until it is known which API answers", async () => {
     let connect: (target: ApiTarget) => void = () => {};
     const client = createApiClient(
-      new Promise((resolve) => {
-        connect = resolve;
-      }),
+      () =>
+        new Promise((resolve) => {
+          connect = resolve;
+        }),
     );
     const asked = ask(client);
     connect({ base: "http://late.test", transport: () => Promise.resolve(Response.json(good)) });
@@ -66,8 +67,22 @@ describe("asking", () => {
 
   it("fails when no API can be reached at all, with the reason", async () => {
     const reason = new ApiError("config.json", { kind: "no-api" });
-    const client = createApiClient(Promise.reject(reason));
+    const client = createApiClient(() => Promise.reject(reason));
     await expect(ask(client)).rejects.toBe(reason);
+  });
+
+  it("looks anew for an API at the next question, and only then", async () => {
+    let looked = 0;
+    const client = createApiClient(() => {
+      looked += 1;
+      return looked === 1
+        ? Promise.reject(new TypeError("no config"))
+        : Promise.resolve({ base: "http://api.test", transport: () => Promise.resolve(Response.json(good)) });
+    });
+    expect(await failureOf(ask(client))).toEqual({ resource: "/milestones", failure: { kind: "network" } });
+    expect((await ask(client)).items).toHaveLength(1);
+    await ask(client);
+    expect(looked).toBe(2);
   });
 });
 

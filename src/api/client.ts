@@ -17,7 +17,7 @@ export const network: Transport = (request) => fetch(request);
 
 const DEFAULT_TIMEOUT = 15_000;
 
-/** Asks one API. `target` may still be under way: which API answers is known only after the first paint. */
+/** Asks one API. */
 export type ApiClient = {
   /** Gets `path` and reads the answer with its codec. Throws `ApiError`; passes an abort on as it is. */
   get: <Body extends z.core.$ZodType>(
@@ -27,10 +27,19 @@ export type ApiClient = {
   ) => Promise<z.output<Body>>;
 };
 
-export function createApiClient(target: Promise<ApiTarget>): ApiClient {
+/** Which API answers is found out once, at the first question; a failure to find out is tried anew at the next one. */
+export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
+  let target: Promise<ApiTarget> | null = null;
+  const connected = (path: string) => {
+    target ??= connect().catch((error: unknown) => {
+      target = null;
+      throw error instanceof ApiError ? error : new ApiError(path, { kind: "network" });
+    });
+    return target;
+  };
   return {
     get: async (path, body, signal) => {
-      const { base, transport, timeout = DEFAULT_TIMEOUT } = await target;
+      const { base, transport, timeout = DEFAULT_TIMEOUT } = await connected(path);
       const json = await answer({ path, base, transport, timeout, signal });
       const parsed = z.safeDecode(body, json as z.input<typeof body>);
       if (parsed.success) return parsed.data;

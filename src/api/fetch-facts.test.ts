@@ -6,7 +6,7 @@ import { createApiClient, type Transport } from "./client.ts";
 import { fetchAbout, fetchList } from "./fetch-facts.ts";
 
 const clientOf = (transport: Transport) =>
-  createApiClient(Promise.resolve({ base: "http://api.test/api/v1", transport }));
+  createApiClient(() => Promise.resolve({ base: "http://api.test/api/v1", transport }));
 
 const gap = (id: string) => ({ id, text: { nl: id, en: id } });
 

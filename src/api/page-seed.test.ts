@@ -7,7 +7,7 @@ import { collectSeed, type PageSeed, sowSeed } from "./page-seed.ts";
 import { aboutQuery, listQuery } from "./queries.ts";
 import { createQueryClient } from "./query-client.ts";
 
-const client = createApiClient(
+const client = createApiClient(() =>
   Promise.resolve({ base: "http://api.test/api/v1", transport: createEmbeddedTransport(null) }),
 );
 const freshCache = () => createQueryClient(client);

@@ -13,7 +13,9 @@ function queryClientOf(transport: Transport, timeout = 15_000) {
     return transport(request);
   };
   const base = "http://api.test/api/v1";
-  const client = createQueryClient(createApiClient(Promise.resolve({ base, transport: counting, timeout })));
+  const client = createQueryClient(
+    createApiClient(() => Promise.resolve({ base, transport: counting, timeout })),
+  );
   return { client, asked };
 }
 

@@ -18,7 +18,7 @@ const NAMES = [
   "faq",
 ] as const;
 
-const client = createApiClient(
+const client = createApiClient(() =>
   Promise.resolve({ base: "http://localhost/api/v1", transport: createEmbeddedTransport(null) }),
 );
 const lists = await Promise.all(NAMES.map(async (name) => [name, (await fetchList(client, name)).items]));

@@ -11,7 +11,7 @@ let milestones: readonly Milestone[];
 let regimes: readonly Regime[];
 
 beforeAll(async () => {
-  const client = createApiClient(
+  const client = createApiClient(() =>
     Promise.resolve({ base: "http://localhost/api/v1", transport: createEmbeddedTransport(null) }),
   );
   milestones = ((await fetchList(client, "milestones")).items as Milestone[]).toSorted(byDate);

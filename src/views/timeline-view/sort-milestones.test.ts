@@ -7,7 +7,7 @@ import { day } from "#src/domain/plain-date.ts";
 import { TABLE_COLUMNS, type TableOrder } from "#src/link/link-state.ts";
 import { reordered, sortMilestones } from "./sort-milestones.ts";
 
-const client = createApiClient(
+const client = createApiClient(() =>
   Promise.resolve({ base: "http://localhost/api/v1", transport: createEmbeddedTransport(null) }),
 );
 const milestones = (await fetchList(client, "milestones")).items as Milestone[];
