@@ -2,6 +2,7 @@
 // 1. The chosen theme, so that a dark page does not flash white.
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
 //    instead of showing a wrong answer for an instant. Style sheet base.css shows it after a few seconds in any case.
+// 3. The icon has an address relative to this page; the next view may lie at another depth.
 (function () {
   var root = document.documentElement;
   try {
@@ -17,4 +18,6 @@
   ) {
     root.dataset.pending = "";
   }
+  var icon = document.querySelector("link[rel=icon]");
+  if (icon) icon.setAttribute("href", new URL(icon.getAttribute("href") || "", location.href).href);
 })();

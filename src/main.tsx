@@ -26,7 +26,8 @@ const ready = new Promise<void>((resolve) => {
 const queryClient = createQueryClient(createApiClient(() => ready.then(() => connectApi(base))));
 
 const view = viewAt(window.location.pathname.slice(base.length));
-if (view) await loadView(view);
+// A view whose script did not come says so itself.
+if (view) await loadView(view).catch(() => undefined);
 
 if (container) {
   const app = (

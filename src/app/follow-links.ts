@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { useLocation, useRouter } from "wouter";
+import { settle } from "./address.ts";
 import { viewAt } from "./routes.ts";
 
 /**
@@ -34,6 +35,7 @@ export function useFollowLinks(): (event: MouseEvent) => void {
       path === window.location.pathname.slice(base.length) && anchor.search === window.location.search;
     if (viewAt(path) === null || (samePage && anchor.hash)) return;
     event.preventDefault();
+    settle();
     navigate(`${path}${anchor.search}${anchor.hash}`);
   };
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { listQuery } from "#src/api/queries.ts";
 import { knownOn } from "#src/domain/knowledge.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
+import type { Language } from "#src/domain/text.ts";
 import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -72,16 +73,21 @@ function KnownThen({ kennis }: { kennis: PlainDate }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { go } = useLink();
-  const milestones = useQuery(listQuery("milestones")).data?.items ?? [];
-  const { hidden } = knownOn(milestones, kennis);
-  const count = countMilestones(hidden, language);
+  const milestones = useQuery(listQuery("milestones")).data?.items;
   return (
     <p role="status">
       {words.known(formatDay(kennis, language))}
-      {hidden === 0 ? words.none : hidden === 1 ? words.hidden(count) : words.hiddenMany(count)}{" "}
+      {milestones && hiddenWords(knownOn(milestones, kennis).hidden, language)}{" "}
       <button type="button" className="text-button no-print" onClick={() => go({ kennis: null })}>
         {words.all}
       </button>
     </p>
   );
+}
+
+function hiddenWords(hidden: number, language: Language): string {
+  const words = messages[language];
+  const count = countMilestones(hidden, language);
+  if (hidden === 0) return words.none;
+  return hidden === 1 ? words.hidden(count) : words.hiddenMany(count);
 }

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { useLocation, useRouter, useSearch } from "wouter";
+import { useLocation, useRouter } from "wouter";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Link, ViewName } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink, serialiseLink, type UnreadablePart } from "#src/link/link-state.ts";
+import { currentSearch, moveTo, settle, useCurrentSearch } from "./address.ts";
 import { ROUTES, viewAt } from "./routes.ts";
 
 type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
@@ -15,7 +16,7 @@ const never = () => () => {};
  */
 export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   const [path, navigate] = useLocation();
-  const search = useSearch();
+  const search = useCurrentSearch();
   const { base } = useRouter();
   const parsed = useMemo(() => parseLink(search), [search]);
   const hrefBase = useSyncExternalStore(
@@ -34,8 +35,14 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   const go = useCallback<Link["go"]>(
     (change, { replace = false, view: target = view } = {}) => {
       // From the address itself: two wishes in one event must not undo each other.
-      const { state } = parseLink(window.location.search);
-      navigate(`${ROUTES[target].path}${serialiseLink({ ...state, ...change })}`, { replace });
+      const { state } = parseLink(currentSearch());
+      const next = serialiseLink({ ...state, ...change });
+      if (replace && target === view) {
+        moveTo(next);
+        return;
+      }
+      settle();
+      navigate(`${ROUTES[target].path}${next}`, { replace });
     },
     [navigate, view],
   );

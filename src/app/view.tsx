@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, Suspense } from "react";
-import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { type ComponentType, lazy } from "react";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
 import { TimelineView } from "#src/views/timeline-view/timeline-view.tsx";
 
@@ -25,8 +25,9 @@ export async function loadView(name: ViewName): Promise<void> {
 export function View({ name }: { name: ViewName }) {
   const Chosen = views[name];
   return (
-    <Suspense fallback={<FactsPending />}>
+    // By name: what one view could not show is no reason to withhold another.
+    <LoadedPart key={name}>
       <Chosen />
-    </Suspense>
+    </LoadedPart>
   );
 }

@@ -37,6 +37,8 @@ const WEEK_BEFORE = 7 * 24 * HOUR - 9 * HOUR;
 export async function buildIcs(events: readonly CalendarEvent[], options: IcsOptions): Promise<string> {
   const { ICalCalendar, ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } =
     await import("ical-generator");
+  // The library draws a UUID before it takes our id; an origin that is not secure has no such function.
+  if (!("randomUUID" in crypto)) Object.assign(globalThis.crypto, { randomUUID: () => "unused" });
   const calendar = new ICalCalendar({
     prodId: { ...PRODUCT, language: options.language.toUpperCase() },
     name: escapeText(options.name),

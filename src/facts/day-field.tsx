@@ -1,10 +1,11 @@
-import { lazy, type SyntheticEvent, Suspense, useId, useState } from "react";
+import { lazy, type SyntheticEvent, useId, useState } from "react";
 import { parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
 import { Popover } from "#src/ui/popover.tsx";
+import { LoadedPart } from "./loaded-part.tsx";
 import "./day-field.css";
 
 const MonthCalendar = lazy(async () => ({
@@ -106,7 +107,7 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
         >
           {(close) =>
             opened && (
-              <Suspense fallback={<div className="day-field-waiting" />}>
+              <LoadedPart>
                 <MonthCalendar
                   name={label}
                   value={toIso(value)}
@@ -118,7 +119,7 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
                     close();
                   }}
                 />
-              </Suspense>
+              </LoadedPart>
             )
           }
         </Popover>

@@ -26,7 +26,7 @@ import { peildatumFlag } from "./peildatum.ts";
 import { type TimeScale, timeScale } from "./scale.ts";
 import { type Axis, axisTicks, type Tick } from "./ticks.ts";
 import { timelineWords } from "./words.ts";
-import { evenly } from "./wrap.ts";
+import { wrapped } from "./wrap.ts";
 
 export type FrameInput = {
   /** Those that are known and pass the filter. */
@@ -110,7 +110,7 @@ function headOf({ anchors, axis, nameColumn, language, measure }: HeadInput) {
   const holidayTop = axis.holidays.length > 0 ? axisBottom : null;
   const stepsTop = axisBottom + (holidayTop === null ? 0 : HOLIDAY_ROW) + SECTION_GAP;
   const wrapping = { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure };
-  const stepsName = anchors.length > 0 ? evenly(timelineWords[language].steps, wrapping) : [];
+  const stepsName = anchors.length > 0 ? wrapped(timelineWords[language].steps, wrapping) : [];
   const rows = Math.max(anchorRows(anchors) * ROW, stepsName.length * NAME_LINE + SECTION_GAP);
   const ribbonsTop = stepsTop + (anchors.length > 0 ? rows + SECTION_GAP : 0);
   const ribbonsBottom = ribbonsTop + 2 * RIBBON + RIBBON_GAP;

@@ -59,6 +59,8 @@ type BarProps = Sign & {
 export function Bar({ x0, x1, y, soft, openStart, openEnd, split, diamondAt, status, certainty }: BarProps) {
   const fade = soft ? Math.min(FADE, (x1 - x0) * 0.4) : 0;
   const planned = certainty === "gepland";
+  // A hard end is closed, unless it lies out of view.
+  const caps = { start: !soft && !openStart, end: !soft && !openEnd };
   const divided = Math.min(x1, Math.max(x0, split));
   const ends = { start: openStart ? 0 : fade, end: openEnd ? 0 : fade };
   const top = y - BAR / 2;
@@ -71,7 +73,7 @@ export function Bar({ x0, x1, y, soft, openStart, openEnd, split, diamondAt, sta
         width={Math.max(0, x1 - x0 - ends.start - ends.end)}
         height={BAR}
       />
-      {divided < x1 && <Hollow {...{ x0, x1, from: divided, top, ends, planned, soft }} />}
+      {divided < x1 && <Hollow {...{ x0, x1, from: divided, top, ends, planned }} caps={caps} />}
       {divided > x0 && <Filled {...{ x0, x1, to: divided, top, ends, planned }} />}
       {certainty === "tegenstrijdig" && (
         <Dot
@@ -144,14 +146,14 @@ type HollowProps = {
   top: number;
   ends: Ends;
   planned: boolean;
-  soft: boolean;
+  caps: { start: boolean; end: boolean };
 };
 const HOLLOW = 1.8;
 const DASHES = 5;
 const DASH_SHARE = 0.6;
 const LONGEST_PITCH = 9;
 
-function Hollow({ x0, x1, from, top, ends, planned, soft }: HollowProps) {
+function Hollow({ x0, x1, from, top, ends, planned, caps }: HollowProps) {
   const stretches = within(planned ? dashesOf(x0, x1, ends) : stepsOf(x0, x1, ends), from, x1);
   const edges = [top, top + BAR - HOLLOW];
   return (
@@ -169,22 +171,21 @@ function Hollow({ x0, x1, from, top, ends, planned, soft }: HollowProps) {
           />
         )),
       )}
-      {!soft &&
-        [...(from === x0 ? [x0] : []), x1 - HOLLOW].map((x) => (
-          <rect key={x} className="sign-full" x={x} y={top} width={HOLLOW} height={BAR} />
-        ))}
+      {[...(caps.start && from === x0 ? [x0] : []), ...(caps.end ? [x1 - HOLLOW] : [])].map((x) => (
+        <rect key={x} className="sign-full" x={x} y={top} width={HOLLOW} height={BAR} />
+      ))}
     </>
   );
 }
 
-/** Five dashes, or more when they would get long; those in a fading end are lighter. */
+/** Five dashes, or more when they would get long; the outer two are lighter when the ends are not known. */
 function dashesOf(x0: number, x1: number, ends: Ends): Stretch[] {
   const count = Math.max(DASHES, Math.round((x1 - x0) / LONGEST_PITCH));
   const pitch = (x1 - x0) / (count - 1 + DASH_SHARE);
   return Array.from({ length: count }, (_, index) => {
     const start = x0 + pitch * index;
     const end = start + pitch * DASH_SHARE;
-    const faint = start < x0 + ends.start || end > x1 - ends.end;
+    const faint = (index === 0 && ends.start > 0) || (index === count - 1 && ends.end > 0);
     return { x0: start, x1: end, opacity: faint ? 0.45 : 1 };
   });
 }

@@ -163,6 +163,12 @@ function MarkView({ mark: { shape, certainty, span }, y, asOf, splitX, side }: M
 type GroupProps = { group: PlacedGroup; state: ItemState; opens: boolean; language: Language };
 
 const TICK = 5;
+const MOST_TITLES = 12;
+
+function titlesOf(marks: readonly Mark[], language: Language): string {
+  const titles = marks.slice(0, MOST_TITLES).map(({ milestone }) => milestone.title[language]);
+  return [...titles, ...(marks.length > MOST_TITLES ? ["…"] : [])].join("\n");
+}
 
 /** A rail with ticks at the true dates, a pill with the count, the months in words. */
 export function GroupView({ group: { form, ticks, marks, months }, state, opens, language }: GroupProps) {
@@ -180,6 +186,8 @@ export function GroupView({ group: { form, ticks, marks, months }, state, opens,
       name={say(marks.length, spokenMonths(marks, language))}
       className="item group"
     >
+      {/* What the pill holds: a tooltip, and a description for assistive technology. */}
+      <title>{titlesOf(marks, language)}</title>
       <line className="rail" x1={Math.min(rail.x0, towards)} x2={Math.max(rail.x1, towards)} y1={y} y2={y} />
       {ticks.map((x) => (
         <line key={x} className="rail-tick" x1={x} x2={x} y1={y - TICK} y2={y + TICK} />

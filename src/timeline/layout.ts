@@ -33,6 +33,8 @@ export type Drawing = Frame & {
 
 const FOOT_GAP = 21;
 const YEARS_HEIGHT = 24;
+/** Above the flag, for the ring that shows focus. */
+const FOCUS_ROOM = 6;
 
 /**
  * Everything that is drawn, placed. Pure: the same input always gives the same drawing. The frame of the same input
@@ -60,7 +62,7 @@ export function drawingOf(input: DrawingInput, frame: Frame = frameOf(input)): D
       plot: scale.plot,
     }),
     overviewTop,
-    head: { y0: 0, y1: headBottom },
+    head: { y0: -FOCUS_ROOM, y1: headBottom },
     body: { y0: headBottom, y1: bodyBottom },
     foot: { y0: bodyBottom, y1: overviewTop + OVERVIEW_HEIGHT + YEARS_HEIGHT },
   };

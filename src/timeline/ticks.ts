@@ -180,22 +180,36 @@ export const showsHolidays = ({ pxPerDay }: TimeScale): boolean => pxPerDay >= H
 function holidaysOf({ scale, language, measure }: TickOptions, calendar: SchoolCalendar | null): Holiday[] {
   if (!calendar || !showsHolidays(scale)) return [];
   const inView = { from: dayFromNumber(scale.first), to: dayFromNumber(scale.end - 1) };
-  let taken = scale.plot.x0 - BETWEEN;
-  return calendar.holidays
+  const inSight = calendar.holidays
     .filter((holiday) => overlaps(holiday, inView))
-    .map(({ id, name, from, to }) => {
-      const x0 = within(scale, dayNumber(from));
-      const x1 = within(scale, dayNumber(moveDay(to, { days: 1 })));
-      const width = measure(name[language], TYPE.tick);
-      const start = Math.max(x0, taken + BETWEEN);
-      const fits = start <= x0 + 1 && x0 + width <= scale.plot.x1;
-      if (fits) taken = x0 + width;
-      return {
-        key: id,
-        name: name[language],
-        x0,
-        x1,
-        label: fits ? { text: name[language], x: x0, width } : null,
-      };
-    });
+    .map(({ id, name, from, to }) => ({
+      key: id,
+      name: name[language],
+      x0: within(scale, dayNumber(from)),
+      x1: within(scale, dayNumber(moveDay(to, { days: 1 }))),
+      days: dayNumber(to) - dayNumber(from) + 1,
+    }));
+  const labels = holidayLabels(inSight, scale.plot, measure);
+  return inSight.map(({ key, name, x0, x1 }) => ({ key, name, x0, x1, label: labels.get(key) ?? null }));
+}
+
+type SeenHoliday = Interval & { key: string; name: string; days: number };
+type Words = NonNullable<Tick["label"]>;
+
+/** The long ones first: the name of a single day may not take the place of a week. */
+function holidayLabels(
+  holidays: readonly SeenHoliday[],
+  plot: Interval,
+  measure: Measure,
+): Map<string, Words> {
+  const labels = new Map<string, Words>();
+  for (const { key, name, x0 } of holidays.toSorted((a, b) => b.days - a.days)) {
+    const label = { text: name, x: x0, width: measure(name, TYPE.tick) };
+    const end = x0 + label.width;
+    const free = [...labels.values()].every(
+      (other) => other.x >= end + BETWEEN || other.x + other.width + BETWEEN <= x0,
+    );
+    if (free && end <= plot.x1) labels.set(key, label);
+  }
+  return labels;
 }

@@ -1,18 +1,28 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { detail, open, PATHS, THEMES, turnTo } from "./pages.ts";
+import { detail, open, PATHS, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Each violation as a sentence with the places where it stands. */
-async function violations(page: Page, where: string): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+/** Each violation as a sentence with the place where it stands. Only colours differ between the themes. */
+async function violations(page: Page, where: string, only: "all" | "colours"): Promise<string[]> {
+  const run = only === "all" ? TAGS : { type: "rule" as const, values: ["color-contrast"] };
+  // What passes is not written out, and there are no frames from elsewhere: that halves the time.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"], preload: false, runOnly: run });
+  const results = await axe.setLegacyMode(true).analyze();
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(" ")}: ${failureSummary}`,
     ),
   );
+}
+
+async function violationsInBothThemes(page: Page, where: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await violations(page, where, "all");
+  await page.emulateMedia({ colorScheme: "dark" });
+  return [...light, ...(await violations(page, `${where}, dark`, "colours"))];
 }
 
 for (const width of [1440, 820, 390]) {
@@ -23,10 +33,7 @@ for (const width of [1440, 820, 390]) {
     const found: string[] = [];
     for (const path of PATHS) {
       await turnTo(page, `${path}?op=2023-02-10`);
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme });
-        found.push(...(await violations(page, `${path} ${theme}`)));
-      }
+      found.push(...(await violationsInBothThemes(page, path)));
     }
     expect(found).toEqual([]);
   });
@@ -37,10 +44,7 @@ test("has no violation with a detail, a popover, a calendar or an error open", a
   await page.setViewportSize({ width: 1440, height: 900 });
   const found: string[] = [];
   const inBothThemes = async (where: string) => {
-    for (const theme of THEMES) {
-      await page.emulateMedia({ colorScheme: theme });
-      found.push(...(await violations(page, `${where} ${theme}`)));
-    }
+    found.push(...(await violationsInBothThemes(page, where)));
   };
   await open(page, "/?op=2023-02-10&kennis=2023-03-01&mijlpaal=ms-2023-09-01-start&taal=en");
   await expect(detail(page)).toBeVisible();
@@ -56,8 +60,8 @@ test("has no violation with a detail, a popover, a calendar or an error open", a
   await inBothThemes("table and calendar");
   await page.keyboard.press("Escape");
   await turnTo(page, "/datumcheck?op=2023-04-01&zoek=a&niveau=beide");
-  await page.getByRole("textbox", { name: "Datum" }).fill("30 februari 2023");
-  await page.getByRole("textbox", { name: "Datum" }).press("Enter");
+  await page.getByRole("textbox", { name: "Datum", exact: true }).fill("30 februari 2023");
+  await page.getByRole("textbox", { name: "Datum", exact: true }).press("Enter");
   await expect(page.getByRole("alert")).toBeVisible();
   for (const disclosure of await page
     .getByText(/^\d+ bronnen$/)

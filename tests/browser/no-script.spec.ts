@@ -10,12 +10,15 @@ const NOW = /gelden het decreet leersteun en het leersteunmodel\.$/;
 test("shows the answer, every milestone and every source", async ({ page }) => {
   await page.goto("/");
   await expect(sentence(page)).toHaveText(NOW);
-  await expect(
-    page.getByText("10 februari 2023: Protocol leersteuncentra voor het eerst voorgelegd"),
-  ).toBeVisible();
   const milestones = page.locator(".static-list > li");
   await expect(milestones).toHaveCount(74);
-  await expect(milestones.filter({ hasText: "10 februari 2023: Protocol" })).toContainText("geen webadres");
+  const protocol = milestones.nth(
+    (await milestones.allTextContents()).findIndex((text) =>
+      text.startsWith("10 februari 2023: Protocol leersteuncentra voor het eerst voorgelegd"),
+    ),
+  );
+  await expect(protocol).toBeVisible();
+  expect(await protocol.textContent()).toContain("geen webadres");
 
   // The links work as on any page.
   await page.getByRole("navigation", { name: "Weergaven" }).getByRole("link", { name: "Datumcheck" }).click();

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, useMemo, useState } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { earliest, latest } from "#src/domain/plain-date.ts";
 import { inPeriod, milestoneSpan } from "#src/domain/milestone.ts";
 import { useSourceIndex } from "#src/facts/citations.tsx";
-import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
@@ -59,7 +59,7 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources }: Prop
   const show = (wanted: Period | null) =>
     go({ van: wanted?.from ?? null, tot: wanted?.to ?? null }, { replace: true });
   const select = (id: string | null) => {
-    if (!selected) setOpenedId(id);
+    setOpenedId(selected ? null : id);
     const milestone = known.find((candidate) => candidate.id === id);
     // The drawing stays where it is, unless what is chosen would be out of sight.
     const wanted =
@@ -114,9 +114,9 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources }: Prop
             />
           )}
           {state.weergave === "tabel" ? (
-            <Suspense fallback={<FactsPending />}>
+            <LoadedPart>
               <MilestoneTable milestones={shown} selectedId={selected?.id ?? null} onSelect={select} />
-            </Suspense>
+            </LoadedPart>
           ) : (
             // On a narrow screen the list stands in for the drawing.
             <div className={inDrawing ? "workbench-narrow" : undefined}>

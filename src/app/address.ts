@@ -1,0 +1,64 @@
+import { useSyncExternalStore } from "react";
+// Importing it also makes every change of the history an event of the window.
+import { navigate } from "wouter/use-browser-location";
+
+/** An address that moves is written when it has rested this long, in milliseconds. */
+const REST = 200;
+
+/** The query that is on screen but not yet in the address bar. */
+let moving: string | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+/** The query of what is on screen, "" or "?op=…", as it was written: nothing is decoded on the way. */
+export const currentSearch = (): string => moving ?? window.location.search;
+
+/**
+ * Shows another query at once and writes it, without a step in the history, when it rests. Browsers limit how often an
+ * address may change; a drag or a search would hit that limit.
+ */
+export function moveTo(search: string): void {
+  moving = search;
+  clearTimeout(timer);
+  timer = setTimeout(settle, REST);
+  tell();
+}
+
+/** Writes what is moving now: before a step in the history is made, and when the page is left. */
+export function settle(): void {
+  if (moving === null) return;
+  const address = `${window.location.pathname}${moving}${window.location.hash}`;
+  forget();
+  navigate(address, { replace: true });
+}
+
+function forget() {
+  clearTimeout(timer);
+  moving = null;
+}
+
+function subscribe(listener: () => void): () => void {
+  const steppedBack = () => {
+    forget();
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener("popstate", steppedBack);
+  window.addEventListener("pushState", listener);
+  window.addEventListener("replaceState", listener);
+  window.addEventListener("pagehide", settle);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", steppedBack);
+    window.removeEventListener("pushState", listener);
+    window.removeEventListener("replaceState", listener);
+    window.removeEventListener("pagehide", settle);
+  };
+}
+
+/** The query of the link; empty in a page that was rendered beforehand. */
+export const useCurrentSearch = (): string => useSyncExternalStore(subscribe, currentSearch, () => "");

@@ -1,0 +1,211 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import type { Page } from "@playwright/test";
+import { answer, drawing, notice, open, PATHS, sentence, turnTo } from "./pages.ts";
+import { expect, test } from "./visitor.ts";
+
+// What can go wrong with a server is said in words, in its place, with a way on.
+
+const alerts = (page: Page) => page.getByRole("alert");
+const retry = (page: Page) => page.getByRole("button", { name: "Opnieuw proberen" });
+
+test.describe("the mocked API", () => {
+  test("storing: every page says what failed and why, and offers to ask again", async ({ page }) => {
+    for (const path of PATHS) {
+      await open(page, `${path}?scenario=storing`);
+      await expect(alerts(page).first()).toContainText(
+        "De server meldt een fout (503: This scenario lets the API fail.)",
+      );
+      await expect(alerts(page).first()).toContainText(/De gegevens van .*\/(regimes|sources)/);
+      await retry(page).first().click();
+      await expect(retry(page).first()).toBeVisible();
+      // The frame of the page stands.
+      await expect(page.getByRole("navigation", { name: "Weergaven" })).toBeVisible();
+    }
+    await open(page, "/?scenario=storing&taal=en");
+    await expect(alerts(page).first()).toContainText("The server reports an error (503");
+    await expect(page.getByRole("button", { name: "Try again" }).first()).toBeVisible();
+  });
+
+  test("traag: after a second it says that it is fetching, and then shows what it got", async ({ page }) => {
+    await open(page, "/?scenario=traag&op=2023-02-10");
+    await expect(notice(page, "De gegevens worden opgehaald.").first()).toBeVisible();
+    await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+    await expect(drawing(page)).toBeVisible();
+    await expect(notice(page, "De gegevens worden opgehaald.")).toHaveCount(0);
+  });
+
+  test("kapot: the message names the resource and the field, and the rest goes on", async ({ page }) => {
+    await open(page, "/?scenario=kapot&op=2023-02-10");
+    await expect(alerts(page).first()).toContainText("/milestones");
+    await expect(alerts(page).first()).toContainText(
+      /past niet bij wat is afgesproken: veld items\.\d+\.date ontbreekt/,
+    );
+    await turnTo(page, "/datumcheck?scenario=kapot&op=2023-02-10");
+    await expect(alerts(page).filter({ hasText: "/comparison" })).toContainText(
+      "Het antwoord van de server is geen geldige JSON.",
+    );
+    await turnTo(page, "/bronnen?scenario=kapot");
+    await expect(page.locator(".source-item")).toHaveCount(122);
+    await expect(page.getByRole("heading", { name: "Begrippen" })).toBeVisible();
+  });
+
+  test("leeg: nothing is said that is not there", async ({ page }) => {
+    for (const path of PATHS) {
+      await open(page, `${path}?scenario=leeg&op=2023-02-10`);
+      await expect(page.getByRole("main")).not.toContainText(/(gold|golden|gelden) (het|de) |undefined|NaN/);
+      await expect(alerts(page)).toHaveCount(0);
+    }
+    await expect(page.getByText("Geen begrippen in deze gegevens.")).toBeVisible();
+  });
+
+  test("schaal-1000 and schaal-10000: marked as generated, and still usable", async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    for (const count of [1000, 10_000]) {
+      await open(page, `/?scenario=schaal-${count}&op=2023-02-10`);
+      await expect(
+        page.getByText("Deze mijlpalen zijn gegenereerd als voorbeeld: geen feiten."),
+      ).toBeVisible();
+      await expect(notice(page, `${count} van ${count} mijlpalen`)).toBeVisible();
+      await drawing(page)
+        .getByRole("button", { name: /^\d+ mijlpalen, .*: (zoom in|open de eerste)$/ })
+        .first()
+        .focus();
+      await page.keyboard.press("ArrowDown");
+      await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+      await page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Tabel" }).click();
+      await expect(page.getByRole("table")).toBeVisible();
+      await page.getByRole("searchbox", { name: "Zoeken" }).fill("mijlpaal 77");
+      await page.getByRole("link", { name: "Gegenereerde mijlpaal 77", exact: true }).click();
+      await expect(page.getByText("Gegenereerd als voorbeeld: geen feit, dus zonder bron.")).toBeVisible();
+    }
+  });
+
+  test("an unknown scenario is passed over", async ({ page }) => {
+    await open(page, "/?scenario=bestaat-niet&op=2023-02-10");
+    await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+    await expect(alerts(page)).toHaveCount(0);
+  });
+});
+
+test.describe("a real server, chosen in config.json", () => {
+  let server: ChildProcess;
+  let api: string;
+
+  // The mocked API over HTTP, with generated milestones: what is on screen can only come from it.
+  test.beforeAll(async () => {
+    server = spawn(process.execPath, ["mocks/http.mjs", "--port", "0", "--scenario", "schaal-50"], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [said] = (await once(server.stdout ?? server, "data")) as [Buffer];
+    api = /http:\/\/[\d.:]+\/api\/v1/.exec(said.toString())?.[0] ?? "";
+  });
+  test.afterAll(() => void server.kill());
+
+  test.beforeEach(async ({ page, heard }) => {
+    await page.route("**/config.json", (route) => route.fulfill({ json: { api } }));
+    heard.allow(/Failed to load resource/);
+  });
+
+  const generated = (page: Page) =>
+    page.getByText("Deze mijlpalen zijn gegenereerd als voorbeeld: geen feiten.");
+
+  test("answers instead of the mocked one", async ({ page }) => {
+    const asked = page.waitForRequest(`${api}/milestones`);
+    await open(page, "/?op=2023-02-10");
+    await asked;
+    await expect(generated(page)).toBeVisible();
+    await turnTo(page, "/datumcheck?op=2023-02-10");
+    await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+  });
+
+  test("what it does wrong is said, what was there stays, and asking again helps", async ({ page }) => {
+    const FAULTS = [
+      {
+        answer: {
+          status: 500,
+          contentType: "application/problem+json",
+          body: '{"type":"about:blank","title":"Oeps","status":500,"detail":"De schijf is vol"}',
+        },
+        said: "De server meldt een fout (500: De schijf is vol).",
+      },
+      {
+        answer: { status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" },
+        said: "De server meldt een fout (502",
+      },
+      {
+        answer: { status: 200, contentType: "application/json", body: '{"items": [' },
+        said: "Het antwoord van de server is geen geldige JSON.",
+      },
+      {
+        answer: { status: 200, contentType: "text/html", body: "<!doctype html><p>Meld u aan</p>" },
+        said: "Het antwoord van de server is geen geldige JSON.",
+      },
+      {
+        answer: { status: 200, json: { items: [{ id: "x" }], next: null, dataVersion: "1" } },
+        said: "Het antwoord past niet bij wat is afgesproken: veld items.0.date ontbreekt.",
+      },
+    ];
+    for (const { answer: wrong, said } of FAULTS) {
+      await test.step(said, async () => {
+        await page.route(`${api}/milestones`, (route) =>
+          route.fulfill({ ...wrong, headers: { "access-control-allow-origin": "*" } }),
+        );
+        await open(page, "/?op=2023-02-10");
+        await expect(alerts(page).first()).toContainText(
+          "De gegevens van /milestones konden niet worden gelezen.",
+        );
+        await expect(alerts(page).first()).toContainText(said);
+        await expect(alerts(page).first()).toContainText("Wat al geladen was, staat er nog.");
+        await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+        await page.unroute(`${api}/milestones`);
+        await retry(page).first().click();
+        await expect(generated(page)).toBeVisible();
+        await expect(alerts(page)).toHaveCount(0);
+      });
+    }
+  });
+
+  test("when it is silent or out of reach, that is said too", async ({ page }) => {
+    // Fifteen seconds, fifty times as fast: the browser keeps this time itself, a test clock does not reach it.
+    await page.addInitScript(() => {
+      const native = AbortSignal.timeout.bind(AbortSignal);
+      AbortSignal.timeout = (milliseconds) => native(milliseconds / 50);
+    });
+    await page.route(`${api}/**`, () => undefined);
+    await open(page, "/?op=2023-02-10");
+    await expect(alerts(page).first()).toContainText("De server gaf na 15 seconden nog geen antwoord.");
+    await expect(answer(page)).toBeVisible();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+
+    await page.route("**/config.json", (route) => route.fulfill({ json: { api } }));
+    await page.route(`${api}/**`, (route) => route.abort("internetdisconnected"));
+    await open(page, "/datumcheck?op=2023-02-10");
+    await expect(alerts(page).first()).toContainText("De server is niet bereikbaar. Kijk uw verbinding na.");
+    await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+  });
+});
+
+test("a config.json that is missing or says something else is named, and nothing is guessed", async ({
+  page,
+  heard,
+}) => {
+  heard.allow(/Failed to load resource/);
+  const WRONG = [
+    { answer: { status: 404, body: "Not found" }, said: /config\.json.*De server meldt een fout \(404/ },
+    { answer: { status: 200, body: "hallo" }, said: /config\.json.*(past niet|geen geldige JSON)/ },
+    { answer: { json: { api: 5 } }, said: /config\.json.*past niet bij wat is afgesproken.*veld api/i },
+    {
+      answer: { json: { api: "javascript:alert(1)" } },
+      said: /config\.json.*past niet bij wat is afgesproken.*veld api/i,
+    },
+  ];
+  for (const { answer: wrong, said } of WRONG) {
+    await page.route("**/config.json", (route) => route.fulfill(wrong));
+    await open(page, "/?op=2023-02-10");
+    await expect(alerts(page).first()).toContainText(said);
+    await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+    await page.unroute("**/config.json");
+  }
+});
