@@ -61,6 +61,7 @@ async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
 /** A view that is loaded on demand: its styles and scripts are named in its page, so that nothing flashes or waits. */
 function withViewAssets(template: string, manifest: Manifest, module: string) {
   const chunk = manifest[module];
+  // The first view is part of the entry.
   if (!chunk) return template;
   const links = [
     ...(chunk.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),

@@ -1,5 +1,5 @@
 import { prerender } from "react-dom/static";
-import { createApiClient } from "#src/api/client.ts";
+import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
 import { collectSeed } from "#src/api/page-seed.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
@@ -21,13 +21,26 @@ export type PrerenderedPage = {
 };
 
 /**
- * Renders every route with the facts of the mocked API, as they are on the day of the build. Each route is written
- * twice, since hosts differ: `datumcheck.html` answers `/datumcheck`, `datumcheck/index.html` answers `/datumcheck/`.
+ * Whose facts the pages carry: those of the API named at build time, else of the mocked one. A build without the mocked
+ * API and without another one carries none: its pages wait for the API that `config.json` names.
+ */
+async function factsOfBuild(): Promise<ApiTarget | null> {
+  const api = import.meta.env.VITE_PRERENDER_API;
+  if (api) return { base: api, transport: network };
+  if (import.meta.env.VITE_MOCK === "none") return null;
+  const { createEmbeddedTransport } = await import("#mocks/embedded.ts");
+  return { base: "http://localhost/api/v1", transport: createEmbeddedTransport(null) };
+}
+
+/**
+ * Renders every route with its facts, as they are on the day of the build. Each route is written twice, since hosts
+ * differ: `datumcheck.html` answers `/datumcheck`, `datumcheck/index.html` answers `/datumcheck/`.
  */
 export async function prerenderPages(): Promise<PrerenderedPage[]> {
-  const { createEmbeddedTransport } = await import("#mocks/embedded.ts");
-  const transport = createEmbeddedTransport(null);
-  const client = createApiClient(() => Promise.resolve({ base: "http://localhost/api/v1", transport }));
+  const target = await factsOfBuild();
+  const client = createApiClient(() =>
+    target ? Promise.resolve(target) : Promise.reject(new Error("no API")),
+  );
   const builtOn = buildDay();
   const pages: PrerenderedPage[] = [];
   for (const view of VIEW_NAMES) {
@@ -35,7 +48,7 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
     await loadView(view);
     const title = documentTitle({ view, language: "nl" });
     const queryClient = createQueryClient(client);
-    const seed = JSON.stringify(await collectSeed({ client, queryClient, names: lists }));
+    const seed = JSON.stringify(target ? await collectSeed({ client, queryClient, names: lists }) : {});
     for (const { file, pageBase } of filesOf(path)) {
       const app = (
         <App queryClient={queryClient} base="" pageBase={pageBase} builtOn={builtOn} serverPath={path} />

@@ -3,7 +3,7 @@ import { type ApiTarget, network } from "#src/api/client.ts";
 import { readRuntimeConfig } from "#src/api/runtime-config.ts";
 
 /** Absent from a build for a real API: the bundler drops the branch and with it the mocked API and its facts. */
-const EMBEDS_MOCK = import.meta.env["VITE_MOCK"] !== "none";
+const EMBEDS_MOCK = import.meta.env.VITE_MOCK !== "none";
 
 /** The scenario of the mocked API that the link asks for (`scenario=traag`), or null. */
 export const askedScenario = (): string | null => new URLSearchParams(window.location.search).get("scenario");

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { changeDates, followingChange, previousChange } from "#src/domain/change-dates.ts";
+import { knownOn } from "#src/domain/knowledge.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { DayField } from "#src/facts/day-field.tsx";
 import { formatDay, formatShortDay } from "#src/i18n/dates.ts";
@@ -72,7 +73,11 @@ export function DateControls() {
 function useChangeDates(): readonly PlainDate[] {
   const regimes = useQuery(listQuery("regimes")).data?.items;
   const milestones = useQuery(listQuery("milestones")).data?.items;
-  return useMemo(() => changeDates(regimes ?? [], milestones ?? []), [regimes, milestones]);
+  const { kennis } = useLink().state;
+  return useMemo(
+    () => changeDates(regimes ?? [], knownOn(milestones ?? [], kennis).milestones),
+    [regimes, milestones, kennis],
+  );
 }
 
 type StepProps = { day: PlainDate | null; sign: string; say: (day: string) => string; none: string };
@@ -87,7 +92,8 @@ function Step({ day, sign, say, none }: StepProps) {
       className="control date-controls-step"
       aria-label={name}
       title={name}
-      disabled={day === null}
+      // Not disabled: that would drop the focus of whoever stepped here.
+      aria-disabled={day === null}
       onClick={() => day && go({ op: day })}
     >
       {sign}

@@ -31,7 +31,7 @@ const messages = defineMessages({
     hiddenMany: (count: string) => `${count} were not known then.`,
     none: "All milestones were already known then.",
     all: "Show all that is known now",
-    generated: "These milestones were generated as an example: they are no facts.",
+    generated: "These milestones were generated as an example: not facts.",
   },
 });
 

@@ -3,6 +3,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { UnreadablePart } from "#src/link/link-state.ts";
+import { Announcer } from "./announcer.tsx";
 import { DateControls } from "./date-controls.tsx";
 import { useFollowLinks } from "./follow-links.ts";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -46,6 +47,7 @@ export function Shell({ unreadable, children }: Props) {
         {children}
       </main>
       <SiteFooter />
+      <Announcer />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { chooseTheme, readTheme, type Theme, THEMES } from "./preferences.ts";
 
 const messages = defineMessages({
   nl: { name: "Thema", auto: "zoals het toestel", light: "licht", dark: "donker" },
-  en: { name: "Theme", auto: "as the device", light: "light", dark: "dark" },
+  en: { name: "Theme", auto: "match device", light: "light", dark: "dark" },
 });
 
 const listeners = new Set<() => void>();

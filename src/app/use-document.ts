@@ -2,6 +2,15 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Link } from "#src/link/link-context.tsx";
 import { documentTitle } from "./document-title.ts";
 
+/** The place that the link names, if the page has it; a hash that cannot be decoded names none. */
+function hashTarget(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** Keeps what lies outside React in step: language and title of the document, scroll and focus on another view. */
 export function useDocument({ state, view }: Link, found: boolean): void {
   const title = documentTitle({
@@ -24,7 +33,7 @@ export function useDocument({ state, view }: Link, found: boolean): void {
   useEffect(() => {
     if (shown.current === view) return;
     shown.current = view;
-    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const target = hashTarget();
     if (target) {
       target.scrollIntoView();
       return;

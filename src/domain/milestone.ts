@@ -99,7 +99,7 @@ export function statusOn(
   return isSameDay(span.from, span.to) ? "vandaag" : "lopend";
 }
 
-/** In time, then as the facts order them. */
+/** In time; on one day by id, as the facts are kept. */
 export const byDate = (a: Milestone, b: Milestone): number =>
   compareDays(a.date, b.date) || (a.id < b.id ? -1 : 1);
 

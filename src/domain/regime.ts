@@ -1,4 +1,3 @@
-import { contains } from "./period.ts";
 import { isAfter, isBefore, isSameDay, moveDay, type PlainDate, uniqueDays } from "./plain-date.ts";
 import type { DatePrecision } from "./period.ts";
 import type { Citation } from "./source.ts";
@@ -63,4 +62,4 @@ export const nextChange = (regimes: readonly Regime[], after: PlainDate): Regime
 
 /** The step of a phased start that holds on this day, or `null` before the first. */
 export const stageOn = (regime: Regime, on: PlainDate) =>
-  regime.stages.filter(({ date }) => contains({ from: date, to: on }, on)).at(-1) ?? null;
+  regime.stages.findLast(({ date }) => !isAfter(date, on)) ?? null;

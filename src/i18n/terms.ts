@@ -72,7 +72,7 @@ export const terms: Record<Language, Terms> = {
       conceptnota: "concept note",
       "principieel goedgekeurd": "approved in principle",
       ingediend: "tabled",
-      gestemd: "voted",
+      gestemd: "adopted",
       bekrachtigd: "ratified",
       gepubliceerd: "published",
       "gedeeltelijk in werking": "partly in force",

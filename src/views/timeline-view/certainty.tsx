@@ -7,8 +7,8 @@ const messages = defineMessages({
   nl: {
     name: "Zekerheid",
     bevestigd: { one: "één bron", many: (count: string) => `${count} bronnen die elkaar niet tegenspreken` },
-    gepland: "aangekondigd; in de bronnen is niet gezien of het zo is gegaan",
-    tegenstrijdig: "over de gebeurtenis of haar dag zijn de bronnen het niet eens",
+    gepland: "aangekondigd; of het zo gebeurde, blijkt niet uit de bronnen",
+    tegenstrijdig: "over de gebeurtenis of de datum ervan zijn de bronnen het niet eens",
   },
   en: {
     name: "Certainty",
@@ -16,7 +16,7 @@ const messages = defineMessages({
       one: "one source",
       many: (count: string) => `${count} sources that do not contradict each other`,
     },
-    gepland: "announced; the sources do not show whether it went so",
+    gepland: "announced; the sources do not show whether it happened",
     tegenstrijdig: "the sources disagree on the event or its day",
   },
 });

@@ -32,7 +32,7 @@ export function DetailNavigation({ milestone, shown, onSelect }: Props) {
         type="button"
         className="text-button"
         aria-label={words.previous}
-        disabled={!previous}
+        aria-disabled={!previous}
         onClick={() => previous && onSelect(previous.id)}
       >
         ‹
@@ -42,7 +42,7 @@ export function DetailNavigation({ milestone, shown, onSelect }: Props) {
         type="button"
         className="text-button"
         aria-label={words.next}
-        disabled={!next}
+        aria-disabled={!next}
         onClick={() => next && onSelect(next.id)}
       >
         ›

@@ -14,7 +14,7 @@ const messages = defineMessages({
     decree: { "m-decreet": "M-decreet", "decreet-leersteun": "decreet leersteun" },
   },
   en: {
-    title: (decree: string) => `How far was the ${decree}?`,
+    title: (decree: string) => `How far along was the ${decree}?`,
     here: "stage on the as-of date",
     decree: { "m-decreet": "M-decree", "decreet-leersteun": "learning support decree" },
   },
@@ -34,7 +34,7 @@ export function LegalSteps({ current, milestones, onSelect }: Props) {
     ? words.decree[instrument as keyof typeof words.decree]
     : instrument;
   return (
-    <section className="legal-steps">
+    <section className="detail-steps">
       <h3>{words.title(name)}</h3>
       <ol>
         {steps.map(({ stage, milestone }) => (

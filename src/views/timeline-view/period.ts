@@ -11,8 +11,8 @@ export const TRANSITION: Period = { from: day("2022-01-01"), to: day("2024-08-31
 type Wanted = Pick<LinkState, "van" | "tot"> & { selected: Milestone | null; limits: Period };
 
 /**
- * The visible period of a link, inside the limits. Ends that the link leaves open are those of the transition, moved
- * as a whole when the selected milestone would fall outside.
+ * The visible period of a link, inside the limits: two years from the one end that it names, else the transition,
+ * moved as a whole when the selected milestone would fall outside.
  */
 export function visiblePeriod({ van, tot, selected, limits }: Wanted): Period {
   if (!van && !tot) return selected ? including(TRANSITION, selected, limits) : clamped(TRANSITION, limits);

@@ -42,10 +42,13 @@ export function ResultLine({ shown, known, filtering, period, onFit }: Props) {
   const inView = period ? shown.filter((milestone) => inPeriod(milestone, period)).length : shown.length;
   return (
     <p className="result-line">
-      <span role="status">
-        {shown.length === 0 && filtering
-          ? words.none
-          : words.shown(String(shown.length), countMilestones(known, language))}
+      <span>
+        <span role="status">
+          {shown.length === 0 && filtering
+            ? words.none
+            : words.shown(String(shown.length), countMilestones(known, language))}
+        </span>
+        {/* Not spoken: it changes with every step of a pan. */}
         {period && shown.length > 0 && (
           <span className="result-in-view">
             {words.inView(String(inView), formatPeriod(period, language))}

@@ -10,7 +10,6 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
 import { Drawing } from "./drawing.tsx";
-import { MilestoneDetail } from "./milestone-detail.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
 import { including, visiblePeriod } from "./period.ts";
 import { ResultLine } from "./result-line.tsx";
@@ -23,16 +22,19 @@ const messages = defineMessages({
     empty: "Er staan geen mijlpalen in deze gegevens.",
     missing: (id: string) => `De mijlpaal "${id}" uit de link staat niet in deze gegevens.`,
     notYet: (id: string) => `De mijlpaal "${id}" uit de link was op de kennisdatum nog niet bekend.`,
-    forget: "Verder zonder",
+    forget: "Verdergaan zonder selectie",
   },
   en: {
     empty: "There are no milestones in these data.",
     missing: (id: string) => `The milestone "${id}" of the link is not in these data.`,
     notYet: (id: string) => `The milestone "${id}" of the link was not known yet on the known-on date.`,
-    forget: "Go on without it",
+    forget: "Continue without it",
   },
 });
 
+const MilestoneDetail = lazy(async () => ({
+  default: (await import("./milestone-detail.tsx")).MilestoneDetail,
+}));
 const MilestoneTable = lazy(async () => ({
   default: (await import("./milestone-table.tsx")).MilestoneTable,
 }));
@@ -130,13 +132,15 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources }: Prop
           )}
         </div>
         {selected && (
-          <MilestoneDetail
-            milestone={selected}
-            {...{ shown, known }}
-            sources={index}
-            onSelect={select}
-            takesFocus={selected.id === openedId}
-          />
+          <LoadedPart>
+            <MilestoneDetail
+              milestone={selected}
+              {...{ shown, known }}
+              sources={index}
+              onSelect={select}
+              takesFocus={selected.id === openedId}
+            />
+          </LoadedPart>
         )}
       </div>
     </>
