@@ -1,4 +1,4 @@
-import { type DatePrecision, type Period, contains, schoolYearStart, spanOf } from "./period.ts";
+import { type DatePrecision, type Period, contains, spanOf } from "./period.ts";
 import { compareDays, isAfter, isBefore, isSameDay, type PlainDate } from "./plain-date.ts";
 import type { Citation } from "./source.ts";
 import type { Text } from "./text.ts";
@@ -107,5 +107,3 @@ export const inPeriod = (milestone: Milestone, period: Period): boolean => {
   const span = milestoneSpan(milestone);
   return contains(period, span.from) || contains(period, span.to) || contains(span, period.from);
 };
-
-export const milestoneSchoolYear = (milestone: Milestone): number => schoolYearStart(milestone.date);

@@ -1,14 +1,4 @@
-import {
-  compareDays,
-  day,
-  dayFromParts,
-  isAfter,
-  isBefore,
-  type PlainDate,
-  toIso,
-  FIRST_DAY,
-  LAST_DAY,
-} from "./plain-date.ts";
+import { day, dayFromParts, isAfter, isBefore, type PlainDate, FIRST_DAY, LAST_DAY } from "./plain-date.ts";
 
 /** Both ends belong to it. */
 export type Period = { from: PlainDate; to: PlainDate };
@@ -19,9 +9,6 @@ export const contains = ({ from, to }: Period, date: PlainDate): boolean =>
   !isBefore(date, from) && !isAfter(date, to);
 
 export const overlaps = (a: Period, b: Period): boolean => !isAfter(a.from, b.to) && !isBefore(a.to, b.from);
-
-export const samePeriod = (a: Period, b: Period): boolean =>
-  compareDays(a.from, b.from) === 0 && compareDays(a.to, b.to) === 0;
 
 /** The year in which the school year of this day began: it runs from 1 September to 31 August. */
 export const schoolYearStart = (date: PlainDate): number => (date.month >= 9 ? date.year : date.year - 1);
@@ -51,5 +38,3 @@ export function spanOf(date: PlainDate, precision: DatePrecision): Period {
 }
 
 export const isLastOfSchoolYear = (date: PlainDate): boolean => date.month === 8 && date.day === 31;
-
-export const periodKey = ({ from, to }: Period): string => `${toIso(from)}/${toIso(to)}`;

@@ -1,0 +1,58 @@
+import { act, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { currentSearch, moveTo, settle, useCurrentSearch } from "./address.ts";
+
+const Shown = () => <output>{useCurrentSearch()}</output>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.history.replaceState(null, "", "/?op=2023-02-10");
+});
+
+afterEach(() => {
+  settle();
+  vi.useRealTimers();
+});
+
+test("what moves is shown at once and written when it rests", () => {
+  render(<Shown />);
+  act(() => moveTo("?op=2023-02-11"));
+  act(() => moveTo("?op=2023-02-12"));
+  expect(screen.getByRole("status")).toHaveTextContent("?op=2023-02-12");
+  expect(window.location.search).toBe("?op=2023-02-10");
+  act(() => vi.advanceTimersByTime(250));
+  expect(window.location.search).toBe("?op=2023-02-12");
+  expect(currentSearch()).toBe("?op=2023-02-12");
+});
+
+test("a drag of a hundred steps changes the address once, without a step in the history", () => {
+  render(<Shown />);
+  const steps = window.history.length;
+  const written = vi.spyOn(window.history, "replaceState");
+  act(() => {
+    for (let day = 0; day < 100; day += 1) moveTo(`?zoek=${day}`);
+    vi.advanceTimersByTime(250);
+  });
+  expect(written).toHaveBeenCalledTimes(1);
+  expect(window.history.length).toBe(steps);
+});
+
+test("leaving the page writes what was still moving", () => {
+  render(<Shown />);
+  act(() => moveTo("?zoek=protocol"));
+  act(() => void window.dispatchEvent(new Event("pagehide")));
+  expect(window.location.search).toBe("?zoek=protocol");
+});
+
+test("going back drops what was still moving", () => {
+  render(<Shown />);
+  act(() => moveTo("?zoek=protocol"));
+  act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
+  expect(screen.getByRole("status")).toHaveTextContent("?op=2023-02-10");
+});
+
+test("a query comes through as it was written", () => {
+  window.history.replaceState(null, "", "/?zoek=%2541");
+  render(<Shown />);
+  expect(screen.getByRole("status")).toHaveTextContent("?zoek=%2541");
+});
