@@ -2,11 +2,21 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { milestones, periods } from "#tests/arbitraries.ts";
 import { readFacts } from "#tests/facts.ts";
-import { legalStageOn, legalSteps } from "./legal-stage.ts";
-import { LEGAL_STAGES, type LegalStage } from "./milestone.ts";
+import { knownOn } from "./knowledge.ts";
+import {
+  legalStageOn,
+  legalStateOf,
+  legalSteps,
+  startMilestone,
+  stepStateOn,
+  watchedDecree,
+} from "./legal-stage.ts";
+import { LEGAL_STAGES, type LegalStage, milestoneSpan } from "./milestone.ts";
 import { day, isAfter } from "./plain-date.ts";
+import { newestDecree, nextChange } from "./regime.ts";
 
 const facts = readFacts("milestones");
+const regimes = readFacts("regimes");
 const stageOn = (instrument: string, on: string) =>
   legalStageOn(legalSteps(facts, instrument), day(on))?.stage ?? null;
 
@@ -66,7 +76,64 @@ it("a stage that was reached is never lost, and none is reached early", () => {
       const steps = legalSteps(list, "decreet-a");
       const [earlier, later] = [legalStageOn(steps, from), legalStageOn(steps, to)];
       expect(rank(earlier?.stage)).toBeLessThanOrEqual(rank(later?.stage));
-      expect(later === null || !isAfter(later.milestone.date, to)).toBe(true);
+      expect(later === null || !isAfter(milestoneSpan(later.milestone).to, to)).toBe(true);
+      expect(later?.milestone.certainty).not.toBe("gepland");
     }),
   );
+});
+
+describe("a step of which only the month is known", () => {
+  const [tabled] = legalSteps(facts, "m-decreet");
+  it.each([
+    ["2013-10-31", "ahead", null],
+    ["2013-11-01", "under way", null],
+    ["2013-11-29", "under way", null],
+    ["2013-11-30", "taken", "ingediend"],
+  ])("on %s is %s", (on, state, stage) => {
+    expect(tabled && stepStateOn(tabled, day(on))).toBe(state);
+    expect(stageOn("m-decreet", on)).toBe(stage);
+  });
+});
+
+describe("a step that was only planned on the kennisdatum", () => {
+  const leersteun = newestDecree(regimes);
+  const stateOn = (asOf: string, kennis: string) => {
+    if (!leersteun) throw new Error("no decree");
+    const known = knownOn(facts, day(kennis)).milestones;
+    return legalStateOf({ decree: leersteun, all: facts, known, asOf: day(asOf) });
+  };
+
+  it("is not taken when its planned day has passed", () => {
+    const { steps, current, next, nextState, hidden } = stateOn("2023-02-10", "2022-01-01");
+    expect(steps).toHaveLength(3);
+    expect(current?.stage).toBe("conceptnota");
+    expect([next?.stage, nextState]).toEqual(["in werking", "overdue"]);
+    expect(legalStageOn(steps, day("2023-02-10"))?.stage).toBe("conceptnota");
+    expect(hidden).toBe(4);
+  });
+
+  it("is ahead before that day", () => {
+    expect(stateOn("2022-01-01", "2022-01-01").nextState).toBe("ahead");
+  });
+
+  it("is taken with what is known now", () => {
+    expect(stateOn("2023-09-01", "2026-01-01")).toMatchObject({ next: null, nextState: null, hidden: 0 });
+  });
+});
+
+it("the decree in the making is the last of which a step was set", () => {
+  const watched = (on: string) => watchedDecree({ regimes, known: facts, asOf: day(on) })?.id;
+  expect(watched("2010-01-01")).toBe("m-decreet");
+  expect(watched("2019-09-29")).toBe("m-decreet");
+  expect(watched("2019-09-30")).toBe("decreet-leersteun");
+  expect(watchedDecree({ regimes: [], known: facts, asOf: day("2020-01-01") })).toBeNull();
+});
+
+it("finds the milestone that is the start of a change, where there is one", () => {
+  const start = (on: string) => {
+    const change = nextChange(regimes, day(on));
+    return change && startMilestone(change, facts)?.id;
+  };
+  expect(start("2023-02-10")).toBe("ms-2023-09-01-start");
+  expect(start("2016-01-01")).toBeUndefined();
 });

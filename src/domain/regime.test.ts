@@ -13,10 +13,14 @@ import {
   uniqueDays,
 } from "./plain-date.ts";
 import {
+  decreesOf,
+  earlyStages,
+  firstRegime,
   inForceOn,
   isInForce,
   LAYERS,
   type Layer,
+  newestDecree,
   nextChange,
   type Regime,
   regimeChanges,
@@ -140,4 +144,23 @@ it("a phased start tells which step holds", () => {
   expect(step("2015-01-01")).toContain("inschrijvingen");
   expect(step("2023-08-31")).toContain("toepassing op school");
   expect(mDecree.stages.every(({ date }) => !isAfter(date, mDecree.validTo ?? date))).toBe(true);
+});
+
+it("the decrees stand from the oldest to the newest, whatever the order of the data", () => {
+  const turned = regimes.toReversed();
+  expect(decreesOf(turned).map(({ id }) => id)).toEqual(["m-decreet", "decreet-leersteun"]);
+  expect(newestDecree(turned)?.id).toBe("decreet-leersteun");
+  expect(firstRegime(turned, "model")?.id).toBe("ondersteuningsmodel");
+  expect(newestDecree([])).toBeNull();
+});
+
+it.each([
+  ["2014-03-31", 0],
+  ["2014-04-01", 1],
+  ["2014-12-31", 2],
+  // In force as a whole: its stages are no longer early.
+  ["2015-01-01", 0],
+])("on %s, %i stages of the M-decreet held before the whole", (on, count) => {
+  const decree = firstRegime(regimes, "decreet");
+  expect(decree && earlyStages(decree, day(on))).toHaveLength(count);
 });

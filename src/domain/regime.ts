@@ -1,4 +1,12 @@
-import { isAfter, isBefore, isSameDay, moveDay, type PlainDate, uniqueDays } from "./plain-date.ts";
+import {
+  compareDays,
+  isAfter,
+  isBefore,
+  isSameDay,
+  moveDay,
+  type PlainDate,
+  uniqueDays,
+} from "./plain-date.ts";
 import type { DatePrecision } from "./period.ts";
 import type { Citation } from "./source.ts";
 import type { Text } from "./text.ts";
@@ -32,6 +40,20 @@ export const isInForce = (regime: Regime, on: PlainDate): boolean =>
 export const regimeOn = (regimes: readonly Regime[], layer: Layer, on: PlainDate): Regime | null =>
   regimes.find((regime) => regime.layer === layer && isInForce(regime, on)) ?? null;
 
+const ofLayer = (regimes: readonly Regime[], layer: Layer): Regime[] =>
+  regimes
+    .filter((regime) => regime.layer === layer)
+    .toSorted((a, b) => compareDays(a.validFrom, b.validFrom));
+
+export const firstRegime = (regimes: readonly Regime[], layer: Layer): Regime | null =>
+  ofLayer(regimes, layer)[0] ?? null;
+
+/** The decrees, oldest first. */
+export const decreesOf = (regimes: readonly Regime[]): Regime[] => ofLayer(regimes, "decreet");
+
+/** What everybody prepares for. */
+export const newestDecree = (regimes: readonly Regime[]): Regime | null => decreesOf(regimes).at(-1) ?? null;
+
 export type InForce = Readonly<Record<Layer, Regime | null>>;
 
 export const inForceOn = (regimes: readonly Regime[], on: PlainDate): InForce => ({
@@ -59,6 +81,10 @@ const dayAfter = (date: PlainDate) => moveDay(date, { days: 1 });
 /** The first change after this day, or `null` when these data know of none. */
 export const nextChange = (regimes: readonly Regime[], after: PlainDate): RegimeChange | null =>
   regimeChanges(regimes).find(({ on }) => isAfter(on, after)) ?? null;
+
+/** Parts of a regime that held before it did as a whole: stages up to this day, when the regime is not in force yet. */
+export const earlyStages = (regime: Regime, on: PlainDate) =>
+  isBefore(on, regime.validFrom) ? regime.stages.filter(({ date }) => !isAfter(date, on)) : [];
 
 /** The step of a phased start that holds on this day, or `null` before the first. */
 export const stageOn = (regime: Regime, on: PlainDate) =>

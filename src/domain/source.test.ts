@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readFacts, withId } from "#tests/facts.ts";
 import { day } from "./plain-date.ts";
-import { type Citation, publishedLater, type Source } from "./source.ts";
+import { type Citation, citedSources, publishedLater, type Source, uniqueCitations } from "./source.ts";
 
 const source = (id: string, publishedOn: string | null): [string, Source] => [
   id,
@@ -44,4 +44,12 @@ describe("a fact whose sources appeared later", () => {
     expect(publishedLater(citations.filter(dated), real, day("2012-01-01"))).toBe(true);
     expect(publishedLater(citations, real, day("2026-11-22"))).toBe(false);
   });
+});
+
+it("names each place in a source once, and each source once", () => {
+  const [first] = cite("a");
+  const other: Citation = { sourceId: "a", locator: { nl: "p. 2", en: "p. 2" } };
+  const all = [...cite("b", "a"), other, ...cite("a", "c")];
+  expect(uniqueCitations(all)).toEqual([...cite("b"), first, other, ...cite("c")]);
+  expect(citedSources(all)).toEqual(["b", "a", "c"]);
 });

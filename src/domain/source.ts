@@ -17,6 +17,21 @@ export type Source = {
 /** A fact leans on a place in a source. */
 export type Citation = { sourceId: string; locator: Text };
 
+/** The sources that are cited, each once, in the order in which they first are. */
+export const citedSources = (citations: readonly Citation[]): string[] => [
+  ...new Set(citations.map(({ sourceId }) => sourceId)),
+];
+
+/** Citations of several facts as those of one: each place in a source once. */
+export function uniqueCitations(citations: readonly Citation[]): Citation[] {
+  const places = new Map<string, Citation>();
+  for (const citation of citations) {
+    const place = `${citation.sourceId} ${citation.locator.nl}`;
+    if (!places.has(place)) places.set(place, citation);
+  }
+  return [...places.values()];
+}
+
 /**
  * Were all dated sources of a fact published after this day? Then nobody could read it there yet.
  * A fact with only undated sources gets the benefit of the doubt.

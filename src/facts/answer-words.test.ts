@@ -6,10 +6,17 @@ import { day, type PlainDate } from "#src/domain/plain-date.ts";
 import { inForceOn, LAYERS, nextChange } from "#src/domain/regime.ts";
 import { schoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { answerPieces, nextChangeWords, unknownLayerWords } from "./answer-words.ts";
+import {
+  answerPieces,
+  knownThenWords,
+  nextChangeWords,
+  takeOverPieces,
+  unknownLayerWords,
+} from "./answer-words.ts";
 import { sentenceText } from "./sentence.tsx";
 
 const regimes = readFacts("regimes");
+const milestones = readFacts("milestones");
 const calendar = realCalendar();
 const today = day("2026-11-22");
 
@@ -38,7 +45,7 @@ describe("the answer in Dutch", () => {
       "2023-09-01",
       "Op 1 september 2023 golden het decreet leersteun en het leersteunmodel.",
       null,
-      "Deze gegevens kennen geen volgende wijziging.",
+      "Deze gegevens kennen geen volgende wijziging van decreet of model.",
     ],
     [
       "2016-01-01",
@@ -50,22 +57,23 @@ describe("the answer in Dutch", () => {
       "2026-11-22",
       "Op 22 november 2026 gelden het decreet leersteun en het leersteunmodel.",
       null,
-      "Deze gegevens kennen geen volgende wijziging.",
+      "Deze gegevens kennen geen volgende wijziging van decreet of model.",
     ],
     [
       "2040-01-01",
       "Op 1 januari 2040 gelden het decreet leersteun en het leersteunmodel.",
       null,
-      "Deze gegevens kennen geen volgende wijziging.",
+      "Deze gegevens kennen geen volgende wijziging van decreet of model.",
     ],
   ])("on %s", (on, ...expected) => {
     expect(all(on, "nl")).toEqual(expected);
   });
 
-  it("before the first regime says that the data do not reach so far", () => {
+  it("before the first regime names the day on which it begins", () => {
     const [sentence, layer, next] = all("2014-06-01", "nl");
-    expect(sentence).toContain("Deze gegevens zeggen niets over 1 juni 2014");
-    expect(sentence).toContain("ze beginnen op 1 januari 2015.");
+    expect(sentence).toBe(
+      "Op 1 juni 2014 gold nog geen regime dat in deze gegevens staat: het eerste begint op 1 januari 2015.",
+    );
     expect(layer).toBeNull();
     expect(next).toMatch(/^Volgende wijziging: 1 januari 2015, over 214 dagen \(\d+ schooldagen\)\.$/);
   });
@@ -102,13 +110,51 @@ describe("the answer in English", () => {
   ])("speaks in the tense of the clock: %s … %s", (on, verb) => {
     const [sentence, , next] = all(on, "en");
     expect(sentence?.endsWith(` ${verb}`)).toBe(true);
-    expect(next).toBe("These data know of no next change.");
+    expect(next).toBe("These data know of no next change of decree or model.");
   });
 
-  it("before the first regime says that the data do not reach so far", () => {
+  it("before the first regime names the day on which it begins", () => {
     expect(all("2014-06-01", "en")[0]).toBe(
-      "These data say nothing about 1 June 2014: they begin on 1 January 2015.",
+      "On 1 June 2014 no regime in these data applied yet: the first begins on 1 January 2015.",
     );
+  });
+});
+
+it.each<[string, Language, string]>([
+  ["0001-01-01", "nl", "Volgende wijziging: 1 januari 2015, over 2014 jaar."],
+  ["0001-01-01", "en", "Next change: 1 January 2015, in 2014 years."],
+])("beyond ten years it counts years (%s, %s)", (on, language, words) => {
+  expect(nextChangeWords({ regimes, asOf: day(on), calendar, language })).toBe(words);
+});
+
+describe("the next change in more words", () => {
+  const changeAfter = (on: string) => {
+    const change = nextChange(regimes, day(on));
+    if (!change) throw new Error(`no change after ${on}`);
+    return change;
+  };
+
+  it.each<[string, Language, string]>([
+    ["2023-02-10", "nl", "Het decreet leersteun en het leersteunmodel nemen het dan over."],
+    ["2023-02-10", "en", "The learning support decree and the learning support model then take over."],
+    ["2016-01-01", "nl", "Het ondersteuningsmodel begint dan."],
+    ["2014-01-01", "en", "The M-decree then begins."],
+  ])("after %s (%s): %s", (on, language, words) => {
+    expect(sentenceText(takeOverPieces(changeAfter(on), language), language)).toBe(words);
+  });
+
+  it.each([
+    ["2021-01-01", "Op 1 januari 2021 was daarvoor 1 september 2021 aangekondigd."],
+    ["2019-01-01", "Op 1 januari 2019 was dat nog niet aangekondigd."],
+    ["2022-06-09", null],
+  ])("known on %s", (kennis, words) => {
+    const change = changeAfter("2022-03-01");
+    expect(knownThenWords({ change, milestones, kennis: day(kennis), language: "nl" })).toBe(words);
+  });
+
+  it("says nothing of a start that is no milestone", () => {
+    const change = changeAfter("2016-01-01");
+    expect(knownThenWords({ change, milestones, kennis: day("2012-01-01"), language: "nl" })).toBeNull();
   });
 });
 

@@ -1,9 +1,12 @@
-import { compareDays, daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
-import { inForceOn, LAYERS, nextChange, type Regime } from "#src/domain/regime.ts";
+import { knownAs } from "#src/domain/knowledge.ts";
+import { startMilestone } from "#src/domain/legal-stage.ts";
+import type { Milestone } from "#src/domain/milestone.ts";
+import { compareDays, daysBetween, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { inForceOn, LAYERS, nextChange, type Regime, type RegimeChange } from "#src/domain/regime.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countDays, countSchoolDays } from "#src/i18n/counts.ts";
-import { formatDay } from "#src/i18n/dates.ts";
+import { countSchoolDays, countSpan } from "#src/i18n/counts.ts";
+import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
 /** A sentence in pieces, so that a regime can be drawn in its own colours and the same words copied as text. */
@@ -15,10 +18,11 @@ const messages = defineMessages({
     opening: (day: string) => `Op ${day} `,
     one: { past: "gold ", present: "geldt ", future: "geldt " },
     many: { past: "golden ", present: "gelden ", future: "gelden " },
-    the: "het ",
+    the: { middle: "het ", start: "Het " },
     and: " en ",
     trailing: ".",
-    nothing: (day: string) => `Deze gegevens zeggen niets over ${day}: ze beginnen op `,
+    nothing: (day: string, first: string) =>
+      `Op ${day} gold nog geen regime dat in deze gegevens staat: het eerste begint op ${first}.`,
     empty: "Deze gegevens bevatten geen regels.",
     unknownLayer: {
       decreet: "Het decreet van die dag staat niet in deze gegevens.",
@@ -26,23 +30,32 @@ const messages = defineMessages({
     },
     next: (day: string, days: string, schoolDays: string) =>
       `Volgende wijziging: ${day}, over ${days}${schoolDays}.`,
-    noNext: "Deze gegevens kennen geen volgende wijziging.",
+    noNext: "Deze gegevens kennen geen volgende wijziging van decreet of model.",
+    takeOver: { one: " neemt het dan over.", many: " nemen het dan over." },
+    begin: { one: " begint dan.", many: " beginnen dan." },
+    thenKnown: (known: string, date: string) => `Op ${known} was daarvoor ${date} aangekondigd.`,
+    notYetKnown: (known: string) => `Op ${known} was dat nog niet aangekondigd.`,
   },
   en: {
     opening: (day: string) => `On ${day} `,
     one: { past: " applied", present: " applies", future: " will apply" },
     many: { past: " applied", present: " apply", future: " will apply" },
-    the: "the ",
+    the: { middle: "the ", start: "The " },
     and: " and ",
     trailing: ".",
-    nothing: (day: string) => `These data say nothing about ${day}: they begin on `,
+    nothing: (day: string, first: string) =>
+      `On ${day} no regime in these data applied yet: the first begins on ${first}.`,
     empty: "These data hold no rules.",
     unknownLayer: {
       decreet: "The decree of that day is not in these data.",
       model: "For the model of support these data do not reach that day.",
     },
     next: (day: string, days: string, schoolDays: string) => `Next change: ${day}, in ${days}${schoolDays}.`,
-    noNext: "These data know of no next change.",
+    noNext: "These data know of no next change of decree or model.",
+    takeOver: { one: " then takes over.", many: " then take over." },
+    begin: { one: " then begins.", many: " then begin." },
+    thenKnown: (known: string, date: string) => `On ${known} the announced date was ${date}.`,
+    notYetKnown: (known: string) => `On ${known} this had not been announced yet.`,
   },
 });
 
@@ -61,18 +74,21 @@ export function answerPieces({ regimes, asOf, today, language }: AnswerQuestion)
   const day = formatDay(asOf, language);
   if (holding.length === 0) {
     const first = regimes.map(({ validFrom }) => validFrom).toSorted(compareDays)[0];
-    return [first ? `${words.nothing(day)}${formatDay(first, language)}.` : words.empty];
+    return [first ? words.nothing(day, formatDay(first, language)) : words.empty];
   }
   const tense = tenseOf(asOf, today);
   const verb = holding.length === 1 ? words.one[tense] : words.many[tense];
-  const names = holding.flatMap((regime, index): Piece[] => [
-    index === 0 ? words.the : words.and + words.the,
-    regime,
-  ]);
+  const names = namePieces(holding, "middle", language);
   return language === "nl"
     ? [words.opening(day) + verb, ...names, words.trailing]
     : [words.opening(day), ...names, verb + words.trailing];
 }
+
+/** "het M-decreet en het ondersteuningsmodel" */
+const namePieces = (regimes: readonly Regime[], place: "start" | "middle", language: Language): Piece[] => {
+  const { the, and } = messages[language];
+  return regimes.flatMap((regime, index) => [index === 0 ? the[place] : and + the.middle, regime]);
+};
 
 function tenseOf(asOf: PlainDate, today: PlainDate) {
   const order = compareDays(asOf, today);
@@ -97,7 +113,37 @@ export function nextChangeWords({ regimes, asOf, calendar, language }: NextQuest
   const schoolDays = schoolDaysBetween(calendar, asOf, change.on);
   return words.next(
     formatDay(change.on, language),
-    countDays(daysBetween(asOf, change.on), language),
+    countSpan(daysBetween(asOf, change.on), language),
     schoolDays === null ? "" : ` (${countSchoolDays(schoolDays, language)})`,
   );
+}
+
+/** "Het decreet leersteun en het leersteunmodel nemen het dan over."; nothing when nothing starts. */
+export function takeOverPieces({ starting, ending }: RegimeChange, language: Language): Piece[] {
+  if (starting.length === 0) return [];
+  const words = messages[language];
+  const verb = ending.length > 0 ? words.takeOver : words.begin;
+  return [...namePieces(starting, "start", language), starting.length === 1 ? verb.one : verb.many];
+}
+
+type ThenKnown = {
+  change: RegimeChange;
+  /** All milestones, as known now. */
+  milestones: readonly Milestone[];
+  kennis: PlainDate;
+  language: Language;
+};
+
+/**
+ * "Op 1 januari 2022 was daarvoor 1 september 2022 aangekondigd." Regimes are always shown; so it is said when, on the
+ * kennisdatum, their start stood elsewhere or nowhere. `null`: it stood where it stands.
+ */
+export function knownThenWords({ change, milestones, kennis, language }: ThenKnown): string | null {
+  const words = messages[language];
+  const start = startMilestone(change, milestones);
+  if (!start) return null;
+  const then = knownAs(start, kennis);
+  if (!then) return words.notYetKnown(formatDay(kennis, language));
+  if (isSameDay(then.date, start.date)) return null;
+  return words.thenKnown(formatDay(kennis, language), formatDated(then, language));
 }

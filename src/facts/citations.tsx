@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Citation, Source } from "#src/domain/source.ts";
+import { type Citation, citedSources, type Source } from "#src/domain/source.ts";
 import { countSources } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -56,7 +56,7 @@ export function CitationList({ citations, sources }: Props) {
 export function Citations({ citations, sources }: Props) {
   const language = useLanguage();
   return (
-    <Disclosure summary={countSources(citations.length, language)}>
+    <Disclosure summary={countSources(citedSources(citations).length, language)}>
       <CitationList citations={citations} sources={sources} />
     </Disclosure>
   );

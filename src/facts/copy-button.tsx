@@ -1,31 +1,23 @@
-import { useId, useState } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
+import { CopySaid, useCopy } from "./copy.tsx";
 import "./copy-button.css";
 
-const messages = defineMessages({
-  nl: { done: "Gekopieerd.", blocked: "Kopiëren lukt hier niet. Selecteer de tekst:" },
-  en: { done: "Copied.", blocked: "Copying is not possible here. Select the text:" },
-});
+const messages = defineMessages({ nl: { done: "Gekopieerd." }, en: { done: "Copied." } });
+
+/** How long "copied" stands beside the button, in milliseconds. */
+const SHORTLY = 4000;
 
 type Props = { label: string; text: () => string; primary?: boolean };
 
-/** Copies a text, says that it did, and shows the text to select where the browser refuses (insecure origins). */
+/** Copies a text and says beside the button that it did. */
 export function CopyButton({ label, text, primary = false }: Props) {
-  const words = useMessages(messages);
-  const id = useId();
-  const [done, setDone] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const copy = async () => {
-    const copied = text();
-    try {
-      await navigator.clipboard.writeText(copied);
-      setRefused(null);
-      setDone(true);
-      setTimeout(() => setDone(false), 4000);
-    } catch {
-      setRefused(copied);
-    }
+  const { done } = useMessages(messages);
+  const { said, say, copy } = useCopy();
+  const press = async () => {
+    await copy(text(), done);
+    // A text to copy by hand stays until it is no longer needed.
+    setTimeout(() => say((now) => (now?.refused === undefined ? null : now)), SHORTLY);
   };
   return (
     <span className="copy-button">
@@ -33,17 +25,11 @@ export function CopyButton({ label, text, primary = false }: Props) {
         type="button"
         className="control"
         data-primary={primary || undefined}
-        onClick={() => void copy()}
+        onClick={() => void press()}
       >
         {label}
       </button>
-      <span role="status">{done && words.done}</span>
-      {refused !== null && (
-        <>
-          <label htmlFor={id}>{words.blocked}</label>
-          <textarea id={id} readOnly rows={4} value={refused} onFocus={(event) => event.target.select()} />
-        </>
-      )}
+      <CopySaid said={said} />
     </span>
   );
 }

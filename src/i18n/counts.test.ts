@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countDays, countMilestones, countSchoolDays, countSources, listed } from "./counts.ts";
+import { countDays, countMilestones, countSchoolDays, countSources, countSpan, listed } from "./counts.ts";
 
 describe("counts", () => {
   it.each([
@@ -29,4 +29,15 @@ it.each([
 ])("a list of words: %j", (words, nl, en) => {
   expect(listed(words, "nl")).toBe(nl);
   expect(listed(words, "en")).toBe(en);
+});
+
+it.each([
+  [0, "0 dagen", "0 days"],
+  [203, "203 dagen", "203 days"],
+  [3652, "3652 dagen", "3652 days"],
+  [3653, "10 jaar", "10 years"],
+  [735_598, "2014 jaar", "2014 years"],
+])("a span of %i days", (days, nl, en) => {
+  expect(countSpan(days, "nl")).toBe(nl);
+  expect(countSpan(days, "en")).toBe(en);
 });

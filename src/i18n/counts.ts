@@ -1,6 +1,8 @@
 import type { Language } from "#src/domain/text.ts";
 
-const plural = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+/** "1 dag", "2 dagen": for words that are counted in one place only. */
+export const plural = (one: string, many: string) => (count: number) =>
+  `${count} ${count === 1 ? one : many}`;
 
 const WORDS = {
   nl: {
@@ -8,12 +10,14 @@ const WORDS = {
     schoolDays: plural("schooldag", "schooldagen"),
     sources: plural("bron", "bronnen"),
     milestones: plural("mijlpaal", "mijlpalen"),
+    years: plural("jaar", "jaar"),
   },
   en: {
     days: plural("day", "days"),
     schoolDays: plural("school day", "school days"),
     sources: plural("source", "sources"),
     milestones: plural("milestone", "milestones"),
+    years: plural("year", "years"),
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -24,6 +28,14 @@ export const countSchoolDays = (count: number, language: Language): string =>
 export const countSources = (count: number, language: Language): string => WORDS[language].sources(count);
 export const countMilestones = (count: number, language: Language): string =>
   WORDS[language].milestones(count);
+
+/** Ten years. Beyond that nobody counts days. */
+const LONG = 3653;
+const DAYS_IN_YEAR = 365.2425;
+
+/** How long it takes in words: "203 dagen", or "27 jaar" when it is very long. `days` is not negative. */
+export const countSpan = (days: number, language: Language): string =>
+  days < LONG ? countDays(days, language) : WORDS[language].years(Math.round(days / DAYS_IN_YEAR));
 
 /** "M-decreet en ondersteuningsmodel" */
 export function listed(words: readonly string[], language: Language): string {

@@ -29,7 +29,7 @@ test("names what could not be read, and shows the default for it", async ({ page
   }
   await unread(page).getByRole("button", { name: "Link opschonen" }).click();
   await expect(unread(page)).toHaveCount(0);
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
 });
 
 test("opens at such a link as at any other, on every view", async ({ page }) => {
@@ -40,6 +40,10 @@ test("opens at such a link as at any other, on every view", async ({ page }) => 
     "/?zoek=%E0%A4%A#%E0%A4%A",
   ]) {
     await open(page, address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  for (const address of ["/datumcheck#%E0%A4%A", "/bronnen#%E0%A4%A", "/?van=%E0%A4%A#%"]) {
+    await turnTo(page, address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }
   await open(page, "/?op=%32023-02-10&op=2023-02-10");
@@ -66,9 +70,7 @@ test("years at the edge of time are either refused or answered, never broken", a
       await expect(sentence(page)).toBeVisible();
     }
   await turnTo(page, "/?op=0001-01-01");
-  await expect(sentence(page)).toContainText(
-    "Deze gegevens zeggen niets over 1 januari 1: ze beginnen op 1 januari 2015.",
-  );
+  await expect(sentence(page)).toContainText(/1 januari 1 .* 1 januari 2015\.$/);
   await turnTo(page, "/?op=9999-12-31");
   await expect(sentence(page)).toContainText("Op 31 december 9999 gelden het decreet leersteun");
   await turnTo(page, "/?van=1000-01-01&tot=9000-01-01");

@@ -37,7 +37,7 @@ test("moves the peildatum from change to change, by a day and by a month", async
     await expect(slider).toBeFocused();
   }
   await expect(dayField(page)).toHaveValue("1 september 2023");
-  expect(query(page)["op"]).toBe("2023-09-01");
+  await expect.poll(() => query(page)["op"]).toBe("2023-09-01");
   const [now, min, max] = await Promise.all(
     ["aria-valuenow", "aria-valuemin", "aria-valuemax"].map(async (name) =>
       Number(await slider.getAttribute(name)),
@@ -70,10 +70,10 @@ test("moves the peildatum by pulling its line, and the period by pulling the win
   await window.focus();
   await page.keyboard.press("ArrowLeft");
   await expect(window).not.toHaveAttribute("aria-valuetext", "1 januari 2022 tot en met 31 augustus 2024");
-  expect(query(page)["van"]).toMatch(/^2021-/);
+  await expect.poll(() => query(page)["van"]).toMatch(/^2021-/);
   await page.getByRole("button", { name: "Overgang" }).click();
   await expect(window).toHaveAttribute("aria-valuetext", "1 januari 2022 tot en met 31 augustus 2024");
-  expect(query(page)).not.toHaveProperty("van");
+  await expect.poll(() => query(page)).not.toHaveProperty("van");
 });
 
 test("zooms with buttons and with ctrl and the wheel; the wheel alone scrolls the page", async ({ page }) => {
@@ -129,7 +129,7 @@ test("is one tab stop; the arrows move through time and lanes, and open nothing"
   }
   expect(await focusedName(page)).not.toBe(first);
   await expect(detail(page)).toHaveCount(0);
-  expect(query(page)).not.toHaveProperty("mijlpaal");
+  await expect.poll(() => query(page)).not.toHaveProperty("mijlpaal");
 
   const button = drawing(page).getByRole("button", {
     name: /^Protocol leersteuncentra voor het eerst voorgelegd/,
@@ -205,6 +205,17 @@ test("writes no word over another, and none outside the drawing", async ({ page 
     }
   }
   expect(wrong).toEqual([]);
+
+  // The measure sees what it should: two labels on the same place.
+  await drawing(page)
+    .locator("[data-milestone] text")
+    .evaluateAll((words) => {
+      for (const word of words.slice(0, 2)) {
+        word.setAttribute("x", "500");
+        word.setAttribute("y", "500");
+      }
+    });
+  expect(overlaps(await textBoxes(drawing(page)))).not.toEqual([]);
 });
 
 test("is a list on a phone, with the protocol in sight of the peildatum", async ({ page }) => {
@@ -232,7 +243,7 @@ test("is a list on a phone, with the protocol in sight of the peildatum", async 
 test("never scrolls sideways, down to 320 px and at 400 % zoom", async ({ page }) => {
   const wide: string[] = [];
   await open(page, "/");
-  for (const width of [320, 390, 820, 1280]) {
+  for (const width of [320, 390, 820]) {
     await page.setViewportSize({ width, height: 800 });
     for (const address of [
       "/?op=2023-02-10",

@@ -102,7 +102,7 @@ test("blocked workers and blocked storage cost nothing but the memory of the the
   await expect(page.locator("html")).toHaveCSS("color-scheme", /dark/);
   await page.getByRole("link", { name: "English" }).click();
   await expect(sentence(page)).toHaveText("On 10 February 2023 the M-decree and the support model applied.");
-  expect(query(page)).toEqual({ op: "2023-02-10", taal: "en" });
+  await expect.poll(() => query(page)).toEqual({ op: "2023-02-10", taal: "en" });
   await page.reload();
   await alive(page);
   await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");

@@ -18,20 +18,20 @@ test("starts every page from the very markup that was prerendered", async ({ pag
   );
   heard.allow(/Download the React DevTools/);
   const site = await serve(FOLDER, "/map/");
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of [
-      "",
-      "datumcheck",
-      "datumcheck/",
-      "bronnen",
-      "bronnen/",
-      "?op=2023-02-10&taal=en&mijlpaal=ms-2023-02-10-protocol",
-      "datumcheck?op=2016-01-01&kennis=2015-01-01&rol=schoolbestuur",
-    ]) {
-      await open(page, `${site.origin}/map/${address}`);
-      expect(heard.unexpected(), address).toEqual([]);
-    }
+  const ADDRESSES = [
+    "",
+    "datumcheck",
+    "datumcheck/",
+    "bronnen",
+    "bronnen/",
+    "?op=2023-02-10&taal=en&mijlpaal=ms-2023-02-10-protocol",
+    "datumcheck?op=2016-01-01&kennis=2015-01-01&rol=schoolbestuur",
+  ];
+  for (const address of ADDRESSES) {
+    await open(page, `${site.origin}/map/${address}`);
+    expect(heard.unexpected(), address).toEqual([]);
   }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${site.origin}/map/?op=2023-02-10`);
   await site.close();
 });

@@ -1,11 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** Names that people and assistive technology rely on, in both languages (docs: "Names …"). */
-export const LANGUAGES = ["nl", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 export const PATHS = ["/", "/datumcheck", "/bronnen"] as const;
-export const THEMES = ["light", "dark"] as const;
 
 /** Opens an address and waits until the page listens: a click on a prerendered page that is not yet alive is lost. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -1,7 +1,14 @@
-import { LANGUAGES, open, PATHS, THEMES, turnTo } from "./pages.ts";
+import { open, PATHS, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
 // The guard in visitor.ts fails on any line in the console; here is every page that there is to be quiet on.
+
+const STATES = [
+  ["light", "nl", ""],
+  ["dark", "en", ""],
+  ["light", "en", "&kennis=2022-01-01"],
+  ["dark", "nl", "&weergave=lijst&mijlpaal=ms-2023-02-10-protocol"],
+] as const;
 
 test("says nothing in the console, on any page, in any language or theme", async ({ page, heard }) => {
   const failed: string[] = [];
@@ -11,13 +18,10 @@ test("says nothing in the console, on any page, in any language or theme", async
   });
   for (const path of PATHS) {
     await open(page, path);
-    for (const theme of THEMES) {
+    for (const [theme, language, rest] of STATES) {
       await page.emulateMedia({ colorScheme: theme });
-      for (const language of LANGUAGES)
-        for (const rest of ["", "&kennis=2022-01-01", "&weergave=lijst&mijlpaal=ms-2023-02-10-protocol"]) {
-          await turnTo(page, `${path}?op=2023-02-10&taal=${language}${rest}`);
-          await expect(page.locator("html")).toHaveAttribute("lang", language);
-        }
+      await turnTo(page, `${path}?op=2023-02-10&taal=${language}${rest}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
     }
   }
   expect(failed).toEqual([]);

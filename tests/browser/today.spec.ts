@@ -65,7 +65,7 @@ test("goes back to today with one press, and says so in the link by saying nothi
   await today.click();
   await expect(sentence(page)).toHaveText(UNDER_THE_OLD);
   await expect(today).toHaveAttribute("aria-pressed", "true");
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
   await page.reload();
   await alive(page);
   await expect(sentence(page)).toHaveText(UNDER_THE_OLD);

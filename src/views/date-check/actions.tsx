@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import { download } from "#src/exports/download.ts";
 import { buildIcs } from "#src/exports/ics.ts";
-import { countMilestones } from "#src/i18n/counts.ts";
+import { CopySaid, useCopy } from "#src/facts/copy.tsx";
+import { countMilestones, listed } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
@@ -12,6 +13,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import { answerText } from "./answer-text.ts";
 import { calendarEvents } from "./calendar-events.ts";
 import type { DateCheck } from "./date-check.ts";
+import { useMissingLists } from "./missing-lists.ts";
 import "./actions.css";
 
 const messages = defineMessages({
@@ -21,20 +23,21 @@ const messages = defineMessages({
     copyAnswer: "Kopieer antwoord",
     copyLink: "Kopieer link",
     print: "Afdrukken",
-    agendaName: (role: string) => `Leersteun: data voor een ${role}`,
+    agendaName: (role: string) => `Leersteun: datums voor een ${role}`,
     agendaFile: (day: string, role: string) => `leersteun-${day}-${role}.ics`,
     agendaDone: {
-      one: "Agendabestand met 1 dag gedownload. Open het om die over te nemen.",
-      many: (count: string) => `Agendabestand met ${count} data gedownload. Open het om ze over te nemen.`,
+      one: "Agendabestand met 1 datum gedownload. Open het om die over te nemen.",
+      many: (count: string) => `Agendabestand met ${count} datums gedownload. Open het om ze over te nemen.`,
     },
     leftOut: (milestones: string) => `${milestones} zonder bekende dag staan er niet in.`,
     leftOutOne: "1 mijlpaal zonder bekende dag staat er niet in.",
     agendaFailed: "Het agendabestand kon niet worden gemaakt. Probeer het opnieuw.",
     answerCopied: "Antwoord gekopieerd, met bronnen en link.",
     linkCopied: "Link gekopieerd. Hij toont morgen nog dezelfde dag.",
-    copyFailed: "Kopiëren mocht niet van de browser. Kopieer de tekst hieronder zelf.",
-    text: "Te kopiëren tekst",
     printed: "Het afdrukvenster is geopend.",
+    incomplete: (lists: string) =>
+      `Agenda en antwoord kunt u meenemen zodra ook dit er is: ${lists}. Anders zouden ze onvolledig zijn.`,
+    lists: { milestones: "mijlpalen", tasks: "taken", sources: "bronnen" },
   },
   en: {
     group: "With this answer",
@@ -45,22 +48,20 @@ const messages = defineMessages({
     agendaName: (role: string) => `Learning support: dates for a ${role}`,
     agendaFile: (day: string, role: string) => `learning-support-${day}-${role}.ics`,
     agendaDone: {
-      one: "Calendar file with 1 date downloaded. Open it to take it over.",
-      many: (count: string) => `Calendar file with ${count} dates downloaded. Open it to take them over.`,
+      one: "Calendar file with 1 date downloaded. Open it to add it.",
+      many: (count: string) => `Calendar file with ${count} dates downloaded. Open it to add them.`,
     },
     leftOut: (milestones: string) => `${milestones} without a known day are not in it.`,
     leftOutOne: "1 milestone without a known day is not in it.",
     agendaFailed: "The calendar file could not be made. Please try again.",
     answerCopied: "Answer copied, with sources and link.",
     linkCopied: "Link copied. Tomorrow it still shows the same day.",
-    copyFailed: "The browser did not allow copying. Please copy the text below yourself.",
-    text: "Text to copy",
     printed: "The print window is open.",
+    incomplete: (lists: string) =>
+      `You can take the calendar and the answer along as soon as these are there: ${lists}. Otherwise they would be incomplete.`,
+    lists: { milestones: "milestones", tasks: "tasks", sources: "sources" },
   },
 });
-
-/** What was done, and the text itself when the browser refused to take it. */
-type Said = { done: string; refused?: string };
 
 /** What one can take along: an agenda file, the answer, the link, paper. */
 export function Actions({ check }: { check: DateCheck }) {
@@ -68,19 +69,13 @@ export function Actions({ check }: { check: DateCheck }) {
   const words = useMessages(messages);
   const { href } = useLink();
   const about = useQuery(aboutQuery).data;
-  const [said, setSaid] = useState<Said | null>(null);
+  const { said, say, copy } = useCopy();
+  const missing = useMissingLists();
+  const reasonId = useId();
   const { asOf, rol } = check;
 
   // Fixed to the day: "vandaag" would be another day for whoever opens it later.
   const url = () => new URL(href({ op: asOf, mijlpaal: null }), window.location.href).href;
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid({ done });
-    } catch {
-      setSaid({ done: words.copyFailed, refused: text });
-    }
-  };
   const toAgenda = async () => {
     try {
       const { events, leftOut } = calendarEvents(check, { language, url: url() });
@@ -88,24 +83,28 @@ export function Actions({ check }: { check: DateCheck }) {
       const content = await buildIcs(events, { name, language, dataOf: about?.checkedOn ?? asOf });
       const type = "text/calendar;charset=utf-8";
       download({ name: words.agendaFile(toIso(asOf), rol), type, content });
-      setSaid({ done: agendaWords({ events: events.length, leftOut, language }) });
+      say({ done: agendaWords({ events: events.length, leftOut, language }) });
     } catch {
-      setSaid({ done: words.agendaFailed });
+      say({ done: words.agendaFailed });
     }
   };
   const print = () => {
-    setSaid({ done: words.printed });
+    say({ done: words.printed });
     window.print();
   };
 
+  // An agenda without the tasks, or an answer without its sources, would not say what it misses.
+  const whole = missing.length === 0 ? {} : { disabled: true, "aria-describedby": reasonId };
+
   return (
     <div className="actions no-print" role="group" aria-label={words.group}>
-      <button type="button" className="control" data-primary onClick={() => void toAgenda()}>
+      <button type="button" className="control" data-primary {...whole} onClick={() => void toAgenda()}>
         {words.agenda}
       </button>
       <button
         type="button"
         className="control"
+        {...whole}
         onClick={() => void copy(answerText(check, { language, url: url() }), words.answerCopied)}
       >
         {words.copyAnswer}
@@ -116,10 +115,17 @@ export function Actions({ check }: { check: DateCheck }) {
       <button type="button" className="control" onClick={print}>
         {words.print}
       </button>
-      <p className="actions-said" role="status">
-        {said?.done}
-      </p>
-      {said?.refused !== undefined && <RefusedText label={words.text} text={said.refused} />}
+      <CopySaid said={said} />
+      {missing.length > 0 && (
+        <p id={reasonId} className="actions-incomplete">
+          {words.incomplete(
+            listed(
+              missing.map((name) => words.lists[name]),
+              language,
+            ),
+          )}
+        </p>
+      )}
     </div>
   );
 }
@@ -132,22 +138,4 @@ function agendaWords({ events, leftOut, language }: AgendaQuestion): string {
   if (leftOut === 0) return done;
   const without = leftOut === 1 ? words.leftOutOne : words.leftOut(countMilestones(leftOut, language));
   return `${done} ${without}`;
-}
-
-/** A field to copy from by hand, already selected when it is entered. */
-function RefusedText({ label, text }: { label: string; text: string }) {
-  const id = useId();
-  return (
-    <div className="actions-refused">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className="control"
-        readOnly
-        rows={8}
-        value={text}
-        onFocus={(event) => event.target.select()}
-      />
-    </div>
-  );
 }

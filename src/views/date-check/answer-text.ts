@@ -1,25 +1,23 @@
-import { LAYERS, type Regime, type RegimeChange } from "#src/domain/regime.ts";
+import { LAYERS, type Regime } from "#src/domain/regime.ts";
+import { uniqueCitations } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
-import { answerPieces, nextChangeWords, unknownLayerWords } from "#src/facts/answer-words.ts";
-import { inSentence } from "#src/facts/regime-name.tsx";
+import {
+  answerPieces,
+  knownThenWords,
+  nextChangeWords,
+  takeOverPieces,
+  unknownLayerWords,
+} from "#src/facts/answer-words.ts";
 import { sentenceText } from "#src/facts/sentence.tsx";
-import { listed } from "#src/i18n/counts.ts";
+import { sourceLines } from "#src/facts/source-lines.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
 import type { DateCheck } from "./date-check.ts";
 import { legalWeightWords } from "./legal-words.ts";
-import { mergeCitations } from "./merge-citations.ts";
-import { sourceLines } from "./source-lines.ts";
 
 const messages = defineMessages({
   nl: {
-    coming: {
-      one: (names: string) => `${names} neemt het dan over.`,
-      many: (names: string) => `${names} nemen het dan over.`,
-      begins: (names: string) => `Dan begint ${names}.`,
-    },
-    the: (name: string) => `het ${name}`,
     until: (day: string) => ` tot en met ${day}`,
     derived: " (einddag afgeleid)",
     since: (day: string) => `sinds ${day}`,
@@ -28,12 +26,6 @@ const messages = defineMessages({
     known: (day: string) => `Met wat bekend was op ${day}.`,
   },
   en: {
-    coming: {
-      one: (names: string) => `${names} then takes over.`,
-      many: (names: string) => `${names} then take over.`,
-      begins: (names: string) => `That is the start of ${names}.`,
-    },
-    the: (name: string) => `the ${name}`,
     until: (day: string) => ` up to and including ${day}`,
     derived: " (end day derived)",
     since: (day: string) => `since ${day}`,
@@ -51,8 +43,15 @@ export function answerText(check: DateCheck, { language, url }: Options): string
   const { facts, asOf, calendar, change, inForce, legal, kennis, sources } = check;
   const question = { ...check, regimes: facts.regimes, asOf, calendar, language };
   const holding = LAYERS.flatMap((layer) => inForce[layer] ?? []);
-  const citations = mergeCitations([...holding.map((regime) => regime.citations), change?.citations ?? []]);
-  const next = [nextChangeWords(question), change && takeOverWords(change, language)];
+  const citations = uniqueCitations([
+    ...holding.flatMap((regime) => regime.citations),
+    ...(change?.citations ?? []),
+  ]);
+  const next = [
+    nextChangeWords(question),
+    change && sentenceText(takeOverPieces(change, language), language),
+    change && kennis && knownThenWords({ change, milestones: facts.milestones, kennis, language }),
+  ];
   const paragraphs = [
     sentenceText(answerPieces(question), language),
     unknownLayerWords(question),
@@ -64,18 +63,6 @@ export function answerText(check: DateCheck, { language, url }: Options): string
     `${words.link}\n${url}`,
   ];
   return paragraphs.filter(Boolean).join("\n\n");
-}
-
-function takeOverWords({ starting, ending }: RegimeChange, language: Language): string | null {
-  if (starting.length === 0) return null;
-  const words = messages[language];
-  const names = listed(
-    starting.map(({ name }) => words.the(inSentence(name[language]))),
-    language,
-  );
-  if (ending.length === 0) return words.coming.begins(names);
-  const sentence = starting.length === 1 ? words.coming.one(names) : words.coming.many(names);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** "Decreet: M-decreet, sinds 1 januari 2015 tot en met 31 augustus 2023 (einddag afgeleid). Decreet van …" */

@@ -1,11 +1,11 @@
 import { isImprecise, type Milestone, statusOn } from "#src/domain/milestone.ts";
+import { Cited } from "#src/facts/cited.tsx";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { Mark } from "#src/timeline/mark.tsx";
-import { Cited } from "./cited.tsx";
 import type { DateCheck } from "./date-check.ts";
 import "./around.css";
 
@@ -18,7 +18,10 @@ const messages = defineMessages({
     asOf: (day: string) => `Peildatum ${day}`,
     noneBefore: "Deze gegevens kennen geen eerdere mijlpalen.",
     noneAfter: "Deze gegevens kennen geen latere mijlpalen.",
-    more: (count: string) => `Op deze dag staan er nog ${count} op de tijdlijn.`,
+    more: {
+      one: "Op deze dag staat er nog 1 op de tijdlijn.",
+      many: (count: string) => `Op deze dag staan er nog ${count} op de tijdlijn.`,
+    },
     all: "Alles op de tijdlijn",
   },
   en: {
@@ -28,7 +31,10 @@ const messages = defineMessages({
     asOf: (day: string) => `As-of date ${day}`,
     noneBefore: "These data hold no earlier milestones.",
     noneAfter: "These data hold no later milestones.",
-    more: (count: string) => `On this day ${count} more stand on the timeline.`,
+    more: {
+      one: "On this day 1 more stands on the timeline.",
+      many: (count: string) => `On this day ${count} more stand on the timeline.`,
+    },
     all: "Everything on the timeline",
   },
 });
@@ -48,7 +54,9 @@ export function MilestonesAround({ check }: { check: DateCheck }) {
       <Rows milestones={before} check={check} none={words.noneBefore} />
       <p className="around-as-of">{words.asOf(formatDay(asOf, language))}</p>
       {on.length > 0 && <Rows milestones={on} check={check} none="" />}
-      {moreOn > 0 && <p className="caption">{words.more(String(moreOn))}</p>}
+      {moreOn > 0 && (
+        <p className="caption">{moreOn === 1 ? words.more.one : words.more.many(String(moreOn))}</p>
+      )}
       <Rows milestones={after} check={check} none={words.noneAfter} />
       <p className="around-all no-print">
         <a href={href({ mijlpaal: null }, "timeline")}>{words.all}</a>

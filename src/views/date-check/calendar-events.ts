@@ -3,7 +3,9 @@ import { deadlineStateOn, type PreparationTask } from "#src/domain/preparation.t
 import type { Citation } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
 import type { CalendarEvent } from "#src/exports/ics.ts";
+import { knownThenWords } from "#src/facts/answer-words.ts";
 import { inSentence } from "#src/facts/regime-name.tsx";
+import { sourceLines } from "#src/facts/source-lines.ts";
 import { listed } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -12,7 +14,6 @@ import type { DateCheck } from "./date-check.ts";
 import { basisWords } from "./deadline-words.ts";
 import { allAround } from "./milestones-around.ts";
 import type { PlannedChange } from "./planned-change.ts";
-import { sourceLines } from "./source-lines.ts";
 
 const messages = defineMessages({
   nl: {
@@ -68,7 +69,7 @@ export function calendarEvents(check: DateCheck, options: Options): Agenda {
   };
 }
 
-type Described = { lines: readonly (string | false)[]; citations: readonly Citation[] };
+type Described = { lines: readonly (string | false | null)[]; citations: readonly Citation[] };
 
 function describe({ lines, citations }: Described, { sources, asOf }: DateCheck, { language, url }: Options) {
   const words = messages[language];
@@ -81,13 +82,15 @@ function describe({ lines, citations }: Described, { sources, asOf }: DateCheck,
 
 function changeEvent(change: PlannedChange, check: DateCheck, options: Options): CalendarEvent {
   const { language, url } = options;
+  const { facts, kennis } = check;
   const words = messages[language];
+  const then = kennis && knownThenWords({ change, milestones: facts.milestones, kennis, language });
   const regimes = change.starting.length > 0 ? change.starting : change.ending;
   const names = listed(
     regimes.map(({ name }) => words.the(inSentence(name[language]))),
     language,
   );
-  const lines = regimes.map((regime) => regime.summary[language]);
+  const lines = [then, ...regimes.map((regime) => regime.summary[language])];
   return {
     id: regimes.map(({ id }) => id).join("."),
     from: change.on,
@@ -96,7 +99,8 @@ function changeEvent(change: PlannedChange, check: DateCheck, options: Options):
     description: describe({ lines, citations: change.citations }, check, options),
     categories: [words.rules],
     url,
-    tentative: false,
+    // On the kennisdatum this day was not the announced one.
+    tentative: then !== null,
     reminder: null,
   };
 }

@@ -1,9 +1,9 @@
+import { Cited } from "#src/facts/cited.tsx";
 import { RegimeSwatch } from "#src/facts/regime-name.tsx";
 import { listed } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { Cited } from "./cited.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { daysAndSchoolDays } from "./distance-words.ts";
 
@@ -11,15 +11,15 @@ const messages = defineMessages({
   nl: {
     label: "Volgende wijziging",
     in: (days: string) => `Over ${days}`,
-    none: "Geen bekend",
-    noneMore: "In deze gegevens staat na deze dag geen wijziging van regels meer.",
+    none: "Geen bekende wijziging",
+    noneMore: "Na deze dag komt in deze gegevens geen ander decreet of model.",
     earlier: (days: string) => `Eerder gepland: ${days}.`,
   },
   en: {
     label: "Next change",
     in: (days: string) => `In ${days}`,
-    none: "None known",
-    noneMore: "These data hold no change of rules after this day.",
+    none: "No known change",
+    noneMore: "After this day these data hold no other decree or model.",
     earlier: (days: string) => `Planned earlier: ${days}.`,
   },
 });

@@ -1,13 +1,13 @@
 import type { ComparisonRow } from "#src/domain/facts.ts";
 import { moveDay, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime, RegimeChange } from "#src/domain/regime.ts";
+import { Cited } from "#src/facts/cited.tsx";
 import { RegimeSwatch } from "#src/facts/regime-name.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { ChangeSign } from "./change-sign.tsx";
-import { Cited } from "./cited.tsx";
 import { sideOn } from "./handover.ts";
 import "./comparison.css";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CHANGES } from "#src/domain/facts.ts";
 import { publishedLater } from "#src/domain/source.ts";
-import { listed } from "#src/i18n/counts.ts";
+import { listed, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -11,28 +11,32 @@ import { handover } from "./handover.ts";
 
 const messages = defineMessages({
   nl: {
-    title: "Wat verandert er voor u",
-    topics: (count: string, changes: string) => `${count} onderwerpen: ${changes}.`,
+    title: "Wat verandert er",
+    everyone: "Dit geldt voor elke school.",
+    topics: plural("onderwerp", "onderwerpen"),
+    said: (topics: string, changes: string) => `${topics}: ${changes}.`,
     counts: {
       nieuw: (count: string) => `${count} nieuw`,
       gewijzigd: (count: string) => `${count} gewijzigd`,
       vervalt: { one: "1 vervalt", many: (count: string) => `${count} vervallen` },
       blijft: { one: "1 blijft", many: (count: string) => `${count} blijven` },
     },
-    later: (count: string, day: string) => `Van ${count} onderwerpen verschenen de bronnen na ${day}.`,
+    later: (topics: string, day: string) => `Van ${topics} verschenen de bronnen na ${day}.`,
     all: (count: string) => `Toon alle ${count} onderwerpen`,
     fewer: (count: string) => `Toon de eerste ${count} onderwerpen`,
   },
   en: {
-    title: "What changes for you",
-    topics: (count: string, changes: string) => `${count} topics: ${changes}.`,
+    title: "What changes",
+    everyone: "This holds for every school.",
+    topics: plural("topic", "topics"),
+    said: (topics: string, changes: string) => `${topics}: ${changes}.`,
     counts: {
       nieuw: (count: string) => `${count} new`,
       gewijzigd: (count: string) => `${count} changed`,
       vervalt: { one: "1 ends", many: (count: string) => `${count} end` },
       blijft: { one: "1 stays", many: (count: string) => `${count} stay` },
     },
-    later: (count: string, day: string) => `The sources of ${count} topics were published after ${day}.`,
+    later: (topics: string, day: string) => `The sources of ${topics} were published after ${day}.`,
     all: (count: string) => `Show all ${count} topics`,
     fewer: (count: string) => `Show the first ${count} topics`,
   },
@@ -64,8 +68,8 @@ export function Comparison({ check }: { check: DateCheck }) {
     <section className="comparison" aria-labelledby="comparison-title" data-all={all}>
       <h2 id="comparison-title">{words.title}</h2>
       <p className="comparison-lead">
-        {words.topics(String(rows.length), listed(counts, language))}{" "}
-        {kennis && later > 0 && words.later(String(later), formatDay(kennis, language))}
+        {words.everyone} {words.said(words.topics(rows.length), listed(counts, language))}{" "}
+        {kennis && later > 0 && words.later(words.topics(later), formatDay(kennis, language))}
       </p>
       <ComparisonTable rows={rows} change={change} asOf={check.asOf} titleId="comparison-title" />
       {rows.length > FIRST && (

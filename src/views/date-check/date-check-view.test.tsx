@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import ICAL from "ical.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { renderView } from "#tests/render-view.tsx";
 import { DateCheckView } from "./date-check-view.tsx";
 
@@ -12,6 +13,11 @@ const open = async (query: string, today?: string) => {
   const page = renderView(<DateCheckView />, today ? { query, today } : { query });
   const answer = await screen.findByRole("region", { name: /^(Antwoord|Answer)$/ }, PATIENCE);
   return { ...page, answer };
+};
+/** The button, once all that it takes along is there. */
+const enabled = async (name: string) => {
+  await waitFor(() => expect(screen.getByRole("button", { name })).toBeEnabled(), PATIENCE);
+  return screen.getByRole("button", { name });
 };
 const section = (name: string | RegExp) => screen.getByRole("region", { name });
 const rows = (region: HTMLElement) => within(region).getAllByRole("listitem");
@@ -44,7 +50,7 @@ describe("a school leader asks which rules held", () => {
     );
     expect(answer).toHaveTextContent("Sinds 1 september 2023, geen einddag bekend.");
     expect(answer).toHaveTextContent("Volgende stap, 1 september 2024: weigeren wegens afstand mogelijk.");
-    expect(answer).toHaveTextContent("In deze gegevens staat na deze dag geen wijziging van regels meer.");
+    expect(answer).toHaveTextContent("Na deze dag komt in deze gegevens geen ander decreet of model.");
     expect(screen.getByRole("columnheader", { name: /Vanaf 1 september 2023/ })).toHaveTextContent(
       "geldt op de peildatum",
     );
@@ -55,17 +61,17 @@ describe("a school leader asks which rules held", () => {
     const { answer } = await open("?op=2014-06-15");
     expect(within(answer).getAllByRole("heading", { name: "Niet in deze gegevens" })).toHaveLength(2);
     expect(answer).toHaveTextContent(
-      "Deze gegevens reiken niet tot die dag: ze beginnen op 1 september 2017.",
+      "M-decreet: eerste artikelen al van kracht sinds 1 april 2014: artikel VII.2 (met terugwerkende kracht).",
     );
-    expect(section("Hoe vast stond het M-decreet op die dag?")).toHaveTextContent(
-      /ingediend\s?november 2013/,
-    );
+    expect(answer).toHaveTextContent("Het eerste model in deze gegevens geldt vanaf 1 september 2017.");
+    expect(answer).not.toHaveTextContent("Sinds 1 september 2014");
+    expect(section("Hoe zeker was het M-decreet op die dag?")).toHaveTextContent(/ingediend\s?november 2013/);
     expect(screen.getByRole("columnheader", { name: /Tot en met/ })).toHaveTextContent("geldt nog niet");
   });
 
   test("far ahead, where the school calendar has ended", async () => {
     await open("?op=2040-05-01");
-    expect(section("Uw data")).toHaveTextContent("Ze liggen allemaal vóór de peildatum");
+    expect(section("Uw deadlines")).toHaveTextContent("Ze liggen allemaal vóór de peildatum");
     expect(section("Mijlpalen rond deze datum")).toHaveTextContent(
       "Deze gegevens kennen geen latere mijlpalen.",
     );
@@ -80,18 +86,32 @@ describe("a school leader asks which rules held", () => {
       await open(`?op=${op}`);
       expect(document.body).not.toHaveTextContent(/NaN|undefined|null|Infinity|-\d+ (school)?dagen/);
       // Only distances to days beyond the school calendar stand on this page, so there are no school days to count.
-      expect(section("Uw data")).not.toHaveTextContent(/\d schooldagen/);
+      expect(section("Uw deadlines")).not.toHaveTextContent(/\d schooldagen/);
     },
   );
+
+  test("in the middle of a month of which only the month is known", async () => {
+    await open("?op=2013-11-15");
+    expect(section("Hoe zeker was het M-decreet op die dag?")).toHaveTextContent(
+      "0 van de 6 stappen gezet. Lopende stap: ingediend, in de loop van november 2013.",
+    );
+  });
+
+  test("where another stage follows, but no other decree or model", async () => {
+    const { answer } = await open("?op=2024-03-01");
+    expect(answer).toHaveTextContent("Volgende stap, 1 september 2024: weigeren wegens afstand mogelijk.");
+    expect(answer).toHaveTextContent("Geen bekende wijziging");
+    expect(answer).not.toHaveTextContent("geen wijziging van regels");
+  });
 
   test("in English", async () => {
     const { answer } = await open("?op=2023-02-10&taal=en");
     expect(answer).toHaveTextContent("In 203 days, 82 school days.");
     expect(section("How settled was learning support on that day?")).toHaveTextContent(
-      "3 of 7 steps taken. Next step: voted, 82 days later.",
+      "3 of 7 steps taken. Next step: adopted, 82 days later.",
     );
-    expect(section("Your dates")).toHaveTextContent(
-      "On 10 February 2023 the learning support decree was approved in principle, not yet voted.",
+    expect(section("Your deadlines")).toHaveTextContent(
+      "On 10 February 2023 the learning support decree was approved in principle, not yet adopted.",
     );
   });
 });
@@ -115,15 +135,15 @@ describe("the question is in the link", () => {
 
   test("another role has other dates", async () => {
     const { user } = await open("?op=2023-02-10");
-    expect(section("Uw data")).toHaveTextContent(
-      "Voor een school: één datum ligt vast, de andere 12 zijn voorstellen.",
+    expect(section("Uw deadlines")).toHaveTextContent(
+      "Voor een school: één deadline ligt vast, de andere 12 zijn voorstellen.",
     );
     await user.selectOptions(screen.getByRole("combobox", { name: "Rol" }), "schoolbestuur");
     expect(window.location.search).toBe("?op=2023-02-10&rol=schoolbestuur");
-    expect(section("Uw data")).toHaveTextContent(
-      "Voor een schoolbestuur: geen datum ligt vast, alle 10 zijn voorstellen.",
+    expect(section("Uw deadlines")).toHaveTextContent(
+      "Voor een schoolbestuur: geen deadline ligt vast, alle 10 zijn voorstellen.",
     );
-    expect(deadline("Beslissen om mee op te richten")).toHaveTextContent("vandaag");
+    expect(deadline("Beslissen om mee op te richten")).toHaveTextContent("op de peildatum");
   });
 
   test("a level that leaves nothing out says so", async () => {
@@ -137,21 +157,21 @@ describe("the question is in the link", () => {
 describe("how firm the rules were", () => {
   test("the step of the peildatum is marked in words, with true distances", async () => {
     await open("?op=2023-02-10");
-    const steps = section("Hoe vast stond leersteun op die dag?");
+    const steps = section("Hoe zeker was leersteun op die dag?");
     const current = rows(steps).filter((row) => row.getAttribute("aria-current") === "step");
     expect(current).toHaveLength(1);
     expect(current[0]).toHaveTextContent(
       /principieel goedgekeurd.*8 juli 2022.*217 dagen geleden.*stand op de peildatum/,
     );
     expect(steps).toHaveTextContent(/gestemd\s?3 mei 2023.*na 82 dagen/);
-    expect(section("Uw data")).toHaveTextContent(
+    expect(section("Uw deadlines")).toHaveTextContent(
       "Op 10 februari 2023 was het decreet leersteun principieel goedgekeurd, nog niet gestemd.",
     );
   });
 
   test("with a kennisdatum, steps that were not known are absent and counted", async () => {
     await open("?op=2022-01-01&kennis=2022-01-01");
-    const steps = section("Hoe vast stond leersteun op die dag?");
+    const steps = section("Hoe zeker was leersteun op die dag?");
     expect(steps).not.toHaveTextContent("gestemd");
     expect(steps).toHaveTextContent("4 stappen waren op 1 januari 2022 nog niet bekend");
     // The start stood a year earlier then.
@@ -162,17 +182,27 @@ describe("how firm the rules were", () => {
 describe("with an earlier kennisdatum", () => {
   test("a plan of which the day has passed is not said to be carried out", async () => {
     await open("?op=2023-02-10&kennis=2022-01-01");
-    expect(section("Uw data")).toHaveTextContent(
+    expect(section("Uw deadlines")).toHaveTextContent(
       "was het decreet leersteun uitgewerkt in een conceptnota, voor zover bekend op 1 januari 2022. Gepland stond toen: in werking op 1 september 2022.",
     );
-    expect(section("Hoe vast stond leersteun op die dag?")).toHaveTextContent(
+    expect(section("Hoe zeker was leersteun op die dag?")).toHaveTextContent(
       "2 van de 3 stappen gezet. Toen gepland: in werking, 1 september 2022.",
+    );
+  });
+
+  test("a task whose sources all appeared later says so", async () => {
+    await open("?op=2023-02-10&kennis=2023-02-01&rol=schoolbestuur");
+    const later = "De bronnen hiervan verschenen na 1 februari 2023.";
+    await waitFor(() => expect(deadline("Keuze binnen de scholengroep bespreken")).toHaveTextContent(later));
+    expect(deadline("Startmiddelen plannen")).not.toHaveTextContent(later);
+    expect(section("Uw deadlines")).toHaveTextContent(
+      "Van 4 taken verschenen de bronnen na 1 februari 2023.",
     );
   });
 
   test("before anything was known the tasks say so", async () => {
     await open("?op=2018-05-01&kennis=2018-05-01");
-    expect(section("Uw data")).toHaveTextContent(
+    expect(section("Uw deadlines")).toHaveTextContent(
       "Op 1 mei 2018 was nog geen stap naar het decreet leersteun bekend",
     );
   });
@@ -199,10 +229,10 @@ describe("what is late and what is not", () => {
 
 test("all topics are in the page, and the button says how many there are", async () => {
   const { user } = await open("?op=2023-02-10");
-  const table = screen.getByRole("table", { name: "Wat verandert er voor u" });
+  const table = screen.getByRole("table", { name: "Wat verandert er" });
   expect(within(table).getAllByRole("rowheader")).toHaveLength(14);
-  expect(section("Wat verandert er voor u")).toHaveTextContent(
-    "14 onderwerpen: 5 nieuw, 6 gewijzigd, 1 vervalt en 2 blijven.",
+  expect(section("Wat verandert er")).toHaveTextContent(
+    "Dit geldt voor elke school. 14 onderwerpen: 5 nieuw, 6 gewijzigd, 1 vervalt en 2 blijven.",
   );
   await user.click(screen.getByRole("button", { name: "Toon alle 14 onderwerpen" }));
   expect(screen.getByRole("button", { expanded: true, name: "Toon de eerste 6 onderwerpen" })).toBeVisible();
@@ -225,13 +255,13 @@ describe("taking the answer along", () => {
     // The page of a test would follow the link instead of saving the file.
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     const { user } = await open("?op=2023-02-10");
-    await user.click(screen.getByRole("button", { name: "Zet in mijn agenda" }));
+    await user.click(await enabled("Zet in mijn agenda"));
     await waitFor(() => expect(files).toHaveLength(1));
 
     const calendar = new ICAL.Component(ICAL.parse((await files[0]?.text()) ?? "") as unknown[]);
     const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
     const titles = events.map(({ summary }) => summary.replace(" (voorstel)", ""));
-    const tasks = within(section("Uw data")).getAllByRole("heading", { level: 3 });
+    const tasks = within(section("Uw deadlines")).getAllByRole("heading", { level: 3 });
     const around = within(section("Mijlpalen rond deze datum"))
       .getAllByRole<HTMLAnchorElement>("link")
       .filter(({ href }) => href.includes("mijlpaal="))
@@ -246,7 +276,7 @@ describe("taking the answer along", () => {
       ...around.filter((title) => !withoutDay.includes(title)),
     ]);
     expect(screen.getByRole("status")).toHaveTextContent(
-      `Agendabestand met ${events.length} data gedownload. Open het om ze over te nemen. 2 mijlpalen zonder bekende dag staan er niet in.`,
+      `Agendabestand met ${events.length} datums gedownload. Open het om ze over te nemen. 2 mijlpalen zonder bekende dag staan er niet in.`,
     );
 
     const choice = events.find(({ uid }) => uid.startsWith("tk-keuze-doorgeven"));
@@ -270,7 +300,7 @@ describe("taking the answer along", () => {
 
   test("the answer is plain text with its sources and the link", async () => {
     const { user } = await open("?op=2023-02-10");
-    await user.click(screen.getByRole("button", { name: "Kopieer antwoord" }));
+    await user.click(await enabled("Kopieer antwoord"));
     const text = await navigator.clipboard.readText();
     expect(text).toContain("Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.\n\n");
     expect(text).toContain("Volgende wijziging: 1 september 2023, over 203 dagen (82 schooldagen).");
@@ -282,11 +312,37 @@ describe("taking the answer along", () => {
     expect(text).toMatch(/http\S+\?op=2023-02-10$/);
   });
 
+  test("with a kennisdatum the text says what was announced then, as the screen does", async () => {
+    const { user, answer } = await open("?op=2022-03-01&kennis=2021-01-01");
+    const then = "Op 1 januari 2021 was daarvoor 1 september 2021 aangekondigd.";
+    expect(answer).toHaveTextContent(then);
+    await user.click(await enabled("Kopieer antwoord"));
+    expect(await navigator.clipboard.readText()).toContain(`nemen het dan over. ${then}`);
+  });
+
+  test("waits for what it would miss, and says what that is", async () => {
+    const whole = createEmbeddedTransport(null);
+    renderView(<DateCheckView />, {
+      query: "?op=2023-02-10",
+      transport: async (request) =>
+        new URL(request.url).pathname.endsWith("/tasks")
+          ? new Response("{}", { status: 404 })
+          : whole(request),
+    });
+    await screen.findByRole("alert", {}, PATIENCE);
+    await waitFor(() => expect(screen.getByText(/zodra ook dit er is: taken\./)).toBeVisible());
+    for (const name of ["Zet in mijn agenda", "Kopieer antwoord"]) {
+      expect(screen.getByRole("button", { name })).toBeDisabled();
+      expect(screen.getByRole("button", { name })).toHaveAccessibleDescription(/taken/);
+    }
+    expect(screen.getByRole("button", { name: "Kopieer link" })).toBeEnabled();
+  });
+
   test("when the browser refuses, the text stands there to copy by hand", async () => {
     const { user } = await open("?op=2023-02-10");
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("blocked"));
     await user.click(screen.getByRole("button", { name: "Kopieer link" }));
-    expect(screen.getByRole("status")).toHaveTextContent("Kopiëren mocht niet van de browser.");
+    expect(screen.getByRole("status")).toHaveTextContent("De browser liet kopiëren niet toe.");
     expect(screen.getByRole("textbox", { name: "Te kopiëren tekst" })).toHaveValue(
       `${window.location.origin}/?op=2023-02-10`,
     );

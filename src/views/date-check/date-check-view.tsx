@@ -2,17 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { aboutQuery } from "#src/api/queries.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import { Answer } from "#src/facts/answer.tsx";
+import { SourcesProvider } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { Actions } from "./actions.tsx";
 import { AnswerColumns } from "./answer-columns.tsx";
 import { MilestonesAround } from "./around.tsx";
-import { PrintedSources, ReferencesProvider } from "./cited.tsx";
 import { Comparison } from "./comparison.tsx";
 import { type DateCheckFacts, dateCheck } from "./date-check.ts";
 import { Deadlines } from "./deadlines.tsx";
 import { LegalSteps } from "./legal-steps.tsx";
 import { Printed } from "./printed.tsx";
+import { PrintedSources } from "./printed-sources.tsx";
 import { Question } from "./question.tsx";
 import { citedOnPage, sourceNumbers } from "./source-numbers.ts";
 import "./date-check-view.css";
@@ -34,7 +35,7 @@ function Page({ facts }: { facts: DateCheckFacts }) {
   const check = dateCheck(facts, { asOf, today, kennis, niveau, rol });
   const numbers = sourceNumbers(citedOnPage(check, about?.schoolCalendar.citations ?? []));
   return (
-    <ReferencesProvider value={{ sources: check.sources, numbers }}>
+    <SourcesProvider numbers={numbers}>
       <div className="date-check">
         <Question regimes={facts.regimes} />
         <Printed check={check} />
@@ -43,7 +44,9 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         </Answer>
         {/* What was said of one answer must not stand beside another. */}
         <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
-        <WithFacts names={["milestones", "sources"]}>
+        {/* Facts stand without their sources; that they are missing is said once, with a way to ask again. */}
+        <WithFacts names={["sources"]}>{() => null}</WithFacts>
+        <WithFacts names={["milestones"]}>
           {() => check.legal && <LegalSteps check={check} legal={check.legal} />}
         </WithFacts>
         <div className="date-check-main">
@@ -53,6 +56,6 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         </div>
         <PrintedSources />
       </div>
-    </ReferencesProvider>
+    </SourcesProvider>
   );
 }

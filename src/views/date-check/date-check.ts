@@ -1,14 +1,22 @@
 import type { ComparisonRow } from "#src/domain/facts.ts";
 import { knownOn } from "#src/domain/knowledge.ts";
+import { type LegalState, legalStateOf, watchedDecree } from "#src/domain/legal-stage.ts";
 import { filterMilestones } from "#src/domain/milestone-filter.ts";
 import type { Level, Milestone } from "#src/domain/milestone.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { type PreparationTask, type Role, tasksFor } from "#src/domain/preparation.ts";
-import { type InForce, inForceOn, type Regime } from "#src/domain/regime.ts";
+import {
+  earlyStages,
+  firstRegime,
+  type InForce,
+  inForceOn,
+  newestDecree,
+  type Layer,
+  type Regime,
+} from "#src/domain/regime.ts";
 import { type SchoolCalendar, type SchoolHoliday, schoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Source } from "#src/domain/source.ts";
 import { type Around, milestonesAround } from "./milestones-around.ts";
-import { type LegalState, legalStateOf, newestDecree, watchedDecree } from "./legal-state.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
 
 export type DateCheckFacts = {
@@ -34,6 +42,8 @@ export type DateCheck = DateCheckQuestion & {
   sources: ReadonlyMap<string, Source>;
   calendar: SchoolCalendar;
   inForce: InForce;
+  /** The first regime of a layer, when stages of it held on a day before it did as a whole. */
+  early: InForce;
   change: PlannedChange | null;
   /** The decree whose making is shown. */
   legal: LegalState | null;
@@ -54,12 +64,17 @@ export function dateCheck(facts: DateCheckFacts, question: DateCheckQuestion): D
   // Without milestones nothing is known of the law: that is not the same as "no step was taken".
   const state = (decree: Regime | null) =>
     milestones.length > 0 && decree ? legalStateOf({ decree, all: milestones, known, asOf }) : null;
+  const early = (layer: Layer) => {
+    const first = firstRegime(regimes, layer);
+    return first && earlyStages(first, asOf).length > 0 ? first : null;
+  };
   return {
     ...question,
     facts,
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     calendar: schoolCalendar(facts.schoolHolidays),
     inForce: inForceOn(regimes, asOf),
+    early: { decreet: early("decreet"), model: early("model") },
     change: plannedChange({ regimes, milestones, asOf, kennis }),
     legal: state(watchedDecree({ regimes, known, asOf })),
     weight: state(newestDecree(regimes)),

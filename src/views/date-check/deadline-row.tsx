@@ -1,10 +1,11 @@
 import type { PreparationTask } from "#src/domain/preparation.ts";
+import { citedSources } from "#src/domain/source.ts";
+import { CitedLater, CitedList, CitedNumbers } from "#src/facts/cited.tsx";
 import { countSources } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
-import { CitedList, CitedNumbers } from "./cited.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { basisWords, deadlineWords } from "./deadline-words.ts";
 
@@ -27,9 +28,9 @@ type Props = { task: PreparationTask; check: DateCheck };
 export function DeadlineRow({ task, check }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { asOf, calendar, facts } = check;
+  const { facts } = check;
   const { deadline, citations } = task;
-  const { state, text } = deadlineWords({ deadline, asOf, calendar, language });
+  const { state, text } = deadlineWords({ ...check, deadline, language });
   const before = facts.tasks.filter(({ id }) => task.dependsOn.includes(id));
   return (
     <li data-basis={deadline.basis} data-state={state.kind}>
@@ -39,7 +40,8 @@ export function DeadlineRow({ task, check }: Props) {
         <p className="deadline-basis">
           {basisWords(deadline, language)} <CitedNumbers citations={citations} />
         </p>
-        <Disclosure summary={words.more(countSources(citations.length, language))}>
+        <CitedLater citations={citations} />
+        <Disclosure summary={words.more(countSources(citedSources(citations).length, language))}>
           <p>{task.description[language]}</p>
           {before.length > 0 && (
             <>

@@ -1,15 +1,17 @@
-import type { PlainDate } from "#src/domain/plain-date.ts";
+import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { type Deadline, type DeadlineState, deadlineStateOn } from "#src/domain/preparation.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
+import { countSpan } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { daysAndSchoolDays, spanWords } from "./distance-words.ts";
+import { daysAndSchoolDays } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {
     late: (days: string) => `te laat, ${days}`,
     expired: "voorstel verstreken",
     today: "vandaag",
+    asOf: "op de peildatum",
     ahead: (days: string) => `nog ${days}`,
     fixed: "vaste datum",
     suggested: (reason: string) => `voorstel: ${reason}`,
@@ -18,16 +20,23 @@ const messages = defineMessages({
     late: (days: string) => `late, ${days}`,
     expired: "suggestion passed",
     today: "today",
+    asOf: "on the as-of date",
     ahead: (days: string) => `${days} to go`,
     fixed: "fixed date",
     suggested: (reason: string) => `suggestion: ${reason}`,
   },
 });
 
-type Question = { deadline: Deadline; asOf: PlainDate; calendar: SchoolCalendar; language: Language };
+type Question = {
+  deadline: Deadline;
+  asOf: PlainDate;
+  today: PlainDate;
+  calendar: SchoolCalendar;
+  language: Language;
+};
 
 /** Where a deadline stands on the peildatum: "nog 28 dagen, 15 schooldagen". */
-export function deadlineWords({ deadline, asOf, calendar, language }: Question): {
+export function deadlineWords({ deadline, asOf, today, calendar, language }: Question): {
   state: DeadlineState;
   text: string;
 } {
@@ -35,11 +44,11 @@ export function deadlineWords({ deadline, asOf, calendar, language }: Question):
   const state = deadlineStateOn(deadline, asOf);
   switch (state.kind) {
     case "late":
-      return { state, text: words.late(spanWords(state.days, language)) };
+      return { state, text: words.late(countSpan(state.days, language)) };
     case "expired":
       return { state, text: words.expired };
     case "today":
-      return { state, text: words.today };
+      return { state, text: isSameDay(asOf, today) ? words.today : words.asOf };
     case "ahead": {
       const distance = daysAndSchoolDays({ from: asOf, to: deadline.date, calendar, language });
       return { state, text: words.ahead(distance) };

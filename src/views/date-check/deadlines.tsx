@@ -3,11 +3,12 @@ import { aboutQuery } from "#src/api/queries.ts";
 import { isBefore } from "#src/domain/plain-date.ts";
 import type { PreparationTask } from "#src/domain/preparation.ts";
 import { publishedLater } from "#src/domain/source.ts";
+import { Cited } from "#src/facts/cited.tsx";
+import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
-import { Cited } from "./cited.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { DeadlineRow } from "./deadline-row.tsx";
 import { legalWeightWords } from "./legal-words.ts";
@@ -15,30 +16,34 @@ import "./deadlines.css";
 
 const messages = defineMessages({
   nl: {
-    title: "Uw data",
+    title: "Uw deadlines",
     for: (role: string) => `Voor een ${role}: `,
     fixed: {
-      none: (rest: string) => `geen datum ligt vast, alle ${rest} zijn voorstellen.`,
-      one: (rest: string) => `één datum ligt vast, de andere ${rest} zijn voorstellen.`,
-      many: (count: string, rest: string) => `${count} data liggen vast, de andere ${rest} zijn voorstellen.`,
+      none: (rest: string) => `geen deadline ligt vast, alle ${rest} zijn voorstellen.`,
+      one: (rest: string) => `één deadline ligt vast, de andere ${rest} zijn voorstellen.`,
+      many: (count: string, rest: string) =>
+        `${count} deadlines liggen vast, de andere ${rest} zijn voorstellen.`,
     },
     passed: "Ze liggen allemaal vóór de peildatum; wat gedaan is, staat niet in deze gegevens.",
-    later: (count: string, day: string) => `Van ${count} taken verschenen de bronnen na ${day}.`,
+    tasks: plural("taak", "taken"),
+    later: (tasks: string, day: string) => `Van ${tasks} verschenen de bronnen na ${day}.`,
     none: (role: string) => `Deze gegevens kennen geen taken voor een ${role}.`,
-    schoolDays: "Schooldagen volgens de Vlaamse vakantieregeling, zonder lokale verlofdagen.",
+    schoolDays: "Schooldagen volgens de Vlaamse vakantieregeling. Lokale verlofdagen zijn niet afgetrokken.",
   },
   en: {
-    title: "Your dates",
+    title: "Your deadlines",
     for: (role: string) => `For a ${role}: `,
     fixed: {
-      none: (rest: string) => `no date is fixed, all ${rest} are suggestions.`,
-      one: (rest: string) => `one date is fixed, the other ${rest} are suggestions.`,
-      many: (count: string, rest: string) => `${count} dates are fixed, the other ${rest} are suggestions.`,
+      none: (rest: string) => `no deadline is fixed, all ${rest} are suggestions.`,
+      one: (rest: string) => `one deadline is fixed, the other ${rest} are suggestions.`,
+      many: (count: string, rest: string) =>
+        `${count} deadlines are fixed, the other ${rest} are suggestions.`,
     },
     passed: "They all lie before the as-of date; what was done is not in these data.",
-    later: (count: string, day: string) => `The sources of ${count} tasks were published after ${day}.`,
+    tasks: plural("task", "tasks"),
+    later: (tasks: string, day: string) => `The sources of ${tasks} were published after ${day}.`,
     none: (role: string) => `These data hold no tasks for a ${role}.`,
-    schoolDays: "School days by the Flemish holiday rules, without local days off.",
+    schoolDays: "School days by the Flemish holiday rules. Local days off are not subtracted.",
   },
 });
 
@@ -59,7 +64,7 @@ export function Deadlines({ check }: { check: DateCheck }) {
       <p className="deadlines-lead">
         {tasks.length > 0 ? words.for(role) + fixedWords(tasks, words.fixed) : words.none(role)}{" "}
         {tasks.length > 0 && tasks.every(({ deadline }) => isBefore(deadline.date, asOf)) && words.passed}{" "}
-        {kennis && later > 0 && words.later(String(later), formatDay(kennis, language))}
+        {kennis && later > 0 && words.later(words.tasks(later), formatDay(kennis, language))}
       </p>
       <ol>
         {tasks.map((task) => (

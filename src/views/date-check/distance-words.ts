@@ -2,7 +2,7 @@ import { isImprecise, type Milestone, statusOn } from "#src/domain/milestone.ts"
 import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countDays, countSchoolDays } from "#src/i18n/counts.ts";
+import { countSchoolDays, countSpan } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
 const messages = defineMessages({
@@ -12,7 +12,6 @@ const messages = defineMessages({
     same: "op de peildatum",
     within: "in de loop hiervan",
     unknownDay: "dag niet bekend",
-    years: (years: string) => `${years} jaar`,
   },
   en: {
     after: (days: string) => `${days} later`,
@@ -20,17 +19,8 @@ const messages = defineMessages({
     same: "on the as-of date",
     within: "in the course of this",
     unknownDay: "day not known",
-    years: (years: string) => `${years} years`,
   },
 });
-
-/** Ten years. Beyond that nobody counts days. */
-const LONG = 3653;
-const YEAR = 365.2425;
-
-/** "203 dagen", "27 jaar"; `days` is not negative. */
-export const spanWords = (days: number, language: Language): string =>
-  days < LONG ? countDays(days, language) : messages[language].years(String(Math.round(days / YEAR)));
 
 /** How far a milestone is from a day: "na 82 dagen"; without a known day no number. */
 export function distanceWords(milestone: Milestone, asOf: PlainDate, language: Language): string {
@@ -41,14 +31,14 @@ export function distanceWords(milestone: Milestone, asOf: PlainDate, language: L
   if (status === "lopend") return words.within;
   const end = status === "voorbij" ? (milestone.endDate ?? milestone.date) : milestone.date;
   const days = daysBetween(asOf, end);
-  return days > 0 ? words.after(spanWords(days, language)) : words.ago(spanWords(-days, language));
+  return days > 0 ? words.after(countSpan(days, language)) : words.ago(countSpan(-days, language));
 }
 
 type Between = { from: PlainDate; to: PlainDate; calendar: SchoolCalendar; language: Language };
 
 /** "203 dagen, 82 schooldagen"; only days where the school calendar does not reach. `to` is not earlier. */
 export function daysAndSchoolDays({ from, to, calendar, language }: Between): string {
-  const days = spanWords(daysBetween(from, to), language);
+  const days = countSpan(daysBetween(from, to), language);
   const schoolDays = schoolDaysBetween(calendar, from, to);
   return schoolDays === null ? days : `${days}, ${countSchoolDays(schoolDays, language)}`;
 }

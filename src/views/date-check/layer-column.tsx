@@ -1,13 +1,12 @@
-import { compareDays, isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
-import { type Layer, type Regime, stageOn } from "#src/domain/regime.ts";
-import { PublishedLater } from "#src/facts/published-later.tsx";
+import { isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { earlyStages, firstRegime, type Layer, type Regime, stageOn } from "#src/domain/regime.ts";
+import { Cited } from "#src/facts/cited.tsx";
 import { inSentence, RegimeSwatch } from "#src/facts/regime-name.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { Disclosure } from "#src/ui/disclosure.tsx";
-import { Cited } from "./cited.tsx";
 import type { DateCheck } from "./date-check.ts";
 
 const messages = defineMessages({
@@ -21,7 +20,12 @@ const messages = defineMessages({
     basis: (text: string) => `Rechtsgrond: ${inSentence(text)}.`,
     caveat: "Wat we niet zeker weten",
     nothing: "Niet in deze gegevens",
-    notReaching: (day: string) => `Deze gegevens reiken niet tot die dag: ze beginnen op ${day}.`,
+    first: {
+      decreet: (day: string) => `Het eerste decreet in deze gegevens geldt vanaf ${day}.`,
+      model: (day: string) => `Het eerste model in deze gegevens geldt vanaf ${day}.`,
+    },
+    early: (name: string, day: string, label: string) =>
+      `${name}: eerste artikelen al van kracht sinds ${day}: ${label}.`,
   },
   en: {
     since: (day: string) => `Since ${day}`,
@@ -33,7 +37,12 @@ const messages = defineMessages({
     basis: (text: string) => `Legal basis: ${inSentence(text)}.`,
     caveat: "What we are not sure of",
     nothing: "Not in these data",
-    notReaching: (day: string) => `These data do not reach that day: they begin on ${day}.`,
+    first: {
+      decreet: (day: string) => `The first decree in these data applies from ${day}.`,
+      model: (day: string) => `The first model in these data applies from ${day}.`,
+    },
+    early: (name: string, day: string, label: string) =>
+      `${name}: first articles already in force since ${day}: ${label}.`,
   },
 });
 
@@ -45,16 +54,12 @@ export function LayerColumn({ check, layer }: Props) {
   return (
     <div className="answer-column">
       <p className="caption">{terms[language].layer[layer]}</p>
-      {regime ? (
-        <InForce regime={regime} check={check} />
-      ) : (
-        <OutsideTheData regimes={check.facts.regimes} layer={layer} />
-      )}
+      {regime ? <InForce regime={regime} check={check} /> : <BeforeTheFirst check={check} layer={layer} />}
     </div>
   );
 }
 
-function InForce({ regime, check: { asOf, sources } }: { regime: Regime; check: DateCheck }) {
+function InForce({ regime, check: { asOf } }: { regime: Regime; check: DateCheck }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { validFrom, validTo, validToPrecision } = regime;
@@ -73,7 +78,6 @@ function InForce({ regime, check: { asOf, sources } }: { regime: Regime; check: 
       </p>
       <p className="answer-fine">{words.basis(regime.legalBasis[language])}</p>
       <Stages regime={regime} asOf={asOf} />
-      <PublishedLater citations={regime.citations} sources={sources} />
       <div className="answer-more">
         <Cited citations={regime.citations} />
         {regime.caveat && (
@@ -104,17 +108,38 @@ function Stages({ regime, asOf }: { regime: Regime; asOf: PlainDate }) {
   );
 }
 
-function OutsideTheData({ regimes, layer }: { regimes: readonly Regime[]; layer: Layer }) {
+/** No guess about what held; but parts of the first regime may have held before it did as a whole. */
+function BeforeTheFirst({ check, layer }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const first = regimes
-    .filter((regime) => regime.layer === layer)
-    .map(({ validFrom }) => validFrom)
-    .toSorted(compareDays)[0];
+  const first = firstRegime(check.facts.regimes, layer);
   return (
     <>
       <h2>{words.nothing}</h2>
-      {first && <p>{words.notReaching(formatDay(first, language))}</p>}
+      {first && <p>{words.first[layer](formatDay(first.validFrom, language))}</p>}
+      {check.early[layer] && <EarlyStages regime={check.early[layer]} asOf={check.asOf} />}
+    </>
+  );
+}
+
+function EarlyStages({ regime, asOf }: { regime: Regime; asOf: PlainDate }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  return (
+    <>
+      {earlyStages(regime, asOf).map(({ date, label }, index) => {
+        const day = formatDay(date, language);
+        return (
+          <p key={label.nl} className="answer-fine">
+            {index === 0
+              ? words.early(regime.name[language], day, label[language])
+              : words.stage(day, label[language])}
+          </p>
+        );
+      })}
+      <div className="answer-more">
+        <Cited citations={regime.citations} />
+      </div>
     </>
   );
 }

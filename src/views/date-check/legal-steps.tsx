@@ -1,36 +1,35 @@
-import type { LegalStep } from "#src/domain/legal-stage.ts";
-import { compareDays, type PlainDate } from "#src/domain/plain-date.ts";
+import type { LegalState, LegalStep } from "#src/domain/legal-stage.ts";
+import { compareDays } from "#src/domain/plain-date.ts";
+import type { Language } from "#src/domain/text.ts";
+import { CitedList } from "#src/facts/cited.tsx";
 import { regimeTone } from "#src/facts/regime-name.tsx";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
-import { useLink } from "#src/link/link-context.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
-import { CitedList, CitedNumbers } from "./cited.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { distanceWords } from "./distance-words.ts";
-import { isOverduePlan, type LegalState } from "./legal-state.ts";
 import { decreeName } from "./legal-words.ts";
+import { placeOf, Step } from "./legal-step.tsx";
 import "./legal-steps.css";
 
 const messages = defineMessages({
   nl: {
-    titlePast: (name: string) => `Hoe vast stond ${name} op die dag?`,
-    titlePresent: (name: string) => `Hoe vast staat ${name} op die dag?`,
+    titlePast: (name: string) => `Hoe zeker was ${name} op die dag?`,
+    titlePresent: (name: string) => `Hoe zeker is ${name} op die dag?`,
     /** The decree everybody speaks of by its subject. */
     support: "leersteun",
     steps: (reached: string, all: string) => `${reached} van de ${all} stappen gezet.`,
     allSteps: (all: string) => `Alle ${all} stappen zijn gezet.`,
     next: (stage: string, distance: string) => `Volgende stap: ${stage}, ${distance}.`,
     overdue: (stage: string, date: string) => `Toen gepland: ${stage}, ${date}.`,
+    underWay: (stage: string, span: string) => `Lopende stap: ${stage}, in de loop van ${span}.`,
     hidden: {
       one: (day: string) => `1 stap was op ${day} nog niet bekend en staat er niet bij.`,
       many: (count: string, day: string) =>
         `${count} stappen waren op ${day} nog niet bekend en staan er niet bij.`,
     },
-    standing: "stand op de peildatum",
-    planned: "gepland",
     sources: "Bronnen bij deze stappen",
   },
   en: {
@@ -41,12 +40,11 @@ const messages = defineMessages({
     allSteps: (all: string) => `All ${all} steps are taken.`,
     next: (stage: string, distance: string) => `Next step: ${stage}, ${distance}.`,
     overdue: (stage: string, date: string) => `Planned at that time: ${stage}, ${date}.`,
+    underWay: (stage: string, span: string) => `Step under way: ${stage}, in the course of ${span}.`,
     hidden: {
       one: (day: string) => `1 step was not known yet on ${day} and is left out.`,
       many: (count: string, day: string) => `${count} steps were not known yet on ${day} and are left out.`,
     },
-    standing: "stage on the as-of date",
-    planned: "planned",
     sources: "Sources of these steps",
   },
 });
@@ -56,19 +54,13 @@ export function LegalSteps({ check, legal }: { check: DateCheck; legal: LegalSta
   const language = useLanguage();
   const words = useMessages(messages);
   const { asOf, today, kennis } = check;
-  const { decree, steps, current, next, hidden } = legal;
+  const { decree, steps, current, hidden, next } = legal;
   const name = decree.successor === null ? words.support : decreeName(decree, language);
   const title = compareDays(asOf, today) < 0 ? words.titlePast(name) : words.titlePresent(name);
   const reached = current ? steps.indexOf(current) + 1 : 0;
   const all = String(steps.length);
   const known = kennis && formatDay(kennis, language);
-  const nextStage = next && terms[language].legalStage[next.stage];
-  const nextWords =
-    next &&
-    nextStage &&
-    (isOverduePlan(next, asOf)
-      ? words.overdue(nextStage, formatDated(next.milestone, language))
-      : words.next(nextStage, distanceWords(next.milestone, asOf, language)));
+  const nextWords = nextStepWords({ check, legal, language });
   return (
     <section className="legal-steps" aria-labelledby="legal-steps-title">
       <h2 id="legal-steps-title">{title}</h2>
@@ -99,44 +91,20 @@ export function LegalSteps({ check, legal }: { check: DateCheck; legal: LegalSta
   );
 }
 
-type Place = "reached" | "current" | "ahead";
+type NextQuestion = { check: DateCheck; legal: LegalState; language: Language };
 
-const placeOf = (index: number, reached: number): Place =>
-  index < reached - 1 ? "reached" : index === reached - 1 ? "current" : "ahead";
-
-type StepProps = { step: LegalStep; asOf: PlainDate; place: Place; tone: "was" | "is" };
-
-function Step({ step: { stage, milestone }, asOf, place, tone }: StepProps) {
-  const language = useLanguage();
-  const words = useMessages(messages);
-  const { href } = useLink();
-  return (
-    <li data-place={place} aria-current={place === "current" ? "step" : undefined}>
-      <StepSign place={place} tone={stage === "in werking" ? tone : null} />
-      <div>
-        <a href={href({ mijlpaal: milestone.id }, "timeline")}>{terms[language].legalStage[stage]}</a>
-        <p>
-          {formatDated(milestone, language)}
-          {milestone.certainty === "gepland" && `, ${words.planned}`}{" "}
-          <CitedNumbers citations={milestone.citations} />
-        </p>
-        <p className="legal-step-distance">{distanceWords(milestone, asOf, language)}</p>
-        {place === "current" && <p className="legal-step-standing">{words.standing}</p>}
-      </div>
-    </li>
-  );
-}
-
-/** Filled is taken, ringed is where it stood, hollow is to come; entry into force is a square in the regime's tone. */
-function StepSign({ place, tone }: { place: Place; tone: "was" | "is" | null }) {
-  const color = tone ? `var(--${tone})` : "var(--ink)";
-  const mark = { fill: place === "ahead" ? "var(--paper)" : color, stroke: color, strokeWidth: 2 };
-  return (
-    <svg className="legal-step-sign" width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-      {place === "current" && <circle r="10.5" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.75" />}
-      {tone ? <rect x="-6" y="-6" width="12" height="12" {...mark} /> : <circle r="6" {...mark} />}
-    </svg>
-  );
+function nextStepWords({
+  check: { asOf },
+  legal: { next, nextState },
+  language,
+}: NextQuestion): string | null {
+  if (!next) return null;
+  const words = messages[language];
+  const stage = terms[language].legalStage[next.stage];
+  const date = formatDated(next.milestone, language);
+  if (nextState === "overdue") return words.overdue(stage, date);
+  if (nextState === "under way") return words.underWay(stage, date);
+  return words.next(stage, distanceWords(next.milestone, asOf, language));
 }
 
 function StepSources({ steps }: { steps: readonly LegalStep[] }) {

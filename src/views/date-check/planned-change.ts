@@ -1,8 +1,8 @@
+import { startMilestone } from "#src/domain/legal-stage.ts";
 import type { Milestone, Revision } from "#src/domain/milestone.ts";
 import { isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { nextChange, type Regime, type RegimeChange } from "#src/domain/regime.ts";
-import type { Citation } from "#src/domain/source.ts";
-import { mergeCitations } from "./merge-citations.ts";
+import { type Citation, uniqueCitations } from "#src/domain/source.ts";
 
 export type PlannedChange = RegimeChange & {
   /** Dates that were announced for it before the present one. */
@@ -21,18 +21,12 @@ type Question = {
 export function plannedChange({ regimes, milestones, asOf, kennis }: Question): PlannedChange | null {
   const change = nextChange(regimes, asOf);
   if (!change) return null;
-  const start = milestones.find(
-    ({ legalStage, date }) =>
-      isSameDay(date, change.on) && change.starting.some(({ id }) => id === legalStage?.instrument),
-  );
+  const start = startMilestone(change, milestones);
   const revisions = start?.revisions ?? [];
   const earlier = revisions.filter(
     ({ date, knownSince }) => !isSameDay(date, change.on) && !(kennis && isAfter(knownSince, kennis)),
   );
-  const citations = mergeCitations([
-    ...(start ? [start.citations] : []),
-    ...change.starting.map((regime) => regime.citations),
-    ...earlier.map((revision) => revision.citations),
-  ]);
+  const said = [...(start ? [start] : []), ...change.starting, ...earlier];
+  const citations = uniqueCitations(said.flatMap((fact) => fact.citations));
   return { ...change, earlier, citations };
 }

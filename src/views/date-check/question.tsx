@@ -1,4 +1,4 @@
-import type { Level } from "#src/domain/milestone.ts";
+import { LEVELS } from "#src/domain/milestone.ts";
 import { schoolYear, schoolYearName } from "#src/domain/period.ts";
 import { compareDays } from "#src/domain/plain-date.ts";
 import { ROLES } from "#src/domain/preparation.ts";
@@ -85,8 +85,6 @@ function RoleChoice() {
   );
 }
 
-const LEVEL_CHOICES: readonly Level[] = ["basisonderwijs", "secundair onderwijs"];
-
 function LevelChoice() {
   const language = useLanguage();
   const words = useMessages(messages);
@@ -96,12 +94,10 @@ function LevelChoice() {
       className="control"
       aria-label={words.level}
       value={state.niveau ?? ""}
-      onChange={(event) =>
-        go({ niveau: LEVEL_CHOICES.find((level) => level === event.target.value) ?? null })
-      }
+      onChange={(event) => go({ niveau: LEVELS.find((level) => level === event.target.value) ?? null })}
     >
       <option value="">{words.both}</option>
-      {LEVEL_CHOICES.map((level) => (
+      {LEVELS.map((level) => (
         <option key={level} value={level}>
           {terms[language].level[level]}
         </option>

@@ -2,7 +2,7 @@ import type { Centre } from "#src/domain/facts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { centreAnchor, centreWord } from "./centre-words.ts";
-import { Cited } from "./cited.tsx";
+import { Cited } from "#src/facts/cited.tsx";
 import { FactSection } from "./fact-section.tsx";
 
 const messages = defineMessages({
@@ -18,7 +18,7 @@ const messages = defineMessages({
     title: "Learning support centres",
     lead: "Not a complete list: only what was found in the sources. A network or form that is missing is not in the sources.",
     empty: "No learning support centres in these data.",
-    site: "Own site",
+    site: "Website",
     indirect: "confirmed only indirectly",
     form: "Form:",
   },

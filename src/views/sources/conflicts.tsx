@@ -5,8 +5,9 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { Cited } from "./cited.tsx";
+import { Cited } from "#src/facts/cited.tsx";
 import { FactSection } from "./fact-section.tsx";
+import { HiddenMilestones, useHiddenMilestones } from "./hidden-milestones.tsx";
 import "./conflicts.css";
 
 const messages = defineMessages({
@@ -35,6 +36,9 @@ export function Conflicts() {
   );
 }
 
+/** A position that names a year says its own date, as precisely as it is known; the day in the data may be a stand-in. */
+const YEAR = /\b(19|20)\d\d\b/;
+
 /** The positions on one topic side by side, and the choice that was made. */
 function Sides({ conflict: { id, topic, positions, resolution, milestoneIds } }: { conflict: Conflict }) {
   const language = useLanguage();
@@ -44,11 +48,10 @@ function Sides({ conflict: { id, topic, positions, resolution, milestoneIds } }:
       <h3 id={`${id}-topic`}>{topic[language]}</h3>
       <ul className="conflict-sides" data-sides={positions.length}>
         {positions.map(({ value, date, citations }) => {
-          const written = date && formatDay(date, language);
           return (
             <li key={value.nl}>
               <p className="conflict-value">{value[language]}</p>
-              {written && !value[language].includes(written) && <p className="caption">{written}</p>}
+              {date && !YEAR.test(value[language]) && <p className="caption">{formatDay(date, language)}</p>}
               <Cited citations={citations} open />
             </li>
           );
@@ -66,18 +69,24 @@ function ConcernedMilestones({ label, ids }: { label: string; ids: readonly stri
   const language = useLanguage();
   const { href } = useLink();
   const milestones = useQuery(listQuery("milestones")).data?.items ?? [];
+  const hidden = useHiddenMilestones();
   const concerned = ids.flatMap((id) => milestones.find((milestone) => milestone.id === id) ?? []);
-  if (concerned.length === 0) return null;
+  const known = concerned.filter(({ id }) => !hidden.has(id));
   return (
-    <div className="conflict-milestones">
-      <p className="caption">{label}</p>
-      <ul>
-        {concerned.map(({ id, title }) => (
-          <li key={id}>
-            <a href={href({ mijlpaal: id }, "timeline")}>{title[language]}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {known.length > 0 && (
+        <div className="conflict-milestones">
+          <p className="caption">{label}</p>
+          <ul>
+            {known.map(({ id, title }) => (
+              <li key={id}>
+                <a href={href({ mijlpaal: id }, "timeline")}>{title[language]}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <HiddenMilestones count={concerned.length - known.length} />
+    </>
   );
 }

@@ -6,7 +6,7 @@ const messages = defineMessages({
   nl: {
     title: "Wat niet gevonden is",
     lead: "Hiernaar is gezocht. Weet u meer, dan is dit de plaats waar dit overzicht tekortschiet.",
-    empty: "Geen leemten in deze gegevens.",
+    empty: "Geen hiaten in deze gegevens.",
   },
   en: {
     title: "What was not found",

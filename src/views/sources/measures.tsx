@@ -3,7 +3,7 @@ import { DOMAINS } from "#src/domain/preparation.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
-import { Cited } from "./cited.tsx";
+import { Cited } from "#src/facts/cited.tsx";
 import { FactSection } from "./fact-section.tsx";
 
 const messages = defineMessages({

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { aboutQuery, type ListName, listQuery } from "#src/api/queries.ts";
-import { countSources, listed } from "#src/i18n/counts.ts";
+import { countSources, listed, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-
-const plural = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 
 const messages = defineMessages({
   nl: {
@@ -16,7 +14,7 @@ const messages = defineMessages({
       "Elk feit noemt zijn bronnen en de plaats erin. Waar bronnen verschillen, staan ze naast elkaar; wat niet te vinden was, staat er ook.",
     conflicts: plural("tegenspraak", "tegenspraken"),
     undated: plural("feit zonder datum", "feiten zonder datum"),
-    gaps: plural("leemte", "leemten"),
+    gaps: plural("hiaat", "hiaten"),
     with: ", met ",
   },
   en: {

@@ -2,6 +2,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { type Link, useLink } from "#src/link/link-context.tsx";
 import { centreAnchor } from "./centre-words.ts";
+import { HiddenMilestones } from "./hidden-milestones.tsx";
 import type { FactKind, RestingFact } from "./what-rests-on.ts";
 
 const messages = defineMessages({
@@ -37,22 +38,28 @@ const messages = defineMessages({
   },
 });
 
-/** Every fact that leans on one source, with the way to where it is shown. */
-export function RestingFacts({ facts }: { facts: readonly RestingFact[] }) {
+type Props = { facts: readonly RestingFact[]; hidden: ReadonlySet<string> };
+
+/** Every fact that leans on one source, with the way to where it is shown; not to what was not known yet. */
+export function RestingFacts({ facts, hidden }: Props) {
   const language = useLanguage();
   const { kinds } = useMessages(messages);
   const { href } = useLink();
+  const known = facts.filter(({ kind, id }) => kind !== "milestone" || !hidden.has(id));
   return (
-    <ul className="resting-facts">
-      {facts.map((fact) => (
-        <li key={`${fact.kind} ${fact.id}`}>
-          <a href={addressOf(fact, href)}>{fact.label[language]}</a>{" "}
-          <span className="caption">
-            {kinds[fact.kind]}: {fact.places.map((place) => place[language]).join("; ")}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="resting-facts">
+        {known.map((fact) => (
+          <li key={`${fact.kind} ${fact.id}`}>
+            <a href={addressOf(fact, href)}>{fact.label[language]}</a>{" "}
+            <span className="caption">
+              {kinds[fact.kind]}: {fact.places.map((place) => place[language]).join("; ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <HiddenMilestones count={facts.length - known.length} />
+    </>
   );
 }
 

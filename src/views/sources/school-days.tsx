@@ -5,7 +5,7 @@ import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { listed } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { Cited } from "./cited.tsx";
+import { Cited } from "#src/facts/cited.tsx";
 import { Section } from "./fact-section.tsx";
 import { successive } from "./successive.ts";
 import { CALENDAR_ID } from "./what-rests-on.ts";

@@ -21,10 +21,15 @@ const messages = defineMessages({
   },
 });
 
-type Props = { source: Source; resting: readonly RestingFact[] };
+type Props = {
+  source: Source;
+  resting: readonly RestingFact[];
+  /** Milestones that were not known on the kennisdatum. */
+  hidden: ReadonlySet<string>;
+};
 
 /** One source: who, when, what, how far it was read, and every fact that leans on it. */
-export function SourceItem({ source, resting }: Props) {
+export function SourceItem({ source, resting, hidden }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { id, title, publisher, url, publishedOn, accessNote } = source;
@@ -49,7 +54,7 @@ export function SourceItem({ source, resting }: Props) {
         </p>
         {resting.length > 0 ? (
           <Disclosure summary={words.rests(resting.length)}>
-            <RestingFacts facts={resting} />
+            <RestingFacts facts={resting} hidden={hidden} />
           </Disclosure>
         ) : (
           <p className="caption">{words.unused}</p>

@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { arrangeSources, SOURCE_ORDERS, type SourceOrder } from "./arrange-sources.ts";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { Arrived, FactSection } from "./fact-section.tsx";
+import { useHiddenMilestones } from "./hidden-milestones.tsx";
 import { SourceItem } from "./source-item.tsx";
 import { useResting } from "./use-resting.ts";
 import "./source-list.css";
@@ -63,6 +64,7 @@ function Arranged({ sources }: { sources: readonly Source[] }) {
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<SourceOrder>("weight");
   const { index, incomplete, pending } = useResting();
+  const hidden = useHiddenMilestones();
   if (pending) return <FactsPending />;
   const shown = arrangeSources(sources, { search, order, weightOf: (id) => index.get(id)?.length ?? 0 });
   return (
@@ -113,7 +115,12 @@ function Arranged({ sources }: { sources: readonly Source[] }) {
               <h3 id={`sources-${kind}`}>{words.kinds[kind]}</h3>
               <ul>
                 {ofKind.map((source) => (
-                  <SourceItem key={source.id} source={source} resting={index.get(source.id) ?? []} />
+                  <SourceItem
+                    key={source.id}
+                    source={source}
+                    resting={index.get(source.id) ?? []}
+                    hidden={hidden}
+                  />
                 ))}
               </ul>
             </section>

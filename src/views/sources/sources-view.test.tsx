@@ -24,7 +24,7 @@ describe("a critical reader on the page with sources", () => {
     renderView(<SourcesView />);
     expect(screen.getByRole("heading", { level: 1, name: "Waarop steunt dit?" })).toBeVisible();
     const answer =
-      "Op 122 bronnen, met 10 tegenspraken, 12 feiten zonder datum en 8 leemten. Nagekeken op 21 november 2026.";
+      "Op 122 bronnen, met 10 tegenspraken, 12 feiten zonder datum en 8 hiaten. Nagekeken op 21 november 2026.";
     expect(await screen.findByText(answer)).toBeVisible();
     const index = screen.getByRole("navigation", { name: "Op deze pagina" });
     expect(within(index).getByRole("link", { name: "Tegenspraak" })).toHaveAttribute("href", "#tegenspraak");
@@ -107,6 +107,33 @@ describe("a critical reader on the page with sources", () => {
     ).toBeGreaterThan(3);
   });
 
+  it("finds no way to a milestone that was not known on the kennisdatum, and hears how many there are", async () => {
+    renderView(<SourcesView />, { query: "?kennis=2022-01-01" });
+    const conflict = await screen.findByRole("article", { name: "Startdatum van leersteun" });
+    const start = await within(conflict).findByRole("link", { name: "Leersteun gaat van start" });
+    expect(start).toBeVisible();
+    expect(
+      within(conflict).queryByRole("link", { name: "Pers meldt uitstel naar 1 september 2023" }),
+    ).toBeNull();
+    expect(conflict).toHaveTextContent("1 mijlpaal was op 1 januari 2022 nog niet bekend.");
+    await region("Brondocumenten");
+    const mechelen = document.getElementById("mechelen-antwoord-2023");
+    expect(mechelen).toHaveTextContent(/\d+ mijlpalen waren op 1 januari 2022 nog niet bekend\./);
+    expect(mechelen).not.toHaveTextContent("Protocol leersteuncentra voor het eerst voorgelegd");
+  });
+
+  it("reads a stand-in day nowhere: a reading that names its own date stands as it is", async () => {
+    renderView(<SourcesView />);
+    const report = await screen.findByRole("article", { name: /evaluatie/i });
+    expect(report).toHaveTextContent("vrijgegeven eind januari 2020");
+    expect(report).not.toHaveTextContent("31 januari 2020");
+    const last = screen.getByRole("article", { name: "Laatste schooljaar van het ondersteuningsmodel" });
+    expect(last).not.toHaveTextContent("31 augustus 2021");
+    // A reading without a date in words keeps the one it has.
+    const centres = screen.getByText("hoogstens 47").closest("li");
+    expect(centres).toHaveTextContent("23 november 2022");
+  });
+
   it("lands on the question that the link names, and finds it open", async () => {
     window.location.hash = "";
     renderView(<SourcesView />);
@@ -126,7 +153,7 @@ describe("a critical reader on the page with sources", () => {
     expect(await within(failed).findByRole("alert")).toHaveTextContent("conflicts");
     await expectIn("Brondocumenten", "Stad Mechelen");
     expect(screen.getByText(/^Een deel van de feiten kon niet worden gelezen/)).toBeVisible();
-    expect(screen.getByText(/^Op 122 bronnen, met 12 feiten zonder datum en 8 leemten\./)).toBeVisible();
+    expect(screen.getByText(/^Op 122 bronnen, met 12 feiten zonder datum en 8 hiaten\./)).toBeVisible();
   });
 
   it("keeps the facts when only the sources fail", async () => {

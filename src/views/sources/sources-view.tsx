@@ -1,5 +1,5 @@
 import { Centres } from "./centres.tsx";
-import { SourcesProvider } from "./cited.tsx";
+import { SourcesProvider } from "#src/facts/cited.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { Gaps } from "./gaps.tsx";
 import { Glossary } from "./glossary.tsx";

@@ -1,6 +1,6 @@
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { Cited } from "./cited.tsx";
+import { Cited } from "#src/facts/cited.tsx";
 import { FactSection } from "./fact-section.tsx";
 
 const messages = defineMessages({

@@ -3,27 +3,16 @@ import { publishedFacts } from "#mocks/facts.ts";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { createApiClient } from "#src/api/client.ts";
 import { fetchAbout, fetchList } from "#src/api/fetch-facts.ts";
-import { type CitingFacts, FACT_KINDS, whatRestsOn } from "./what-rests-on.ts";
-
-const NAMES = [
-  "milestones",
-  "regimes",
-  "comparison",
-  "tasks",
-  "measures",
-  "centres",
-  "conflicts",
-  "undated",
-  "glossary",
-  "faq",
-] as const;
+import { CITING_LISTS, type CitingFacts, FACT_KINDS, whatRestsOn } from "./what-rests-on.ts";
 
 const client = createApiClient(() =>
   Promise.resolve({ base: "http://localhost/api/v1", transport: createEmbeddedTransport(null) }),
 );
-const lists = await Promise.all(NAMES.map(async (name) => [name, (await fetchList(client, name)).items]));
+const lists = await Promise.all(
+  CITING_LISTS.map(async (name) => [name, (await fetchList(client, name)).items]),
+);
 const facts = { ...Object.fromEntries(lists), about: await fetchAbout(client) } as CitingFacts;
-const nothing = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as CitingFacts;
+const nothing = Object.fromEntries(CITING_LISTS.map((name) => [name, []])) as unknown as CitingFacts;
 
 /** Every source id that the JSON of a fact mentions anywhere, however deep. */
 const sourcesIn = (fact: unknown): string[] => [
@@ -34,7 +23,9 @@ describe("what rests on a source", () => {
   const index = whatRestsOn(facts);
 
   it("finds every fact of every kind that cites it, as the published data do", () => {
-    const cited = [...NAMES.flatMap((name) => publishedFacts[name]), publishedFacts.about].flatMap(sourcesIn);
+    const cited = [...CITING_LISTS.flatMap((name) => publishedFacts[name]), publishedFacts.about].flatMap(
+      sourcesIn,
+    );
     const found = [...index].flatMap(([sourceId, resting]) => resting.map(() => sourceId));
     expect(found.toSorted()).toEqual(cited.toSorted());
     const kinds = new Set([...index.values()].flat().map(({ kind }) => kind));

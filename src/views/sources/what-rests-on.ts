@@ -1,16 +1,6 @@
-import type {
-  About,
-  Centre,
-  ComparisonRow,
-  Conflict,
-  GlossaryTerm,
-  Measure,
-  Question,
-  UndatedFact,
-} from "#src/domain/facts.ts";
-import type { Milestone } from "#src/domain/milestone.ts";
-import type { PreparationTask, Role } from "#src/domain/preparation.ts";
-import type { Regime } from "#src/domain/regime.ts";
+import type { FactList } from "#src/api/queries.ts";
+import type { About } from "#src/domain/facts.ts";
+import type { Role } from "#src/domain/preparation.ts";
 import type { Citation } from "#src/domain/source.ts";
 import type { Text } from "#src/domain/text.ts";
 
@@ -40,22 +30,65 @@ export type RestingFact = {
   role: Role | null;
 };
 
+/** The lists of which the facts cite sources. */
+export const CITING_LISTS = [
+  "milestones",
+  "regimes",
+  "comparison",
+  "tasks",
+  "measures",
+  "centres",
+  "conflicts",
+  "undated",
+  "glossary",
+  "faq",
+] as const;
+type CitingList = (typeof CITING_LISTS)[number];
+type Items = { readonly [Name in CitingList]: FactList<Name>["items"] };
+
 /** All that can cite a source; a list that could not be read is empty. */
-export type CitingFacts = {
-  milestones: readonly Milestone[];
-  regimes: readonly Regime[];
-  comparison: readonly ComparisonRow[];
-  tasks: readonly PreparationTask[];
-  measures: readonly Measure[];
-  centres: readonly Centre[];
-  conflicts: readonly Conflict[];
-  undated: readonly UndatedFact[];
-  glossary: readonly GlossaryTerm[];
-  faq: readonly Question[];
-  about: About | null;
+export type CitingFacts = Items & { about: About | null };
+
+type Citing = Omit<RestingFact, "kind" | "places" | "role"> & {
+  citations: readonly Citation[];
+  role?: Role;
+};
+type Reader<Name extends CitingList> = {
+  kind: FactKind;
+  read: (fact: Items[Name][number]) => Omit<Citing, "id">;
 };
 
-type Citing = Omit<RestingFact, "places" | "role"> & { citations: readonly Citation[]; role?: Role };
+/** How each kind of fact is called, and what it cites, however deep. */
+const READERS: { readonly [Name in CitingList]: Reader<Name> } = {
+  milestones: {
+    kind: "milestone",
+    read: ({ title, citations, revisions }) => ({
+      label: title,
+      citations: [...citations, ...revisions.flatMap((revision) => revision.citations)],
+    }),
+  },
+  regimes: { kind: "regime", read: ({ name, citations }) => ({ label: name, citations }) },
+  comparison: { kind: "comparison", read: ({ topic, citations }) => ({ label: topic, citations }) },
+  tasks: {
+    kind: "task",
+    read: ({ title, citations, appliesTo }) => ({ label: title, citations, role: appliesTo }),
+  },
+  measures: { kind: "measure", read: ({ title, citations }) => ({ label: title, citations }) },
+  centres: {
+    kind: "centre",
+    read: ({ name, citations }) => ({ label: { nl: name, en: name }, citations }),
+  },
+  conflicts: {
+    kind: "conflict",
+    read: ({ topic, positions }) => ({
+      label: topic,
+      citations: positions.flatMap((position) => position.citations),
+    }),
+  },
+  undated: { kind: "undated", read: ({ text, citations }) => ({ label: text, citations }) },
+  glossary: { kind: "glossary", read: ({ term, citations }) => ({ label: term, citations }) },
+  faq: { kind: "question", read: ({ question, citations }) => ({ label: question, citations }) },
+};
 
 /** Every fact by the id of each source it leans on, once per source, also when it cites it at several places. */
 export function whatRestsOn(facts: CitingFacts): ReadonlyMap<string, readonly RestingFact[]> {
@@ -68,70 +101,10 @@ export function whatRestsOn(facts: CitingFacts): ReadonlyMap<string, readonly Re
   return index;
 }
 
-function citing(facts: CitingFacts): Citing[] {
+function citing(facts: CitingFacts): (Citing & { kind: FactKind })[] {
   const { about } = facts;
   return [
-    ...facts.milestones.map(({ id, title, citations, revisions }) => ({
-      kind: "milestone" as const,
-      id,
-      label: title,
-      citations: [...citations, ...revisions.flatMap((revision) => revision.citations)],
-    })),
-    ...facts.regimes.map(({ id, name, citations }) => ({
-      kind: "regime" as const,
-      id,
-      label: name,
-      citations,
-    })),
-    ...facts.comparison.map(({ id, topic, citations }) => ({
-      kind: "comparison" as const,
-      id,
-      label: topic,
-      citations,
-    })),
-    ...facts.tasks.map(({ id, title, citations, appliesTo }) => ({
-      kind: "task" as const,
-      id,
-      label: title,
-      citations,
-      role: appliesTo,
-    })),
-    ...facts.measures.map(({ id, title, citations }) => ({
-      kind: "measure" as const,
-      id,
-      label: title,
-      citations,
-    })),
-    ...facts.centres.map(({ id, name, citations }) => ({
-      kind: "centre" as const,
-      id,
-      label: { nl: name, en: name },
-      citations,
-    })),
-    ...facts.conflicts.map(({ id, topic, positions }) => ({
-      kind: "conflict" as const,
-      id,
-      label: topic,
-      citations: positions.flatMap((position) => position.citations),
-    })),
-    ...facts.undated.map(({ id, text, citations }) => ({
-      kind: "undated" as const,
-      id,
-      label: text,
-      citations,
-    })),
-    ...facts.glossary.map(({ id, term, citations }) => ({
-      kind: "glossary" as const,
-      id,
-      label: term,
-      citations,
-    })),
-    ...facts.faq.map(({ id, question, citations }) => ({
-      kind: "question" as const,
-      id,
-      label: question,
-      citations,
-    })),
+    ...CITING_LISTS.flatMap((name) => read(name, facts[name])),
     ...(about
       ? [
           {
@@ -143,6 +116,11 @@ function citing(facts: CitingFacts): Citing[] {
         ]
       : []),
   ];
+}
+
+function read<Name extends CitingList>(name: Name, items: Items[Name]) {
+  const { kind, read: readFact }: Reader<Name> = READERS[name];
+  return items.map((fact: Items[Name][number]) => ({ kind, id: fact.id, ...readFact(fact) }));
 }
 
 /** The rule by which school days are counted has no id of its own. */
