@@ -20,7 +20,7 @@ test("what moves is shown at once and written when it rests", () => {
   act(() => moveTo("?op=2023-02-12"));
   expect(screen.getByRole("status")).toHaveTextContent("?op=2023-02-12");
   expect(window.location.search).toBe("?op=2023-02-10");
-  act(() => vi.advanceTimersByTime(250));
+  act(() => void vi.advanceTimersByTime(250));
   expect(window.location.search).toBe("?op=2023-02-12");
   expect(currentSearch()).toBe("?op=2023-02-12");
 });

@@ -70,7 +70,7 @@ test("an origin that is not secure loses only what the browser forbids there", a
   expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
   await expect(sentence(page)).toHaveText(SENTENCE);
   await page.getByRole("button", { name: "Kopieer antwoord" }).click();
-  await expect(page.getByText("Kopiëren mocht niet van de browser.")).toBeVisible();
+  await expect(page.getByText("De browser liet kopiëren niet toe.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Te kopiëren tekst" })).toHaveValue(new RegExp(SENTENCE));
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Zet in mijn agenda" }).click();

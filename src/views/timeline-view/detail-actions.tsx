@@ -1,32 +1,28 @@
 import type { Milestone } from "#src/domain/milestone.ts";
-import type { SourceIndex } from "#src/facts/citations.tsx";
+import { useSources } from "#src/facts/cited.tsx";
 import { CopyButton } from "#src/facts/copy-button.tsx";
-import { formatDated, formatDay } from "#src/i18n/dates.ts";
+import { sourceLines } from "#src/facts/source-lines.ts";
+import { formatDated } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 
 const messages = defineMessages({
-  nl: { link: "Kopieer link", cite: "Kopieer met bronnen", undated: "zonder datum" },
-  en: { link: "Copy link", cite: "Copy with sources", undated: "undated" },
+  nl: { link: "Kopieer link", cite: "Kopieer met bronnen" },
+  en: { link: "Copy link", cite: "Copy with sources" },
 });
 
-export function DetailActions({ milestone, sources }: { milestone: Milestone; sources: SourceIndex }) {
+export function DetailActions({ milestone }: { milestone: Milestone }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { href, asOf } = useLink();
+  const { index } = useSources();
   // What is shared must show the same tomorrow: the day is fixed.
   const address = () => new URL(href({ op: asOf, mijlpaal: milestone.id }), window.location.href).href;
   const cited = () =>
     [
       `${formatDated(milestone, language)}: ${milestone.title[language]}. ${milestone.summary[language]}`,
-      ...milestone.citations.map(({ sourceId, locator }) => {
-        const source = sources.get(sourceId);
-        if (!source) return `- ${sourceId}`;
-        const date = source.publishedOn ? formatDay(source.publishedOn, language) : words.undated;
-        const place = source.url ? ` ${source.url}` : "";
-        return `- ${source.title}, ${source.publisher}, ${date}, ${locator[language]}${place}`;
-      }),
+      ...sourceLines({ citations: milestone.citations, sources: index, language }),
       address(),
     ].join("\n");
   return (

@@ -3,7 +3,7 @@ import { changeDates } from "#src/domain/change-dates.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
-import type { Regime } from "#src/domain/regime.ts";
+import { newestDecree, type Regime } from "#src/domain/regime.ts";
 import { type SchoolHoliday, schoolCalendar } from "#src/domain/school-calendar.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
@@ -12,9 +12,6 @@ import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 
 const messages = defineMessages({ nl: { region: "Tijdlijn" }, en: { region: "Timeline" } });
-
-/** The decree whose steps stand as full-height lines. */
-const INSTRUMENT = "decreet-leersteun";
 
 /** The drawing without a panel beside it, on the page it is prerendered for. */
 const INITIAL_WIDTH = 1360;
@@ -45,7 +42,11 @@ export function Drawing({
   const { asOf, go } = useLink();
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   const days = useMemo(() => changeDates(regimes, known), [regimes, known]);
-  const steps = useMemo(() => legalSteps(known, INSTRUMENT), [known]);
+  // The steps of the newest decree stand as full-height lines.
+  const steps = useMemo(() => {
+    const decree = newestDecree(regimes);
+    return decree ? legalSteps(known, decree.id) : [];
+  }, [regimes, known]);
   const peildatum = { asOf, changeDates: days, onAsOf: (op: typeof asOf) => go({ op }, { replace: true }) };
   return (
     <section className="drawing" aria-label={words.region}>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Conflict } from "#src/domain/facts.ts";
 import { type Milestone, statusOn } from "#src/domain/milestone.ts";
-import { CitationList, type SourceIndex } from "#src/facts/citations.tsx";
+import type { Regime } from "#src/domain/regime.ts";
+import { CitedList } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { formatDated, formatDay, formatLongDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -43,14 +44,14 @@ type Props = {
   shown: readonly Milestone[];
   /** All that is known, for the steps of the law. */
   known: readonly Milestone[];
-  sources: SourceIndex;
+  regimes: readonly Regime[];
   onSelect: (id: string | null) => void;
   /** The user opened it here and now, so focus belongs in it. */
   takesFocus: boolean;
 };
 
 /** Everything that is known of one milestone, each fact with its sources. */
-export function MilestoneDetail({ milestone, shown, known, sources, onSelect, takesFocus }: Props) {
+export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, takesFocus }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { asOf } = useLink();
@@ -103,17 +104,17 @@ export function MilestoneDetail({ milestone, shown, known, sources, onSelect, ta
           />
         )}
       </WithFacts>
-      {milestone.revisions.length > 1 && <Revisions milestone={milestone} sources={sources} />}
-      {milestone.legalStage && <LegalSteps current={milestone} milestones={known} onSelect={onSelect} />}
+      {milestone.revisions.length > 1 && <Revisions milestone={milestone} />}
+      {milestone.legalStage && (
+        <LegalSteps current={milestone} milestones={known} regimes={regimes} onSelect={onSelect} />
+      )}
       {milestone.citations.length > 0 && (
         <section>
           <h3>{words.sources}</h3>
-          <WithFacts names={["sources"]}>
-            {() => <CitationList citations={milestone.citations} sources={sources} />}
-          </WithFacts>
+          <CitedList citations={milestone.citations} />
         </section>
       )}
-      <DetailActions milestone={milestone} sources={sources} />
+      <DetailActions milestone={milestone} />
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import { daysBetween, toIso } from "#src/domain/plain-date.ts";
-import { Citations, type SourceIndex } from "#src/facts/citations.tsx";
+import { Cited } from "#src/facts/cited.tsx";
 import { countDays } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -22,7 +22,7 @@ const messages = defineMessages({
 });
 
 /** What was announced when: the old dates struck through, the current one whole. */
-export function Revisions({ milestone, sources }: { milestone: Milestone; sources: SourceIndex }) {
+export function Revisions({ milestone }: { milestone: Milestone }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const first = milestone.revisions[0];
@@ -41,7 +41,7 @@ export function Revisions({ milestone, sources }: { milestone: Milestone; source
               <p className="caption">
                 {words.said(revision.note[language], formatDay(revision.knownSince, language))}
               </p>
-              <Citations citations={revision.citations} sources={sources} />
+              <Cited citations={revision.citations} />
             </li>
           );
         })}

@@ -1,19 +1,11 @@
 import type { Milestone } from "#src/domain/milestone.ts";
-import type { Source } from "#src/domain/source.ts";
-import { CitationList, useSourceIndex } from "#src/facts/citations.tsx";
+import { CitedList } from "#src/facts/cited.tsx";
 import { formatDated } from "#src/i18n/dates.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 
 /** For a page without scripts: every milestone whole, since no panel can open. */
-export function StaticList({
-  milestones,
-  sources,
-}: {
-  milestones: readonly Milestone[];
-  sources: readonly Source[];
-}) {
+export function StaticList({ milestones }: { milestones: readonly Milestone[] }) {
   const language = useLanguage();
-  const index = useSourceIndex(sources);
   return (
     <ol className="static-list">
       {milestones.map((milestone) => (
@@ -22,7 +14,7 @@ export function StaticList({
             {formatDated(milestone, language)}: {milestone.title[language]}
           </h2>
           <p>{milestone.summary[language]}</p>
-          <CitationList citations={milestone.citations} sources={index} />
+          <CitedList citations={milestone.citations} />
         </li>
       ))}
     </ol>

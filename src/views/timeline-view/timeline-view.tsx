@@ -1,3 +1,4 @@
+import { SourcesProvider } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { AnswerWithSources } from "./answer-with-sources.tsx";
 import { StaticList } from "./static-list.tsx";
@@ -6,19 +7,21 @@ import "./timeline-view.css";
 
 /** The whole transition at a glance: the answer, and under it the drawing that proves it. */
 export const TimelineView = () => (
-  <div className="timeline-view">
-    <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones"]}>
-      {(facts) => <AnswerWithSources {...facts} />}
-    </WithFacts>
-    <WithFacts names={["regimes", "milestones", "schoolHolidays"]} extra={["sources", "conflicts"]}>
-      {(facts) => (
-        <>
-          <Workbench {...facts} />
-          <noscript>
-            <StaticList milestones={facts.milestones} sources={facts.sources} />
-          </noscript>
-        </>
-      )}
-    </WithFacts>
-  </div>
+  <SourcesProvider>
+    <div className="timeline-view">
+      <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones"]}>
+        {(facts) => <AnswerWithSources {...facts} />}
+      </WithFacts>
+      <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
+        {(facts) => (
+          <>
+            <Workbench {...facts} />
+            <noscript>
+              <StaticList milestones={facts.milestones} />
+            </noscript>
+          </>
+        )}
+      </WithFacts>
+    </div>
+  </SourcesProvider>
 );

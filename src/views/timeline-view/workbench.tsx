@@ -2,7 +2,6 @@ import { lazy, useMemo, useState } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { earliest, latest } from "#src/domain/plain-date.ts";
 import { inPeriod, milestoneSpan } from "#src/domain/milestone.ts";
-import { useSourceIndex } from "#src/facts/citations.tsx";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -39,13 +38,12 @@ const MilestoneTable = lazy(async () => ({
   default: (await import("./milestone-table.tsx")).MilestoneTable,
 }));
 
-type Props = Facts<"regimes" | "milestones" | "schoolHolidays" | "sources">;
+type Props = Facts<"regimes" | "milestones" | "schoolHolidays">;
 
 /** The milestones as drawing, list or table, with the same filters and the same selection in each. */
-export function Workbench({ regimes, milestones, schoolHolidays, sources }: Props) {
+export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   const words = useMessages(messages);
   const { state, go } = useLink();
-  const index = useSourceIndex(sources);
   const { known, shown, filtering } = useMemo(
     () => visibleMilestones(milestones, state),
     [milestones, state],
@@ -135,8 +133,7 @@ export function Workbench({ regimes, milestones, schoolHolidays, sources }: Prop
           <LoadedPart>
             <MilestoneDetail
               milestone={selected}
-              {...{ shown, known }}
-              sources={index}
+              {...{ shown, known, regimes }}
               onSelect={select}
               takesFocus={selected.id === openedId}
             />
