@@ -1,6 +1,7 @@
 import type { Certainty, MilestoneStatus } from "#src/domain/milestone.ts";
 import { DIAMOND } from "./marks.ts";
 import { BAR, FADE, PAPER_RING, TODAY_RING } from "./measures.ts";
+import "./glyph.css";
 
 /** What a sign says besides its place: when it is (filled, ringed, hollow) and how sure (whole, dashed, diamond). */
 export type Sign = { status: MilestoneStatus; certainty: Certainty };

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { useMessages } from "#src/i18n/language.tsx";
 import { Mark } from "./mark.tsx";
 import { timelineWords } from "./words.ts";
-import "./timeline.css";
+import "./legend.css";
 
 /** What the signs mean, on one line where there is room. */
 export function Legend() {

@@ -1,7 +1,6 @@
 import type { Certainty, MilestoneStatus, Weight } from "#src/domain/milestone.ts";
 import { Bar, Dot } from "./glyph.tsx";
 import { DOT_RADIUS } from "./measures.ts";
-import "./timeline.css";
 
 export type MarkPrecision = "day" | "imprecise" | "period";
 
