@@ -39,6 +39,8 @@ for (const width of [1440, 820, 390]) {
     const found: string[] = [];
     for (const path of PATHS) {
       await turnTo(page, `${path}?op=2023-02-10`);
+      // A hundred sources stand alike: one is enough where only the width differs.
+      if (path === "/bronnen" && width < 1440) await page.getByRole("searchbox").fill("raadsvragen");
       found.push(...(await inBothThemes(page, path)));
     }
     expect(found).toEqual([]);

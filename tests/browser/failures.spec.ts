@@ -131,10 +131,6 @@ test.describe("a real server, chosen in config.json", () => {
         said: "De server meldt een fout (500: De schijf is vol).",
       },
       {
-        answer: { status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" },
-        said: "De server meldt een fout (502",
-      },
-      {
         answer: { status: 200, contentType: "application/json", body: '{"items": [' },
         said: "Het antwoord van de server is geen geldige JSON.",
       },

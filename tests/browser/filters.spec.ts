@@ -9,6 +9,7 @@ const TABLE = "/?op=2023-02-10&weergave=tabel";
 
 test("filters by track, level and certainty, searches, and clears", async ({ page }) => {
   await open(page, TABLE);
+  await expect(found(page).first()).toBeVisible();
   const all = await found(page).count();
   expect(all).toBeGreaterThan(60);
 
@@ -21,7 +22,7 @@ test("filters by track, level and certainty, searches, and clears", async ({ pag
   await page.getByRole("checkbox", { name: "Besluitvorming" }).check();
   await expect.poll(() => query(page)["spoor"]).toBe("besluitvorming,protocol");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Sporen: Besluitvorming, Protocol" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Sporen: 2 (Besluitvorming, Protocol)" })).toBeFocused();
 
   await page.getByRole("button", { name: "Elke zekerheid" }).click();
   await page.getByRole("checkbox", { name: "bronnen verschillen" }).check();
@@ -94,7 +95,7 @@ test("shows another visitor the same, and keeps what it does not know", async ({
   const colleague = await visit();
   await open(colleague, page.url());
   await expect(found(colleague)).toHaveText(titles);
-  await expect(colleague.getByRole("button", { name: "Sporen: Protocol" })).toBeVisible();
+  await expect(colleague.getByRole("button", { name: "Sporen: 1 (Protocol)" })).toBeVisible();
   await expect(colleague.getByRole("columnheader", { name: "Titel" })).toHaveAttribute(
     "aria-sort",
     "ascending",

@@ -4,7 +4,7 @@ export const PATHS = ["/", "/datumcheck", "/bronnen"] as const;
 
 /** Opens an address and waits until the page listens: a click on a prerendered page that is not yet alive is lost. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(address, { waitUntil: "domcontentloaded" });
   await alive(page);
 }
 

@@ -29,7 +29,10 @@ export function ChoiceFilter<Option extends string>({
   return (
     <Popover
       name={
-        chosen.length === 0 ? words.all : `${words.name}: ${chosen.map((option) => names[option]).join(", ")}`
+        // Begins with what is to be read on the button.
+        chosen.length === 0
+          ? words.all
+          : `${words.some(String(chosen.length))} (${chosen.map((option) => names[option]).join(", ")})`
       }
       label={
         <>
