@@ -6,6 +6,7 @@ import { Router } from "wouter";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { createApiClient, type Transport } from "#src/api/client.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
+import { settle } from "#src/app/address.ts";
 import { App } from "#src/app/app.tsx";
 import { useAppLink } from "#src/app/use-app-link.ts";
 import { day } from "#src/domain/plain-date.ts";
@@ -30,10 +31,16 @@ const queryClientFor = ({ scenario, transport }: Options) =>
     ),
   );
 
+/** Goes there as a newcomer: what an earlier page was still moving is over. */
+function visit(address: string) {
+  settle();
+  window.history.replaceState(null, "", address);
+}
+
 /** One view, fed by the mocked API, on a real address bar. */
 export function renderView(view: ReactNode, options: Options = {}) {
   const { query = "", today = "2026-11-22" } = options;
-  window.history.replaceState(null, "", `/${query}`);
+  visit(`/${query}`);
   const user = userEvent.setup();
   const screen = render(
     <QueryClientProvider client={queryClientFor(options)}>
@@ -56,7 +63,7 @@ function LinkedPage({ today, children }: { today: string; children: ReactNode })
 
 /** The whole product at an address below the root, such as "/datumcheck?op=2023-02-10". */
 export function renderApp(address: string, options: Omit<Options, "query" | "today"> = {}) {
-  window.history.replaceState(null, "", address);
+  visit(address);
   const user = userEvent.setup();
   const screen = render(
     <App queryClient={queryClientFor(options)} base="" pageBase="/" builtOn="2026-11-22" />,

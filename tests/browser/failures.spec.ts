@@ -205,3 +205,18 @@ test("a config.json that is missing or says something else is named, and nothing
     await page.unroute("**/config.json");
   }
 });
+
+test("a part that does not load says so, and the rest of the page goes on", async ({ page, heard }) => {
+  heard.allow(/ERR_FAILED|dynamically imported module|Unable to preload CSS/);
+  await open(page, "/?op=2023-02-10");
+  await page.route("**/assets/date-check-view-*", (route) => route.abort());
+  const views = page.getByRole("navigation", { name: "Weergaven" });
+  await views.getByRole("link", { name: "Datumcheck" }).click();
+  await expect(alerts(page)).toContainText("Dit deel van de pagina kon niet worden geladen.");
+  await views.getByRole("link", { name: "Bronnen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Waarop steunt dit?");
+  await page.goBack();
+  await page.unroute("**/assets/date-check-view-*");
+  await page.getByRole("button", { name: "Pagina opnieuw laden" }).click();
+  await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+});

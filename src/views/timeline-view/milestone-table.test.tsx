@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -38,7 +38,7 @@ describe("the table of milestones", () => {
     expect(screen.getByRole("columnheader", { name: /Datum/ })).toHaveAttribute("aria-sort", "ascending");
     await user.click(within(header).getByRole("button", { name: "Titel" }));
     expect(header).toHaveAttribute("aria-sort", "ascending");
-    expect(window.location.search).toContain("sorteer=titel");
+    await waitFor(() => expect(window.location.search).toContain("sorteer=titel"));
     expect(titles()[0]).toBe("43 leersteuncentra voorlopig erkend");
     await user.click(within(header).getByRole("button", { name: "Titel" }));
     expect(header).toHaveAttribute("aria-sort", "descending");
