@@ -33,7 +33,7 @@ describe("the texts of the repository", () => {
   });
 
   test("a web address with such a word is no machine path", () => {
-    expect("https://example.be/nl/home/nieuws https://example.be/work/a").not.toMatch(MACHINE_PATH);
+    expect("https://example.be/nl/home/nieuws https://example.be/root/a").not.toMatch(MACHINE_PATH);
   });
 
   test("no file names a folder of one machine", () => {
