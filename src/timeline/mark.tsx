@@ -15,6 +15,9 @@ type Props = {
 const HEIGHT = 20;
 const WIDTH = { day: 20, imprecise: 30, period: 24 } as const;
 
+/** It grows with the reader's text. */
+const inRem = (px: number) => `${px / 16}rem`;
+
 /** The sign of a milestone, as in the drawing. Say in words what it shows: it is hidden from assistive technology. */
 export function Mark({ status, certainty = "bevestigd", precision = "day", weight = 3 }: Props) {
   const contested = precision !== "day" && certainty === "tegenstrijdig" ? 12 : 0;
@@ -25,8 +28,8 @@ export function Mark({ status, certainty = "bevestigd", precision = "day", weigh
   return (
     <svg
       className="timeline-mark"
-      width={width}
-      height={HEIGHT}
+      width={inRem(width)}
+      height={inRem(HEIGHT)}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       aria-hidden="true"
       focusable="false"
