@@ -5,6 +5,29 @@ import { findBrowser } from "./tests/browser/find-browser.mjs";
 const PORT = process.env["E2E_PORT"] ?? "4199";
 const ADDRESS = `http://localhost:${PORT}`;
 
+/**
+ * What the tests must not meet: Playwright's own list (a later switch replaces it), and the parts of the window around
+ * the page, for which a Chromium with a window renders a page of its own beside every page.
+ */
+const WITHOUT = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "SpareRendererForSitePerProcess",
+];
+
 // Found once; the workers read this file again and inherit the answer.
 process.env["CHROME_PATH"] ??= (await findBrowser()).path;
 
@@ -41,6 +64,7 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        `--disable-features=${WITHOUT.join(",")}`,
         "--host-resolver-rules=MAP overgang.test 127.0.0.1", // an origin that is not secure
       ],
     },
