@@ -54,9 +54,11 @@ export function DateControls() {
   const isToday = state.op === "vandaag";
   return (
     <div className="date-controls" role="group" aria-label={words.group}>
-      <Step day={previousChange(days, asOf)} sign="‹" say={words.previous} none={words.noPrevious} />
       <DayField label={words.asOf} value={asOf} onChange={(op) => go({ op })} />
-      <Step day={followingChange(days, asOf)} sign="›" say={words.next} none={words.noNext} />
+      <span className="date-controls-steps">
+        <Step day={previousChange(days, asOf)} sign="‹" say={words.previous} none={words.noPrevious} />
+        <Step day={followingChange(days, asOf)} sign="›" say={words.next} none={words.noNext} />
+      </span>
       <button
         type="button"
         className="control date-controls-today"

@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
+import { type FocusEvent, type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from "react";
 import "./popover.css";
 
 type Props = {
@@ -20,21 +20,48 @@ export function Popover({ label, name, children, onToggle, className = "control"
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  // The content may come or change after it was opened.
+  useEffect(() => {
+    if (!open) return undefined;
+    const placeNow = () => {
+      if (panel.current && button.current) place(panel.current, button.current.getBoundingClientRect());
+    };
+    const observer = new ResizeObserver(placeNow);
+    if (panel.current) observer.observe(panel.current);
+    window.addEventListener("resize", placeNow);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("resize", placeNow);
+    };
+  }, [open]);
 
   const toggled = (event: ToggleEvent<HTMLDivElement>) => {
-    const open = event.newState === "open";
-    if (open && button.current && panel.current) place(panel.current, button.current.getBoundingClientRect());
-    onToggle?.(open);
+    setOpen(event.newState === "open");
+    onToggle?.(event.newState === "open");
   };
   // The browser gives focus back to the button.
   const close = () => document.getElementById(id)?.hidePopover();
+  // Whoever tabs on is done here: nothing may cover what has the focus.
+  const left = ({ relatedTarget }: FocusEvent) => {
+    const stays = relatedTarget === button.current || panel.current?.contains(relatedTarget);
+    if (open && relatedTarget && !stays) panel.current?.hidePopover();
+  };
 
   return (
     <>
-      <button ref={button} type="button" className={className} popoverTarget={id} aria-label={name}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-label={name}
+        onBlur={left}
+      >
         {label}
       </button>
-      <div ref={panel} id={id} popover="auto" className="popover" onToggle={toggled}>
+      <div ref={panel} id={id} popover="auto" className="popover" onToggle={toggled} onBlur={left}>
         {typeof children === "function" ? children(close) : children}
       </div>
     </>
@@ -44,11 +71,13 @@ export function Popover({ label, name, children, onToggle, className = "control"
 /** Under the button, kept inside the window; the panel scrolls when it is higher than what is left. */
 function place(panel: HTMLElement, anchor: DOMRect) {
   const width = panel.offsetWidth;
+  const height = panel.scrollHeight + panel.offsetHeight - panel.clientHeight;
   const left = Math.max(MARGIN, Math.min(anchor.left, window.innerWidth - width - MARGIN));
   const below = window.innerHeight - anchor.bottom - GAP - MARGIN;
-  const goesUp = below < panel.offsetHeight && anchor.top > below;
+  const above = anchor.top - GAP - MARGIN;
+  const goesUp = below < height && above > below;
   panel.style.left = `${left}px`;
-  panel.style.maxHeight = `${goesUp ? anchor.top - GAP - MARGIN : below}px`;
+  panel.style.maxHeight = `${goesUp ? above : below}px`;
   panel.style.top = goesUp ? "auto" : `${anchor.bottom + GAP}px`;
   panel.style.bottom = goesUp ? `${window.innerHeight - anchor.top + GAP}px` : "auto";
 }
