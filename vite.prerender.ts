@@ -1,10 +1,12 @@
+import { createReadStream, existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest, Plugin } from "vite";
 import type { PrerenderedPage } from "./src/prerender.tsx";
 
-const SERVER_DIR = "node_modules/.prerender";
+/** Of this build alone: two can run at the same time. */
+const SERVER_DIR = `node_modules/.prerender-${process.pid}`;
 const MANIFEST = "manifest.json";
 /** Serves `npm run dev` alone. */
 const DEVELOPMENT_WORKER = "mockServiceWorker.js";
@@ -40,11 +42,23 @@ export const prerenderRoutes = (): Plugin => ({
         const { prerenderPages } = (await import(entry)) as {
           prerenderPages: () => Promise<PrerenderedPage[]>;
         };
-        await writePages(join(root, client.config.build.outDir), await prerenderPages());
+        await writePages(resolve(root, client.config.build.outDir), await prerenderPages());
         await rm(join(root, SERVER_DIR), { recursive: true });
       },
     },
   }),
+  // As static hosts do: what is not there is answered with the page that says so.
+  configurePreviewServer: ({ config, middlewares }) => {
+    const outDir = resolve(config.root, config.build.outDir);
+    return () => {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        if (existsSync(join(outDir, pathname))) return next();
+        response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+        createReadStream(join(outDir, "404.html")).pipe(response);
+      });
+    };
+  },
 });
 
 async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { API_ROOT } from "#src/contract/endpoints.ts";
 import { createApiServer } from "./http-server.ts";
 import { parseScenario, type Scenario, SCENARIO_NAMES } from "./scenarios.ts";
 
@@ -37,7 +38,8 @@ export function run(commandLine: string[]): void {
   server.listen(options.port, HOST, () => {
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : options.port;
-    console.log(`The mocked API listens on http://${HOST}:${port}/api/v1/milestones (Ctrl+C stops it)`);
+    const base = `http://${HOST}:${port}${API_ROOT}`;
+    console.log(`The mocked API listens on ${base} (Ctrl+C stops it). Try: curl ${base}/milestones`);
   });
   const stop = () => {
     server.close();

@@ -1,3 +1,4 @@
+import { aboutEndpoint, API_ROOT, lists } from "#src/contract/endpoints.ts";
 import type { Problem } from "#src/contract/problem.ts";
 import { etagOf, namesEtag } from "./etag.ts";
 
@@ -45,5 +46,11 @@ export function problemResponse({ status, detail, errors, headers }: ProblemOpti
   });
 }
 
+const RESOURCES = [...Object.values(lists), aboutEndpoint].map(({ path }) => API_ROOT + path).join(", ");
+
+/** Names what there is: who asks for the base address is looking for the way in. */
 export const notFound = (request: Request): Response =>
-  problemResponse({ status: 404, detail: `There is nothing at ${new URL(request.url).pathname}` });
+  problemResponse({
+    status: 404,
+    detail: `There is nothing at ${new URL(request.url).pathname}. There is: ${RESOURCES}`,
+  });

@@ -36,7 +36,13 @@ describe("a host that does not say it", () => {
   it.each<[string, () => Response | Promise<Response>, object]>([
     ["no file", () => new Response("", { status: 404 }), { kind: "http", status: 404 }],
     ["no network", () => Promise.reject(new TypeError("offline")), { kind: "network" }],
-    ["a page in its place", () => new Response("<html>"), { kind: "contract" }],
+    [
+      "a page in its place",
+      () => new Response("<html>"),
+      { kind: "contract", path: "api", issue: "missing" },
+    ],
+    ["a lone word", () => Response.json("embedded"), { kind: "contract", path: "api", issue: "missing" }],
+    ["a list", () => Response.json([]), { kind: "contract", path: "api", issue: "missing" }],
     ["another address", () => Response.json({ api: "ftp://x" }), { kind: "contract", path: "api" }],
     ["an empty object", () => Response.json({}), { kind: "contract", path: "api" }],
   ])("is an error, never a guess: %s", async (_, answer, failure) => {

@@ -13,7 +13,8 @@ export async function readRuntimeConfig(base: string): Promise<"embedded" | URL>
   if (!response) throw new ApiError(FILE, { kind: "network" });
   if (!response.ok)
     throw new ApiError(FILE, { kind: "http", status: response.status, title: "", detail: null });
-  const body: unknown = await response.json().catch(() => null);
+  // Nonsense is a file in which the field is missing, whatever else it holds: so what to mend is named.
+  const body = { ...((await response.json().catch(() => null)) as object | null) };
   const parsed = z.safeParse(runtimeConfig, body);
   if (!parsed.success) throw new ApiError(FILE, contractFailure(body, parsed.error.issues));
   const { api } = parsed.data;

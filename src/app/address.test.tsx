@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { currentSearch, moveTo, settle, useCurrentSearch } from "./address.ts";
+import { currentSearch, moveTo, settle, useCurrentSearch, useIsRestored } from "./address.ts";
 
 const Shown = () => <output>{useCurrentSearch()}</output>;
 
@@ -44,11 +44,31 @@ test("leaving the page writes what was still moving", () => {
   expect(window.location.search).toBe("?zoek=protocol");
 });
 
+test("a link that is followed meanwhile is not written over", () => {
+  render(<Shown />);
+  act(() => moveTo("?zoek=protocol"));
+  act(() => {
+    window.history.pushState(null, "", "/?op=2016-05-01");
+    vi.advanceTimersByTime(250);
+  });
+  expect(window.location.search).toBe("?op=2016-05-01");
+  expect(screen.getByRole("status")).toHaveTextContent("?op=2016-05-01");
+});
+
 test("going back drops what was still moving", () => {
   render(<Shown />);
   act(() => moveTo("?zoek=protocol"));
   act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
   expect(screen.getByRole("status")).toHaveTextContent("?op=2023-02-10");
+});
+
+test("tells what was come back to from what was changed here", () => {
+  const Restored = () => <output>{String(useIsRestored())}</output>;
+  render(<Restored />);
+  act(() => moveTo("?zoek=protocol"));
+  expect(screen.getByRole("status")).toHaveTextContent("false");
+  act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
+  expect(screen.getByRole("status")).toHaveTextContent("true");
 });
 
 test("a query comes through as it was written", () => {

@@ -8,6 +8,8 @@ const REST = 200;
 /** The query that is on screen but not yet in the address bar. */
 let moving: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What is on screen was opened, or come back to; false when it has been changed since. */
+let restored = true;
 const listeners = new Set<() => void>();
 
 const tell = () => {
@@ -23,6 +25,7 @@ export const currentSearch = (): string => moving ?? window.location.search;
  */
 export function moveTo(search: string): void {
   moving = search;
+  restored = false;
   clearTimeout(timer);
   timer = setTimeout(settle, REST);
   tell();
@@ -44,21 +47,35 @@ function forget() {
 function subscribe(listener: () => void): () => void {
   const steppedBack = () => {
     forget();
+    restored = true;
+    listener();
+  };
+  // A link was followed meanwhile: it already holds what was moving.
+  const changed = () => {
+    forget();
+    restored = false;
     listener();
   };
   listeners.add(listener);
   window.addEventListener("popstate", steppedBack);
-  window.addEventListener("pushState", listener);
-  window.addEventListener("replaceState", listener);
+  window.addEventListener("pushState", changed);
+  window.addEventListener("replaceState", changed);
   window.addEventListener("pagehide", settle);
   return () => {
     listeners.delete(listener);
     window.removeEventListener("popstate", steppedBack);
-    window.removeEventListener("pushState", listener);
-    window.removeEventListener("replaceState", listener);
+    window.removeEventListener("pushState", changed);
+    window.removeEventListener("replaceState", changed);
     window.removeEventListener("pagehide", settle);
   };
 }
 
 /** The query of the link; empty in a page that was rendered beforehand. */
 export const useCurrentSearch = (): string => useSyncExternalStore(subscribe, currentSearch, () => "");
+
+export const useIsRestored = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => restored,
+    () => true,
+  );

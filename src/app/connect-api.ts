@@ -8,6 +8,13 @@ const EMBEDS_MOCK = import.meta.env.VITE_MOCK !== "none";
 /** The scenario of the mocked API that the link asks for (`scenario=traag`), or null. */
 export const askedScenario = (): string | null => new URLSearchParams(window.location.search).get("scenario");
 
+/** Does the mocked API know this scenario? Without a mocked API every name is passed over. */
+export async function isScenario(text: string): Promise<boolean> {
+  if (!EMBEDS_MOCK) return true;
+  const { parseScenario } = await import("#mocks/scenarios.ts");
+  return parseScenario(text) !== null;
+}
+
 /**
  * Decides which API answers: the one in `config.json`, or the mocked one. In development the mocked API runs in a
  * service worker, so that its calls are seen in the developer tools; in a build it answers in the page, at once.

@@ -3,7 +3,7 @@ import { useLocation, useRouter } from "wouter";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Link, ViewName } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink, serialiseLink, type UnreadablePart } from "#src/link/link-state.ts";
-import { currentSearch, moveTo, settle, useCurrentSearch } from "./address.ts";
+import { currentSearch, moveTo, settle, useCurrentSearch, useIsRestored } from "./address.ts";
 import { ROUTES, viewAt } from "./routes.ts";
 
 type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
@@ -17,6 +17,7 @@ const never = () => () => {};
 export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   const [path, navigate] = useLocation();
   const search = useCurrentSearch();
+  const restored = useIsRestored();
   const { base } = useRouter();
   const parsed = useMemo(() => parseLink(search), [search]);
   const hrefBase = useSyncExternalStore(
@@ -48,7 +49,7 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   );
   const link = useMemo(() => {
     const { state } = parsed;
-    return { state, asOf: state.op === "vandaag" ? today : state.op, today, view, go, href };
-  }, [parsed, today, view, go, href]);
+    return { state, asOf: state.op === "vandaag" ? today : state.op, today, view, restored, go, href };
+  }, [parsed, today, view, restored, go, href]);
   return { link, found: found !== null, unreadable: parsed.unreadable };
 }

@@ -56,6 +56,7 @@ export const milestone = z.object({
   levels: z.array(z.enum(LEVELS)).check(z.minLength(1)),
   certainty: z.enum(CERTAINTIES),
   knownSince: plainDate,
+  knownSincePrecision: z.optional(precision),
   knownSinceBasis: z.enum(["source", "event"]),
   citations,
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),

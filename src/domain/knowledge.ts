@@ -25,6 +25,7 @@ export function knownAs(milestone: Milestone, on: PlainDate): Milestone | null {
     datePrecision: last.datePrecision,
     endDate: null,
     knownSince: last.knownSince,
+    knownSincePrecision: undefined,
     // A plan that later moved was, on that day, only a plan.
     certainty: "gepland",
     citations: last.citations,

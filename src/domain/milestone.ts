@@ -59,6 +59,8 @@ export type Milestone = {
   levels: readonly Level[];
   certainty: Certainty;
   knownSince: PlainDate;
+  /** Absent: the day itself. Else the day in `knownSince` is a placeholder, the last on which it can have been. */
+  knownSincePrecision?: DatePrecision | undefined;
   /** `event`: the source is undated, so the day of the public event counts. */
   knownSinceBasis: "source" | "event";
   citations: readonly Citation[];

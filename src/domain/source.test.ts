@@ -29,7 +29,8 @@ describe("a fact whose sources appeared later", () => {
     ["one source earlier", ["laat", "vroeg"], "2022-01-01", false],
     ["on the day itself", ["laat"], "2023-02-14", false],
     ["the day before", ["laat"], "2023-02-13", true],
-    ["a source without a date", ["laat", "zonder-datum"], "2022-01-01", false],
+    ["a source without a date beside a later one", ["laat", "zonder-datum"], "2022-01-01", true],
+    ["only a source without a date", ["zonder-datum"], "2022-01-01", false],
     ["a source that is not known", ["onbekend"], "2022-01-01", false],
     ["no source", [], "2022-01-01", false],
   ])("%s", (_, ids, on, expected) => {
@@ -38,10 +39,8 @@ describe("a fact whose sources appeared later", () => {
 
   it("is in the facts: nobody could read of the decreet leersteun in 2012", () => {
     const real = new Map(readFacts("sources").map((item) => [item.id, item]));
-    const dated = ({ sourceId }: Citation) => real.get(sourceId)?.publishedOn;
     const { citations } = withId(readFacts("milestones"), "ms-2023-05-03-stemming");
-    expect(citations.some(dated)).toBe(true);
-    expect(publishedLater(citations.filter(dated), real, day("2012-01-01"))).toBe(true);
+    expect(publishedLater(citations, real, day("2012-01-01"))).toBe(true);
     expect(publishedLater(citations, real, day("2026-11-22"))).toBe(false);
   });
 });

@@ -33,14 +33,14 @@ export function uniqueCitations(citations: readonly Citation[]): Citation[] {
 }
 
 /**
- * Were all dated sources of a fact published after this day? Then nobody could read it there yet.
- * A fact with only undated sources gets the benefit of the doubt.
+ * Were all dated sources of a fact published after this day? An undated one beside them may be older: it proves
+ * nothing. A fact with only undated sources gets the benefit of the doubt.
  */
 export function publishedLater(
   citations: readonly Citation[],
   sources: ReadonlyMap<string, Source>,
   on: PlainDate,
 ) {
-  const dates = citations.map((citation) => sources.get(citation.sourceId)?.publishedOn ?? null);
-  return dates.length > 0 && dates.every((date) => date !== null && isAfter(date, on));
+  const dates = citations.flatMap(({ sourceId }) => sources.get(sourceId)?.publishedOn ?? []);
+  return dates.length > 0 && dates.every((date) => isAfter(date, on));
 }

@@ -1,13 +1,22 @@
 import { knownAs } from "#src/domain/knowledge.ts";
 import { startMilestone } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
-import { compareDays, daysBetween, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
-import { inForceOn, LAYERS, nextChange, type Regime, type RegimeChange } from "#src/domain/regime.ts";
+import { compareDays, daysBetween, isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import {
+  inForceOn,
+  LAYERS,
+  nextChange,
+  type Regime,
+  type RegimeChange,
+  regimeChanges,
+} from "#src/domain/regime.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
+import type { Citation, Source } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countSchoolDays, countSpan } from "#src/i18n/counts.ts";
+import { countSchoolDays, countSpan, listed } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import { sentenceText } from "./sentence.tsx";
 
 /** A sentence in pieces, so that a regime can be drawn in its own colours and the same words copied as text. */
 export type Piece = string | Regime;
@@ -29,12 +38,17 @@ const messages = defineMessages({
       model: "Voor het model van ondersteuning reiken deze gegevens niet tot die dag.",
     },
     next: (day: string, days: string, schoolDays: string) =>
-      `Volgende wijziging: ${day}, over ${days}${schoolDays}.`,
+      `Volgende wijziging van decreet of model: ${day}, over ${days}${schoolDays}.`,
     noNext: "Deze gegevens kennen geen volgende wijziging van decreet of model.",
     takeOver: { one: " neemt het dan over.", many: " nemen het dan over." },
     begin: { one: " begint dan.", many: " beginnen dan." },
-    thenKnown: (known: string, date: string) => `Op ${known} was daarvoor ${date} aangekondigd.`,
-    notYetKnown: (known: string) => `Op ${known} was dat nog niet aangekondigd.`,
+    thenKnown: (known: string, names: string, date: string) =>
+      `Op ${known} was voor de start van ${names} ${date} aangekondigd.`,
+    notYetKnown: (known: string, names: string) =>
+      `Op ${known} was de start van ${names} nog niet aangekondigd.`,
+    later: "Wat er nu over bekend is, komt uit latere bronnen.",
+    laterOnly: (names: string, known: string) =>
+      `Wat hier over ${names} staat, komt uit bronnen van na ${known}.`,
   },
   en: {
     opening: (day: string) => `On ${day} `,
@@ -50,12 +64,18 @@ const messages = defineMessages({
       decreet: "The decree of that day is not in these data.",
       model: "For the model of support these data do not reach that day.",
     },
-    next: (day: string, days: string, schoolDays: string) => `Next change: ${day}, in ${days}${schoolDays}.`,
+    next: (day: string, days: string, schoolDays: string) =>
+      `Next change of decree or model: ${day}, in ${days}${schoolDays}.`,
     noNext: "These data know of no next change of decree or model.",
     takeOver: { one: " then takes over.", many: " then take over." },
     begin: { one: " then begins.", many: " then begin." },
-    thenKnown: (known: string, date: string) => `On ${known} the announced date was ${date}.`,
-    notYetKnown: (known: string) => `On ${known} this had not been announced yet.`,
+    thenKnown: (known: string, names: string, date: string) =>
+      `On ${known} the announced start of ${names} was ${date}.`,
+    notYetKnown: (known: string, names: string) =>
+      `On ${known} the start of ${names} had not been announced yet.`,
+    later: "What is known of it now comes from later sources.",
+    laterOnly: (names: string, known: string) =>
+      `What is said here of ${names} comes from sources from after ${known}.`,
   },
 });
 
@@ -135,15 +155,48 @@ type ThenKnown = {
 };
 
 /**
- * "Op 1 januari 2022 was daarvoor 1 september 2022 aangekondigd." Regimes are always shown; so it is said when, on the
- * kennisdatum, their start stood elsewhere or nowhere. `null`: it stood where it stands.
+ * "Op 1 januari 2022 was voor de start van het decreet leersteun 1 september 2022 aangekondigd." Regimes are always
+ * shown; so it is said when, on the kennisdatum, their start stood elsewhere or nowhere. `null`: it stood where it
+ * stands.
  */
 export function knownThenWords({ change, milestones, kennis, language }: ThenKnown): string | null {
   const words = messages[language];
   const start = startMilestone(change, milestones);
   if (!start) return null;
+  const day = formatDay(kennis, language);
+  const names = sentenceText(namePieces(change.starting, "middle", language), language);
   const then = knownAs(start, kennis);
-  if (!then) return words.notYetKnown(formatDay(kennis, language));
-  if (isSameDay(then.date, start.date)) return null;
-  return words.thenKnown(formatDay(kennis, language), formatDated(then, language));
+  if (!then) return words.notYetKnown(day, names);
+  return isSameDay(then.date, start.date) ? null : words.thenKnown(day, names, formatDated(then, language));
+}
+
+type Behind = Omit<AnswerQuestion, "today"> & {
+  milestones: readonly Milestone[];
+  sources: ReadonlyMap<string, Source>;
+  kennis: PlainDate;
+};
+
+/**
+ * What the answer says and nobody could know on the kennisdatum: the dates that were announced then for what it names,
+ * and that its words come from later sources. Empty when all of it was known.
+ */
+export function knownBehindWords({ regimes, asOf, milestones, sources, kennis, language }: Behind): string {
+  const words = messages[language];
+  const previous = regimeChanges(regimes).findLast(({ on }) => !isAfter(on, asOf));
+  const next = nextChange(regimes, asOf);
+  const changes = [previous, next].flatMap((change) => change ?? []);
+  const then = changes.flatMap((change) => knownThenWords({ change, milestones, kennis, language }) ?? []);
+  const inForce = inForceOn(regimes, asOf);
+  const named = [...LAYERS.flatMap((layer) => inForce[layer] ?? []), ...(next?.starting ?? [])];
+  const later = named.filter(({ citations }) => isFromAfter(citations, sources, kennis));
+  if (later.length === 0) return then.join(" ");
+  if (then.length > 0) return [...then, words.later].join(" ");
+  const names = later.map((regime) => sentenceText(namePieces([regime], "middle", language), language));
+  return words.laterOnly(listed(names, language), formatDay(kennis, language));
+}
+
+/** Are all dated sources of it younger? Undated ones beside them prove nothing. */
+function isFromAfter(citations: readonly Citation[], sources: ReadonlyMap<string, Source>, day: PlainDate) {
+  const dated = citations.flatMap(({ sourceId }) => sources.get(sourceId)?.publishedOn ?? []);
+  return dated.length > 0 && dated.every((date) => isAfter(date, day));
 }

@@ -3,16 +3,20 @@ import { describe, expect, it } from "vitest";
 import { schoolCalendar } from "#src/domain/school-calendar.ts";
 import { renderView } from "#tests/render-view.tsx";
 import { Answer } from "./answer.tsx";
+import { Cited, SourcesProvider } from "./cited.tsx";
 import { WithFacts } from "./with-facts.tsx";
 
 const Page = () => (
-  <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
-    {({ regimes, milestones, schoolHolidays }) => (
-      <Answer regimes={regimes} milestones={milestones} calendar={schoolCalendar(schoolHolidays)}>
-        <p>Meer van het antwoord</p>
-      </Answer>
-    )}
-  </WithFacts>
+  <SourcesProvider>
+    <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
+      {({ regimes, milestones, schoolHolidays }) => (
+        <Answer regimes={regimes} milestones={milestones} calendar={schoolCalendar(schoolHolidays)}>
+          <p>Meer van het antwoord</p>
+          <Cited citations={regimes.flatMap(({ citations }) => citations).slice(0, 1)} />
+        </Answer>
+      )}
+    </WithFacts>
+  </SourcesProvider>
 );
 
 const answerTo = async (query: string, name = "Antwoord") => {
@@ -26,7 +30,7 @@ describe("the answer on screen", () => {
     const region = await answerTo("?op=2023-02-10");
     expect(sentenceOf(region)).toBe("Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.");
     expect(region).toHaveTextContent(
-      "Volgende wijziging: 1 september 2023, over 203 dagen (82 schooldagen). " +
+      "Volgende wijziging van decreet of model: 1 september 2023, over 203 dagen (82 schooldagen). " +
         "Het decreet leersteun en het leersteunmodel nemen het dan over.",
     );
     expect(region).toHaveTextContent("Meer van het antwoord");
@@ -37,7 +41,7 @@ describe("the answer on screen", () => {
     const region = await answerTo("?op=2023-02-10&taal=en", "Answer");
     expect(sentenceOf(region)).toBe("On 10 February 2023 the M-decree and the support model applied.");
     expect(region).toHaveTextContent(
-      "Next change: 1 September 2023, in 203 days (82 school days). " +
+      "Next change of decree or model: 1 September 2023, in 203 days (82 school days). " +
         "The learning support decree and the learning support model then take over.",
     );
   });
@@ -85,19 +89,21 @@ describe("the answer on screen", () => {
 
 describe("the answer with a kennisdatum", () => {
   it.each([
-    ["2022-01-01", "Op 1 januari 2022 was daarvoor 1 september 2022 aangekondigd."],
-    ["2020-01-01", "Op 1 januari 2020 was daarvoor 1 september 2021 aangekondigd."],
-    ["2019-01-01", "Op 1 januari 2019 was dat nog niet aangekondigd."],
+    ["2022-01-01", "1 september 2022 aangekondigd."],
+    ["2020-01-01", "1 september 2021 aangekondigd."],
+    ["2019-01-01", "het leersteunmodel nog niet aangekondigd."],
   ])("of %s says what was announced then", async (known, words) => {
     const region = await answerTo(`?op=2023-02-10&kennis=${known}`);
     expect(region).toHaveTextContent(words);
     // The regimes themselves are always shown.
-    expect(region).toHaveTextContent("Volgende wijziging: 1 september 2023");
+    expect(region).toHaveTextContent("Volgende wijziging van decreet of model: 1 september 2023");
   });
 
   it("says it in English", async () => {
     const region = await answerTo("?op=2023-02-10&kennis=2022-01-01&taal=en", "Answer");
-    expect(region).toHaveTextContent("On 1 January 2022 the announced date was 1 September 2022.");
+    expect(region).toHaveTextContent(
+      "On 1 January 2022 the announced start of the learning support decree and the learning support model was 1 September 2022.",
+    );
   });
 
   it("says nothing more when the right date was known", async () => {
@@ -105,8 +111,32 @@ describe("the answer with a kennisdatum", () => {
     expect(region).not.toHaveTextContent("aangekondigd");
   });
 
-  it("says nothing more when nothing follows", async () => {
+  it("says it too of what has begun meanwhile", async () => {
     const region = await answerTo("?op=2024-01-01&kennis=2022-01-01");
+    expect(region).toHaveTextContent(
+      "Op 1 januari 2022 was voor de start van het decreet leersteun en het leersteunmodel 1 september 2022 aangekondigd.",
+    );
+  });
+
+  it("says first what was known then and on what the regimes rest, and only then what came", async () => {
+    const region = await answerTo("?op=2023-02-10&kennis=2022-01-01");
+    await within(region).findByText(
+      /^Op 1 januari 2022 was .* aangekondigd\. Wat er nu over bekend is, komt uit latere bronnen\.$/,
+    );
+    expect(region).toHaveTextContent(/latere bronnen\.\s*Volgende wijziging/);
+  });
+
+  it("names what rests on later sources when its date was known already", async () => {
+    const region = await answerTo("?op=2023-02-10&kennis=2022-06-10");
+    await within(region).findByText(
+      "Wat hier over het decreet leersteun en het leersteunmodel staat, komt uit bronnen van na 10 juni 2022.",
+    );
     expect(region).not.toHaveTextContent("aangekondigd");
+  });
+
+  it("says nothing of sources when all of them were there", async () => {
+    const region = await answerTo("?op=2023-02-10&kennis=2026-11-01");
+    expect(await screen.findByText("1 bron")).toBeInTheDocument();
+    expect(region).not.toHaveTextContent("komt uit");
   });
 });

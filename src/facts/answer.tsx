@@ -7,11 +7,12 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import {
   answerPieces,
-  knownThenWords,
+  knownBehindWords,
   nextChangeWords,
   takeOverPieces,
   unknownLayerWords,
 } from "./answer-words.ts";
+import { useSources } from "./cited.tsx";
 import { Sentence } from "./sentence.tsx";
 import "./answer.css";
 
@@ -31,7 +32,11 @@ export function Answer({ regimes, milestones, calendar, children }: Props) {
   const language = useLanguage();
   const { region } = useMessages(messages);
   const { asOf, today, state } = useLink();
+  const { index } = useSources();
   const question = { regimes, asOf, today, calendar, language };
+  const { kennis } = state;
+  // First what was known then, after it what came.
+  const behind = kennis && knownBehindWords({ ...question, milestones, sources: index, kennis });
   const change = nextChange(regimes, asOf);
   const unknownLayer = unknownLayerWords(question);
   return (
@@ -40,9 +45,9 @@ export function Answer({ regimes, milestones, calendar, children }: Props) {
         <Sentence pieces={answerPieces(question)} />
       </h1>
       {unknownLayer && <p className="answer-lead">{unknownLayer}</p>}
+      {behind && <p className="answer-known">{behind}</p>}
       <p className="answer-lead">
-        {nextChangeWords(question)} {change && <Sentence pieces={takeOverPieces(change, language)} />}{" "}
-        {change && state.kennis && knownThenWords({ change, milestones, kennis: state.kennis, language })}
+        {nextChangeWords(question)} {change && <Sentence pieces={takeOverPieces(change, language)} />}
       </p>
       {children}
     </section>

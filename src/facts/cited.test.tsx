@@ -25,7 +25,9 @@ it("folds the sources of a fact away under their number", async () => {
 
 it("says so when they appeared after the kennisdatum", async () => {
   renderView(<Page />, { query: "?kennis=2022-01-01" });
-  expect(await screen.findByText("De bronnen hiervan verschenen na 1 januari 2022.")).toBeVisible();
+  expect(
+    await screen.findByText("De gedateerde bronnen hiervan verschenen na 1 januari 2022."),
+  ).toBeVisible();
 });
 
 it("names no source unknown while the list is under way", () => {

@@ -41,19 +41,21 @@ type Props = {
   citations: readonly Citation[];
   /** Where the sources are the point they stand open. */
   open?: boolean;
+  /** False where a line for all says already that they appeared after the kennisdatum. */
+  sayLater?: boolean;
 };
 
 /**
  * What a fact leans on: folded to "2 bronnen", on paper as numbers where the page prints its list, and said when all of
  * it appeared after the kennisdatum.
  */
-export function Cited({ citations, open = false }: Props) {
+export function Cited({ citations, open = false, sayLater = true }: Props) {
   const { index, state, numbers } = useSources();
   if (citations.length === 0 || state === "pending") return null;
   if (state === "failed") return <SourcesMissing />;
   return (
     <div className="cited">
-      <PublishedLater citations={citations} sources={index} />
+      {sayLater && <PublishedLater citations={citations} sources={index} />}
       <div className={numbers.size > 0 ? "no-print" : undefined}>
         {open ? (
           <CitationList citations={citations} sources={index} />

@@ -3,7 +3,8 @@ import { parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { parseTypedDate } from "#src/i18n/parse-date.ts";
+import { isWrittenAsDay, parseTypedDate } from "#src/i18n/parse-date.ts";
+import { useLink } from "#src/link/link-context.tsx";
 import { Popover } from "#src/ui/popover.tsx";
 import { LoadedPart } from "./loaded-part.tsx";
 import "./day-field.css";
@@ -17,15 +18,17 @@ const messages = defineMessages({
     calendar: "Kalender",
     previous: "Vorige maand",
     next: "Volgende maand",
-    invalid: (text: string) =>
-      `"${text}" is geen bestaande dag. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
+    missing: (text: string) => `"${text}" bestaat niet. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
+    unreadable: (text: string) =>
+      `"${text}" is niet te lezen als dag. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
   },
   en: {
     calendar: "Calendar",
     previous: "Previous month",
     next: "Next month",
-    invalid: (text: string) =>
-      `"${text}" is not an existing day. Write for example 10 February 2023 or 10/2/2023.`,
+    missing: (text: string) => `"${text}" does not exist. Write for example 10 February 2023 or 10/2/2023.`,
+    unreadable: (text: string) =>
+      `"${text}" cannot be read as a day. Write for example 10 February 2023 or 10/2/2023.`,
   },
 });
 
@@ -41,6 +44,7 @@ type Props = {
 export function DayField({ label, hideLabel = false, value, onChange }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
+  const { today } = useLink();
   const id = useId();
   const shown = formatDay(value, language);
   const [draft, setDraft] = useState<string | null>(null);
@@ -61,7 +65,7 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
   const commit = () => {
     if (draft === null) return;
     if (draft.trim() === "") return restore();
-    const day = parseTypedDate(draft);
+    const day = parseTypedDate(draft, today);
     setRefused(day ? null : draft);
     if (!day) return;
     setDraft(null);
@@ -126,7 +130,7 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
       </div>
       {refused !== null && (
         <p id={`${id}-refused`} className="day-field-refused" role="alert">
-          {words.invalid(refused)}
+          {isWrittenAsDay(refused) ? words.missing(refused) : words.unreadable(refused)}
         </p>
       )}
     </form>

@@ -1,7 +1,11 @@
-import { ApiError, type ApiFailure } from "#src/api/api-error.ts";
+import { ApiError } from "#src/api/api-error.ts";
+import type { Language } from "#src/domain/text.ts";
 import { listed } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { Disclosure } from "#src/ui/disclosure.tsx";
+import { failureWords } from "./failure-words.ts";
+import { useFirstToSay } from "./first-to-say.ts";
 import "./facts-error.css";
 
 const messages = defineMessages({
@@ -9,32 +13,15 @@ const messages = defineMessages({
     title: (resource: string) => `De gegevens van ${resource} konden niet worden gelezen.`,
     retry: "Opnieuw proberen",
     stale: "Wat al geladen was, staat er nog.",
-    network: "De server is niet bereikbaar. Kijk uw verbinding na.",
-    timeout: (seconds: string) => `De server gaf na ${seconds} seconden nog geen antwoord.`,
-    http: (status: string, said: string) => `De server meldt een fout (${status}${said}).`,
-    notJson: "Het antwoord van de server is geen geldige JSON.",
-    missing: (field: string) => `Het antwoord past niet bij wat is afgesproken: veld ${field} ontbreekt.`,
-    unfit: (field: string) =>
-      `Het antwoord past niet bij wat is afgesproken: veld ${field} heeft een andere vorm.`,
-    noApi: "In config.json is geen API ingesteld en deze versie bevat geen voorbeeld-API.",
-    unknown: "Er ging iets onverwachts mis.",
+    said: "Wat de server zelf meldt",
   },
   en: {
     title: (resource: string) => `The data of ${resource} could not be read.`,
     retry: "Try again",
     stale: "What was already loaded is still here.",
-    network: "The server cannot be reached. Check your connection.",
-    timeout: (seconds: string) => `The server gave no answer after ${seconds} seconds.`,
-    http: (status: string, said: string) => `The server reports an error (${status}${said}).`,
-    notJson: "The server's answer is not valid JSON.",
-    missing: (field: string) => `The answer does not fit the contract: field ${field} is missing.`,
-    unfit: (field: string) => `The answer does not fit the contract: field ${field} has another form.`,
-    noApi: "No API is set in config.json and this version carries no example API.",
-    unknown: "Something unexpected went wrong.",
+    said: "What the server itself says",
   },
 });
-
-type Words = (typeof messages)["nl"];
 
 type Props = {
   errors: readonly Error[];
@@ -43,17 +30,33 @@ type Props = {
   stale: boolean;
 };
 
-/** Says which resources failed, why, and offers to ask again, in the place of what is missing. */
+/**
+ * Says which resources failed, why, and offers to ask again, in the place of what is missing. What another message on
+ * the page says already is left to that one.
+ */
 export function FactsError({ errors, retry, stale }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
+  const own = useFirstToSay(errors);
+  const said = saidByServer(own);
+  if (own.length === 0) return null;
   return (
     <div className="facts-error" role="alert">
-      {[...byReason(errors, words)].map(([reason, resources]) => (
+      {[...byReason(own, language)].map(([reason, resources]) => (
         <p key={reason}>
           {resources.length > 0 && <strong>{words.title(listed(resources, language))}</strong>} {reason}
         </p>
       ))}
+      {said.length > 0 && (
+        <Disclosure summary={words.said}>
+          {/* An API speaks English, as its keys do. */}
+          {said.map((text) => (
+            <p key={text} lang="en">
+              {text}
+            </p>
+          ))}
+        </Disclosure>
+      )}
       <p>
         {stale && `${words.stale} `}
         <button type="button" className="text-button" onClick={retry}>
@@ -65,11 +68,11 @@ export function FactsError({ errors, retry, stale }: Props) {
 }
 
 /** One cause is said once, with all that it kept away. */
-function byReason(errors: readonly Error[], words: Words): Map<string, string[]> {
+function byReason(errors: readonly Error[], language: Language): Map<string, string[]> {
   const reasons = new Map<string, string[]>();
   for (const error of errors) {
     const known = error instanceof ApiError;
-    const reason = known ? explain(error.failure, words) : words.unknown;
+    const reason = failureWords(known ? error.failure : null, language);
     const resources = reasons.get(reason) ?? [];
     reasons.set(
       reason,
@@ -79,19 +82,10 @@ function byReason(errors: readonly Error[], words: Words): Map<string, string[]>
   return reasons;
 }
 
-function explain(failure: ApiFailure, words: Words): string {
-  switch (failure.kind) {
-    case "network":
-      return words.network;
-    case "timeout":
-      return words.timeout(String(failure.seconds));
-    case "http":
-      return words.http(String(failure.status), failure.detail ? `: ${failure.detail}` : "");
-    case "not-json":
-      return words.notJson;
-    case "no-api":
-      return words.noApi;
-    case "contract":
-      return words[failure.issue](failure.path);
-  }
-}
+const saidByServer = (errors: readonly Error[]): string[] => [
+  ...new Set(
+    errors.flatMap((error) =>
+      error instanceof ApiError && error.failure.kind === "http" ? (error.failure.detail ?? []) : [],
+    ),
+  ),
+];

@@ -14,7 +14,10 @@ const messages = defineMessages({
     other: "De server kon de vraag niet beantwoorden",
     notJson: "Het antwoord van de server is geen geldige JSON.",
     contract: (what: string) => `Het antwoord past niet bij wat is afgesproken${what}.`,
-    field: { missing: (path: string) => `: veld ${path} ontbreekt`, unfit: (path: string) => `: veld ${path} heeft een andere vorm` },
+    field: {
+      missing: (path: string) => `: veld ${path} ontbreekt`,
+      unfit: (path: string) => `: veld ${path} heeft een andere vorm`,
+    },
     noApi: "In config.json is geen API ingesteld en deze versie bevat geen voorbeeld-API.",
     unknown: "Er ging iets onverwachts mis.",
   },
@@ -29,7 +32,10 @@ const messages = defineMessages({
     other: "The server could not answer",
     notJson: "The server's answer is not valid JSON.",
     contract: (what: string) => `The answer does not fit the contract${what}.`,
-    field: { missing: (path: string) => `: field ${path} is missing`, unfit: (path: string) => `: field ${path} has another form` },
+    field: {
+      missing: (path: string) => `: field ${path} is missing`,
+      unfit: (path: string) => `: field ${path} has another form`,
+    },
     noApi: "No API is set in config.json and this version carries no example API.",
     unknown: "Something unexpected went wrong.",
   },

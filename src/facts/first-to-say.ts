@@ -1,19 +1,19 @@
 import { useLayoutEffect, useState } from "react";
 
-/** Which message says an error; parts that wait for the same list get the very same error. */
+/** The message that says an error. Parts that wait for the same list are given the very same error. */
 const sayers = new WeakMap<Error, object>();
 
-/** Of these errors the ones that this message is the first to say, so that a page says each failure once. */
+/** Of these errors the ones that no message above it says already: a page says each failure once. */
 export function useFirstToSay(errors: readonly Error[]): readonly Error[] {
   const [sayer] = useState(() => ({}));
-  const [own, setOwn] = useState(errors);
-  const key = errors
+  const [own, setOwn] = useState<readonly Error[]>([]);
+  // Before paint, and from the top of the page downwards.
   useLayoutEffect(() => {
-    for (const error of errors) if (!sayers.has(error)) sayers.set(error, sayer);
-    setOwn(errors.filter((error) => sayers.get(error) === sayer));
-    return () => {
-      for (const error of errors) if (sayers.get(error) === sayer) sayers.delete(error);
-    };
+    const mine = errors.filter((error) => (sayers.get(error) ?? sayer) === sayer);
+    for (const error of mine) sayers.set(error, sayer);
+    // oxlint-disable-next-line react/set-state-in-effect -- which message stands first is known once they stand
+    setOwn(mine);
+    return () => mine.forEach((error) => sayers.delete(error));
   }, [errors, sayer]);
   return own;
 }

@@ -1,4 +1,5 @@
-import { type Citation, publishedLater } from "#src/domain/source.ts";
+import { isAfter, type PlainDate } from "#src/domain/plain-date.ts";
+import { type Citation, publishedLater, type Source } from "#src/domain/source.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -6,9 +7,13 @@ import { useLink } from "#src/link/link-context.tsx";
 import type { SourceIndex } from "./citations.tsx";
 
 const messages = defineMessages({
-  nl: { later: (day: string) => `De bronnen hiervan verschenen na ${day}.` },
-  en: { later: (day: string) => `The sources of this were published after ${day}.` },
+  nl: { later: (day: string) => `De gedateerde bronnen hiervan verschenen na ${day}.` },
+  en: { later: (day: string) => `The dated sources of this were published after ${day}.` },
 });
+
+/** Was this one source published after the day? An undated one gets the benefit of the doubt. */
+export const isPublishedAfter = (source: Source | undefined, on: PlainDate): boolean =>
+  Boolean(source?.publishedOn && isAfter(source.publishedOn, on));
 
 /**
  * Facts that are not milestones are shown whatever the kennisdatum; this says so when the sources that carry them

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import type { Transport } from "#src/api/client.ts";
@@ -15,7 +15,7 @@ function breakableApi(...broken: string[]) {
   const refuse = () =>
     Promise.resolve(
       Response.json(
-        { type: "about:blank", title: "Forbidden", status: 403, detail: "Geen toegang." },
+        { type: "about:blank", title: "Forbidden", status: 403, detail: "Keep out." },
         { status: 403 },
       ),
     );
@@ -78,7 +78,11 @@ describe("a page of which one resource fails", () => {
     renderView(<Page />, { transport });
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("De gegevens van /gaps konden niet worden gelezen.");
-    expect(alert).toHaveTextContent("De server meldt een fout (403: Geen toegang.).");
+    expect(alert).toHaveTextContent("U hebt geen toegang (403).");
+    // The words of the server are there for who wants them, in the language of the server.
+    const said = within(alert).getByText("Keep out.");
+    expect(said).toHaveAttribute("lang", "en");
+    expect(said.closest("details")).not.toHaveAttribute("open");
     expect(await screen.findByText("4 regimes")).toBeVisible();
     expect(screen.queryByText(/gaten/)).toBeNull();
     expect(screen.queryByText("Wat al geladen was, staat er nog.")).toBeNull();
@@ -105,6 +109,11 @@ describe("a page of which one resource fails", () => {
 
   it.each([
     [
+      "is something else altogether",
+      () => Promise.resolve(Response.json(5)),
+      "Het antwoord past niet bij wat is afgesproken.",
+    ],
+    [
       "breaks the contract",
       () => Promise.resolve(Response.json({ items: [{ id: "g" }], next: null, dataVersion: "1" })),
       "Het antwoord past niet bij wat is afgesproken: veld items.0.text ontbreekt.",
@@ -120,6 +129,48 @@ describe("a page of which one resource fails", () => {
     renderView(<Page />, { transport });
     expect(await screen.findByRole("alert")).toHaveTextContent(words);
     expect(await screen.findByText("4 regimes")).toBeVisible();
+  });
+
+  it.each([
+    [401, "U hebt geen toegang (401)."],
+    [404, "Dit staat niet op de server (404)."],
+    [418, "De server kon de vraag niet beantwoorden (418)."],
+    [429, "De server krijgt te veel vragen. Probeer het later opnieuw (429)."],
+  ])("says what status %i means, without words of the server that gave none", async (status, words) => {
+    const { transport, fail } = breakableApi();
+    fail("/gaps", () => Promise.resolve(new Response("", { status })));
+    renderView(<Page />, { transport });
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(words);
+    expect(within(alert).queryByText("Wat de server zelf meldt")).toBeNull();
+  });
+
+  it.each([
+    [500, "Er ging iets mis op de server (500)."],
+    [503, "De server is nu niet beschikbaar (503)."],
+  ])("tries once more at status %i, and then says it", async (status, words) => {
+    const { transport, fail } = breakableApi();
+    fail("/gaps", () => Promise.resolve(new Response("", { status })));
+    renderView(<Page />, { transport });
+    expect(await screen.findByRole("alert", {}, { timeout: 3000 })).toHaveTextContent(words);
+  });
+
+  it("says once on a page what several parts wait for", async () => {
+    const { transport, mend } = breakableApi("/gaps");
+    const { user } = renderView(
+      <>
+        <WithFacts names={["gaps"]}>{() => <p>boven</p>}</WithFacts>
+        <Page />
+      </>,
+      { transport },
+    );
+    expect(await screen.findByRole("alert")).toHaveTextContent("/gaps");
+    expect(await screen.findByText("4 regimes")).toBeVisible();
+    expect(screen.getAllByRole("alert")).toHaveLength(1);
+    mend();
+    await user.click(retry());
+    expect(await screen.findByText("boven")).toBeVisible();
+    expect(await screen.findByText(/8 gaten/)).toBeVisible();
   });
 
   it("says that the network is gone, after one more try", async () => {

@@ -11,6 +11,8 @@ export type Link = {
   asOf: PlainDate;
   today: PlainDate;
   view: ViewName;
+  /** What is on screen was opened, or come back to; false when the reader has changed it since. */
+  restored: boolean;
   /** Changes part of the link. `replace` makes no step in the history, for what moves continuously. */
   go: (change: Partial<LinkState>, options?: { replace?: boolean; view?: ViewName }) => void;
   /** The address of a view with part of the link changed; the rest is kept. */

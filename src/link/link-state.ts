@@ -149,8 +149,20 @@ export function parseLink(query: string): { state: LinkState; unreadable: Unread
   return { state: { ...state, rest }, unreadable };
 }
 
-function readInto<Key extends LinkKey>(state: LinkState, name: Key, text: string): boolean {
+type Read = { [Key in LinkKey]?: { text: string; value: LinkState[Key] | undefined } };
+/** The last reading of each part: what did not change stays the same value, and so does all that rests on it. */
+const lastRead: Read = {};
+
+function reading<Key extends LinkKey>(name: Key, text: string): LinkState[Key] | undefined {
+  const last = lastRead[name];
+  if (last?.text === text) return last.value;
   const value = PARAMETERS[name].read(text);
+  lastRead[name] = { text, value } as Read[Key];
+  return value;
+}
+
+function readInto<Key extends LinkKey>(state: LinkState, name: Key, text: string): boolean {
+  const value = reading(name, text);
   if (value === undefined) return false;
   state[name] = value;
   return true;

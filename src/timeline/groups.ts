@@ -37,17 +37,27 @@ export function clustered(
   return clusters.map((cluster) => ({ marks: cluster }));
 }
 
+/** Smallest and largest, of any number of numbers. */
+function extent(marks: readonly Mark[], of: (mark: Mark) => number): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const mark of marks) {
+    least = Math.min(least, of(mark));
+    most = Math.max(most, of(mark));
+  }
+  return [least, most];
+}
+
 /** Days that a cluster covers, for its words and to zoom in to. */
 export const spanOfMarks = (marks: readonly Mark[]): Span => ({
-  from: Math.min(...marks.map(({ span }) => span.from)),
-  to: Math.max(...marks.map(({ span }) => span.to)),
+  from: extent(marks, ({ span }) => span.from)[0],
+  to: extent(marks, ({ span }) => span.to)[1],
 });
 
 /** Starts of the members: what the ticks stand for. */
-const startsOf = (marks: readonly Mark[]): [PlainDate, PlainDate] => {
-  const starts = marks.map(({ span }) => span.from);
-  return [dayFromNumber(Math.min(...starts)), dayFromNumber(Math.max(...starts))];
-};
+function startsOf(marks: readonly Mark[]): [PlainDate, PlainDate] {
+  const [first, last] = extent(marks, ({ span }) => span.from);
+  return [dayFromNumber(first), dayFromNumber(last)];
+}
 
 const MONTHS_AS_YEARS = 24;
 const monthsBetween = (first: PlainDate, last: PlainDate) =>
@@ -87,8 +97,8 @@ export const tickX = (mark: Mark, { plot, x }: TimeScale): number =>
 
 /** Pill and months right of the rail, left of it, or the pill alone. All stay inside the plot. */
 export function groupForms({ marks, scale, months, measure }: GroupFormOptions): GroupForm[] {
-  const ticks = marks.map((mark) => tickX(mark, scale));
-  const rail = { x0: Math.min(...ticks), x1: Math.max(...ticks) };
+  const [x0OfRail, x1OfRail] = extent(marks, (mark) => tickX(mark, scale));
+  const rail = { x0: x0OfRail, x1: x1OfRail };
   const pillWidth = Math.max(SMALLEST_PILL, measure(String(marks.length), TYPE.pill) + 2 * PILL_PADDING);
   const textWidth = measure(months, TYPE.date);
   const right = { x0: rail.x1 + PILL_GAP, x1: rail.x1 + PILL_GAP + pillWidth };

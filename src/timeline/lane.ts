@@ -40,17 +40,19 @@ export type LaneOptions = {
   keptId: string | null;
 };
 
-/** Rows that weight-3 labels may open, and that weight-2 labels may open; closer by, a day has room for more. */
-const ROWS = { detail: 4, cap: 12 };
-const ROWS_CLOSE = { detail: 12, cap: 24 };
+/** Rows that labels of a weight may open: a lane never gets higher. Closer by, a day has room for more. */
+const ROWS = { 1: 20, 2: 12, 3: 4 } as const;
+const ROWS_CLOSE = { 1: 36, 2: 24, 3: 12 } as const;
 const CLOSE_PX_PER_DAY = 8;
 /** Items without room that lie this near form a group. */
 export const GROUP_REACH = 80;
 /** Groups and late labels may add this many rows; if they need more, groups reach further. */
-const EXTRA_ROWS = 8;
+export const EXTRA_ROWS = 8;
+export const MOST_ROWS = ROWS_CLOSE[1] + EXTRA_ROWS;
 
 /**
- * One lane, from milestones in the order of time: every milestone becomes a label, or a member of exactly one group. No two stretches in a row touch.
+ * One lane, from milestones in the order of time: every milestone becomes a label, or a member of exactly one group.
+ * No two stretches in a row touch. What weighs most is placed first and so falls last when the rows run out.
  * Near O(n log n): an item asks a bounded number of rows, each with a binary search.
  */
 export function placeLane(milestones: readonly Milestone[], options: LaneOptions): Placement {
@@ -60,7 +62,8 @@ export function placeLane(milestones: readonly Milestone[], options: LaneOptions
   const close = options.scale.pxPerDay >= CLOSE_PX_PER_DAY ? ROWS_CLOSE : ROWS;
   const leftOver = new Set<Mark>();
   for (const weight of [1, 2, 3] as const) {
-    const limit = { 1: Number.POSITIVE_INFINITY, 2: close.cap, 3: detailLimit(rows.length, close) }[weight];
+    // Details use what rows there are, and open few themselves.
+    const limit = weight === 3 ? Math.min(close[2], Math.max(close[3], rows.length)) : close[weight];
     for (const mark of marks) {
       if (mark.weight !== weight) continue;
       const label = placeLabel(mark, { rows, limit, mayCross: weight < 3, options });
@@ -79,17 +82,20 @@ export function placeLane(milestones: readonly Milestone[], options: LaneOptions
 
 export type Placement = { items: readonly PlacedItem[]; rowCount: number };
 
-const detailLimit = (rowsSoFar: number, { detail, cap }: typeof ROWS) =>
-  Math.min(cap, Math.max(detail, rowsSoFar));
-
 export const startOf = (item: PlacedItem): number =>
   item.kind === "label" ? item.mark.span.from : (item.marks[0]?.span.from ?? 0);
 
-type Attempt = { rows: Rows; limit: number; mayCross: boolean; options: LaneOptions };
+/** `mayCross`: its words may stand on the line of the peildatum when they must; `always`: it gets a place in any case. */
+type Attempt = { rows: Rows; limit: number; mayCross: boolean; always?: boolean; options: LaneOptions };
 
 /** The highest place that is free; `null` when there is none within the limit. */
-function placeLabel(mark: Mark, { rows, limit, mayCross, options }: Attempt): PlacedLabel | null {
-  const sides = possibleSides(mark, options, mayCross || limit === Number.POSITIVE_INFINITY);
+function placeLabel(
+  mark: Mark,
+  { rows, limit, mayCross, always = false, options }: Attempt,
+): PlacedLabel | null {
+  // Most marks of a crowded lane have no room for a few letters; asked before anything is measured.
+  if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, sides: aFewLetters(mark) }))) return null;
+  const sides = possibleSides(mark, options, mayCross || always);
   if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, sides }))) return null;
   const words = wordsOf(mark, options);
   const forms = labelForms({
@@ -103,9 +109,8 @@ function placeLabel(mark: Mark, { rows, limit, mayCross, options }: Attempt): Pl
   const found =
     highest(rows, limit, apart) ??
     (mayCross ? highest(rows, limit, forms) : null) ??
-    (limit === Number.POSITIVE_INFINITY
-      ? highest(rows, limit, [...forms, below(mark, words, options)])
-      : null);
+    // The words under their mark: for what weighs most, and for the last that is left.
+    (always || mark.weight === 1 ? highest(rows, limit, [...forms, below(mark, words, options)]) : null);
   if (!found) return null;
   take(rows, found.row, found.form.parts);
   return { kind: "label", key: mark.milestone.id, mark, ...found };
@@ -121,6 +126,12 @@ function crossesLine({ shape }: Mark, { side, text }: LabelForm, lineX: number |
 
 const below = (mark: Mark, words: LabelWords, { scale, measure }: LaneOptions) =>
   formBelow({ mark, words, plot: scale.plot, measure });
+
+const aFewLetters = ({ x0, x1, edges }: Mark): Interval[] => [
+  { x0, x1: edges.x1 + LABEL_GAP + SHORTEST_WORD },
+  { x0: edges.x0 - LABEL_GAP - SHORTEST_WORD, x1 },
+];
+const SHORTEST_WORD = 12;
 
 /** Three even lines take at least this share of the width of one. */
 const NARROWEST_SHARE = 0.3;
@@ -144,7 +155,7 @@ function possibleSides(
   return sides;
 }
 
-/** Is there any use in trying? Most marks of a crowded lane have no room for a few letters. */
+/** Is there any use in trying? */
 const mayHaveRoom = (rows: Rows, row: number, { mark, sides }: { mark: Mark; sides: readonly Interval[] }) =>
   isFree(rows, row, mark) && sides.some((side) => isFree(rows, row, side));
 
@@ -198,7 +209,7 @@ function placeCluster({ marks }: Cluster, rows: Rows, options: LaneOptions): Pla
   const [first, second] = marks;
   const limit = Number.POSITIVE_INFINITY;
   if (first && !second) {
-    const label = placeLabel(first, { rows, limit, mayCross: false, options });
+    const label = placeLabel(first, { rows, limit, mayCross: false, always: true, options });
     if (label) return label;
   }
   const months = shortMonths(marks, options.language);

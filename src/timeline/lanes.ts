@@ -55,12 +55,9 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
   const last = dayNumber(input.period.to);
   let top = options.top;
   return input.tracks.map((track) => {
-    const candidates = filtered.get(track) ?? [];
-    const inView = candidates.filter((milestone) => {
-      const span = spanNumbers(milestone);
-      return span.from <= last && span.to >= first;
-    });
-    const total = Math.max(all.get(track)?.length ?? 0, candidates.length);
+    const candidates = filtered.get(track)?.milestones ?? [];
+    const inView = within(filtered.get(track), first, last);
+    const total = Math.max(all.get(track)?.milestones.length ?? 0, candidates.length);
     const { items, rowCount } = placeLane(inView, { ...options, keptId: input.keptId });
     const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
     const naming = namingOf({ track, visible: inView.length, total }, options);
@@ -73,21 +70,60 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
   });
 }
 
-const tracksOf = new WeakMap<readonly Milestone[], Map<Track, Milestone[]>>();
+/** One track in the order of time; `endedBy[n]` is the last day that the first n + 1 cover, so it only rises. */
+type InTime = { milestones: Milestone[]; endedBy: number[] };
+const tracksOf = new WeakMap<readonly Milestone[], Map<Track, InTime>>();
 
-/** Each track in the order of time. Once per list: a drag asks for the same lists at every step. */
-function byTrack(milestones: readonly Milestone[]): Map<Track, Milestone[]> {
+/** Once per list: a drag asks for the same lists at every step. */
+function byTrack(milestones: readonly Milestone[]): Map<Track, InTime> {
   const before = tracksOf.get(milestones);
   if (before) return before;
-  const tracks = new Map<Track, Milestone[]>();
+  const tracks = new Map<Track, InTime>();
   for (const milestone of milestones) {
     const list = tracks.get(milestone.track);
-    if (list) list.push(milestone);
-    else tracks.set(milestone.track, [milestone]);
+    if (list) list.milestones.push(milestone);
+    else tracks.set(milestone.track, { milestones: [milestone], endedBy: [] });
   }
-  for (const list of tracks.values()) list.sort(byStart);
+  for (const list of tracks.values()) {
+    list.milestones.sort(byStart);
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const milestone of list.milestones) {
+      latest = Math.max(latest, spanNumbers(milestone).to);
+      list.endedBy.push(latest);
+    }
+  }
   tracksOf.set(milestones, tracks);
   return tracks;
+}
+
+/** What covers a day of the period: only those between the first that may and the last that starts in time are asked. */
+function within(track: InTime | undefined, first: number, last: number): Milestone[] {
+  if (!track) return [];
+  const { milestones, endedBy } = track;
+  const from = firstIndex(endedBy.length, (index) => (endedBy[index] ?? first) >= first);
+  const until = firstIndex(milestones.length, (index) => {
+    const milestone = milestones[index];
+    return milestone !== undefined && spanNumbers(milestone).from > last;
+  });
+  return milestones.slice(from, until).filter((milestone) => spanNumbers(milestone).to >= first);
+}
+
+/** How many have a day in the period. */
+export function countInView(milestones: readonly Milestone[], { from, to }: Period): number {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const counts = [...byTrack(milestones).values()].map((track) => within(track, first, last).length);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The first index for which it is so, when it stays so from there on. */
+function firstIndex(length: number, isSo: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const byStart = (a: Milestone, b: Milestone) =>

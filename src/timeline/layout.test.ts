@@ -9,9 +9,9 @@ import { schoolCalendar } from "#src/domain/school-calendar.ts";
 import milestonesJson from "#mocks/data/milestones.json";
 import regimesJson from "#mocks/data/regimes.json";
 import { anchorBoxes, itemBoxes, rowCentre } from "./boxes.ts";
-import type { PlacedItem } from "./lane.ts";
+import { MOST_ROWS, type PlacedItem } from "./lane.ts";
 import { type Drawing, type DrawingInput, drawingOf } from "./layout.ts";
-import { BAR, type Box, measureWith } from "./measures.ts";
+import { BAR, type Box, measureWith, ROW } from "./measures.ts";
 import { spanNumbers } from "./marks.ts";
 import { aMilestone } from "./milestone-fixture.ts";
 import { boundsOf } from "./zoom.ts";
@@ -146,17 +146,16 @@ describe("the drawing of any milestones", () => {
     );
   });
 
-  it("never groups weight 1 and never a milestone that is selected", () => {
+  it("groups weight 1 only in a lane that is full, and never a milestone that is selected", () => {
     fc.assert(
       fc.property(generated, fc.nat(), (milestones, pick) => {
         const keptId = milestones[pick % Math.max(1, milestones.length)]?.id ?? null;
         const { lanes } = drawingOf(input({ milestones, keptId }));
-        const grouped = lanes.flatMap(({ items }) =>
-          items.flatMap((item) => (item.kind === "group" ? item.marks : [])),
-        );
-        expect(grouped.filter(({ weight, milestone }) => weight === 1 || milestone.id === keptId)).toEqual(
-          [],
-        );
+        const groupedIn = ({ items }: { items: readonly PlacedItem[] }) =>
+          items.flatMap((item) => (item.kind === "group" ? item.marks : []));
+        expect(lanes.flatMap(groupedIn).filter(({ milestone }) => milestone.id === keptId)).toEqual([]);
+        const roomy = lanes.filter(({ top, bottom }) => bottom - top < 16 * ROW);
+        expect(roomy.flatMap(groupedIn).filter(({ weight }) => weight === 1)).toEqual([]);
         expect(
           lanes.flatMap(({ items }) =>
             items.filter((item) => item.kind === "group" && item.marks.length < 2),
@@ -243,6 +242,24 @@ describe("the drawing of the facts", () => {
     expect(lines.length).toBeGreaterThan(20);
     expect(through).toEqual([]);
     expect(lines.filter(({ y0, y1 }) => y1 - y0 < 11)).toEqual([]);
+  });
+
+  it("keeps a lane within its rows, whatever the weights: what weighs most falls last", () => {
+    const milestones = Array.from({ length: 4000 }, (_, index) =>
+      aMilestone({
+        id: `m-${index}`,
+        date: toIso(dayFromNumber(START + ((index * 37) % 1300))),
+        title: `Gegenereerde mijlpaal nummer ${index}`,
+        track: TRACKS[index % 2] ?? "protocol",
+        weight: index % 4 === 0 ? 3 : 1,
+      }),
+    );
+    const { lanes } = drawingOf(input({ milestones }));
+    const items = lanes.flatMap((lane) => lane.items);
+    expect(Math.max(...items.map(({ row }) => row))).toBeLessThanOrEqual(MOST_ROWS);
+    expect(items.length).toBeLessThan(400);
+    const labels = items.flatMap((item) => (item.kind === "label" ? [item.mark.weight] : []));
+    expect(labels.filter((weight) => weight === 1).length).toBeGreaterThan(labels.length * 0.8);
   });
 
   it("places thousands of milestones in a bounded height and time", () => {

@@ -37,8 +37,8 @@ export function Legend() {
 const GroupSign = () => (
   <svg
     className="timeline-mark"
-    width={52}
-    height={22}
+    width="3.25rem"
+    height="1.375rem"
     viewBox="0 0 52 22"
     aria-hidden="true"
     focusable="false"

@@ -68,7 +68,7 @@ export function overviewOf(options: OverviewOptions): Overview {
   return {
     main,
     ribbons: ribbonsOf(regimes, { first, end, x }),
-    ticks: ticksOf(milestones, { end, x }),
+    ticks: ticksOf(milestones, { first, end, x }),
     years: yearsOf(options, { x, perDay, end }),
     window: widened(window, inTail ? tail : null),
     asOfX: asOfNumber >= first && asOfNumber < end ? x(asOfNumber) : null,
@@ -92,15 +92,23 @@ const ribbonsOf = (regimes: readonly Regime[], { first, end, x }: Axis): Overvie
     return [{ key: id, layer, era, x0: x(from), x1: x(Math.min(end, until)) - (validTo ? 1 : 0) }];
   });
 
-function ticksOf(milestones: readonly Milestone[], { end, x }: Omit<Axis, "first">): Overview["ticks"] {
-  return ([3, 2, 1] as const).flatMap((weight) => {
-    const places = new Set<number>();
-    for (const milestone of milestones) {
-      const { from } = spanNumbers(milestone);
-      if (milestone.weight === weight && from < end) places.add(Math.round(x(from)));
-    }
-    return [...places].map((place) => ({ x: place, height: TICK_HEIGHT[weight] }));
-  });
+const knownTicks = new WeakMap<readonly Milestone[], { place: string; ticks: Overview["ticks"] }>();
+
+/** Once per list and width: while one pans or zooms they stay where they are. */
+function ticksOf(milestones: readonly Milestone[], { first, end, x }: Axis): Overview["ticks"] {
+  const place = [first, end, x(first), x(end)].join(" ");
+  const before = knownTicks.get(milestones);
+  if (before?.place === place) return before.ticks;
+  const places = { 3: new Set<number>(), 2: new Set<number>(), 1: new Set<number>() };
+  for (const milestone of milestones) {
+    const { from } = spanNumbers(milestone);
+    if (from < end) places[milestone.weight].add(Math.round(x(from)));
+  }
+  const ticks = ([3, 2, 1] as const).flatMap((weight) =>
+    [...places[weight]].map((at) => ({ x: at, height: TICK_HEIGHT[weight] })),
+  );
+  knownTicks.set(milestones, { place, ticks });
+  return ticks;
 }
 
 type YearAxis = { x: (number: number) => number; perDay: number; end: number };
@@ -119,9 +127,9 @@ function yearsOf({ bounds, measure }: OverviewOptions, { x, perDay, end }: YearA
 }
 
 function tailOf(far: readonly Milestone[], plot: Interval): NonNullable<Overview["tail"]> {
-  const years = far.map((milestone) => dayFromNumber(spanNumbers(milestone).from).year);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const years = far.map((milestone) => spanNumbers(milestone).from).toSorted((a, b) => a - b);
+  const first = dayFromNumber(years[0] ?? 0).year;
+  const last = dayFromNumber(years.at(-1) ?? 0).year;
   const x1 = plot.x1 - TAIL_INSET;
   return {
     x0: x1 - TAIL_BAR,

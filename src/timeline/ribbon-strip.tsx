@@ -18,7 +18,8 @@ export type RibbonStripProps = {
   changeDates: readonly PlainDate[];
   /** Width in CSS px before the first measurement; the server and the first render use it. */
   initialWidth?: number;
-  onAsOf: (date: PlainDate) => void;
+  /** `continued`: a further step of the same movement. */
+  onAsOf: (date: PlainDate, continued: boolean) => void;
 };
 
 const DEFAULT_WIDTH = 350;
@@ -41,15 +42,19 @@ export function RibbonStrip({
     [regimes, asOf, width, language, textScale],
   );
   const grab = useRef(0);
+  const moved = useRef(false);
   const xOf = (clientX: number) => drawingX(svg.current, width, clientX);
   const drag = useDrag({
     onStart: (clientX) => {
       grab.current = xOf(clientX) - strip.lineX;
+      moved.current = false;
       return true;
     },
     onMove: (clientX) => {
       const date = strip.dayAt(xOf(clientX) - grab.current);
-      if (dayNumber(date) !== dayNumber(asOf)) onAsOf(date);
+      if (dayNumber(date) === dayNumber(asOf)) return;
+      onAsOf(date, moved.current);
+      moved.current = true;
     },
     onEnd: () => undefined,
   });

@@ -8,10 +8,13 @@ import { Ribbons } from "./ribbon-view.tsx";
 import { SectionSvg } from "./section-svg.tsx";
 import { timelineWords } from "./words.ts";
 
-type Props = { drawing: Drawing } & Omit<ComponentProps<typeof PeildatumSlider>, "children">;
+type Props = { drawing: Drawing; onShow: () => void } & Omit<
+  ComponentProps<typeof PeildatumSlider>,
+  "children" | "onShow"
+>;
 
 /** What sticks to the top of the screen: the handle, the axis, the steps of the law, the ribbons. */
-export function TimelineHead({ drawing, drag, ...peildatum }: Props) {
+export function TimelineHead({ drawing, drag, onShow, ...peildatum }: Props) {
   const { head, width, flag } = drawing;
   const words = timelineWords[peildatum.language];
   return (
@@ -24,7 +27,7 @@ export function TimelineHead({ drawing, drag, ...peildatum }: Props) {
       <AnchorLines drawing={drawing} {...head} />
       <AsOfLine drawing={drawing} {...head} />
       <LineTarget drawing={drawing} drag={drag} {...head} />
-      <PeildatumSlider drag={drag} {...peildatum}>
+      <PeildatumSlider drag={drag} {...peildatum} onShow={flag.beyond ? onShow : null}>
         <PeildatumFlag flag={flag} {...peildatum} />
       </PeildatumSlider>
     </SectionSvg>

@@ -7,21 +7,30 @@ import * as z from "zod/mini";
 import { lists } from "#src/contract/endpoints.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Period } from "#src/domain/period.ts";
-import { day, toIso } from "#src/domain/plain-date.ts";
+import { day, daysBetween, toIso } from "#src/domain/plain-date.ts";
 import { LanguageProvider } from "#src/i18n/language.tsx";
 import milestonesJson from "#mocks/data/milestones.json";
 import regimesJson from "#mocks/data/regimes.json";
 import { RibbonStrip } from "./ribbon-strip.tsx";
 import { Timeline, type TimelineProps } from "./timeline.tsx";
+import { useZoom } from "./use-zoom.ts";
+import { boundsOf } from "./zoom.ts";
 
 const regimes = z.decode(z.array(lists.regimes.item), regimesJson as never);
 const milestones = z.decode(z.array(lists.milestones.item), milestonesJson as never);
+const bounds = boundsOf(milestones, regimes);
 const changeDates = ["2015-01-01", "2017-09-01", "2023-05-03", "2023-09-01"].map(day);
 
-function Example({ onSelect, onPeriod, ...given }: Partial<TimelineProps>) {
+function Example({ onSelect, onPeriod, onAsOf, ...given }: Partial<TimelineProps>) {
   const [period, setPeriod] = useState<Period>({ from: day("2022-01-01"), to: day("2024-08-31") });
   const [asOf, setAsOf] = useState(day("2023-02-10"));
   const [selectedId, setSelectedId] = useState<string | null>(null);
+  const shown = given.period ?? period;
+  const show = (next: Period) => {
+    setPeriod(next);
+    onPeriod?.(next);
+  };
+  const zoom = useZoom({ period: shown, asOf, limits: bounds.reach, onPeriod: show });
   return (
     <Timeline
       regimes={regimes}
@@ -30,17 +39,18 @@ function Example({ onSelect, onPeriod, ...given }: Partial<TimelineProps>) {
       legalSteps={legalSteps(milestones, "decreet-leersteun")}
       calendar={null}
       changeDates={changeDates}
-      {...{ period, asOf, selectedId }}
+      {...{ period, asOf, selectedId, bounds }}
       {...given}
       onSelect={(id) => {
         setSelectedId(id);
         onSelect?.(id);
       }}
-      onPeriod={(next) => {
-        setPeriod(next);
-        onPeriod?.(next);
+      onPeriod={show}
+      onZoom={zoom}
+      onAsOf={(date, continued) => {
+        setAsOf(date);
+        onAsOf?.(date, continued);
       }}
-      onAsOf={setAsOf}
     />
   );
 }
@@ -132,7 +142,79 @@ describe("the keyboard", () => {
   });
 });
 
+describe("zooming with the keys", () => {
+  const days = ({ from, to }: Period) => [toIso(from), toIso(to)];
+
+  it("comes back to the same period, with the focus where it was", async () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example onPeriod={onPeriod} />);
+    item(PROTOCOL).focus();
+    await userEvent.keyboard("+++");
+    expect(item(PROTOCOL)).toHaveFocus();
+    await userEvent.keyboard("---");
+    const periods = onPeriod.mock.calls.map(([period]) => days(period));
+    expect(periods).toHaveLength(6);
+    expect(periods.at(-1)).toEqual(["2022-01-01", "2024-08-31"]);
+    expect(periods[4]).toEqual(periods[0]);
+    expect(item(PROTOCOL)).toHaveFocus();
+  });
+
+  it("keeps the peildatum in its place, or the milestone that has the focus", async () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example onPeriod={onPeriod} />);
+    slider().focus();
+    await userEvent.keyboard("+");
+    const share = (date: string) => {
+      const { from, to } = onPeriod.mock.lastCall?.[0] ?? { from: day(date), to: day(date) };
+      return daysBetween(from, day(date)) / daysBetween(from, to);
+    };
+    expect(share("2023-02-10")).toBeCloseTo(daysBetween(day("2022-01-01"), day("2023-02-10")) / 974, 2);
+    await userEvent.keyboard("-");
+    item(/^Leersteun gaat van start/).focus();
+    await userEvent.keyboard("+");
+    expect(share("2023-09-01")).toBeCloseTo(daysBetween(day("2022-01-01"), day("2023-09-01")) / 974, 2);
+  });
+
+  it("shows everything with 0", async () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example onPeriod={onPeriod} />);
+    item(PROTOCOL).focus();
+    await userEvent.keyboard("0");
+    expect(onPeriod.mock.lastCall?.[0].to.year).toBe(2040);
+    expect(screen.getAllByText("28 van 28 in beeld")).toHaveLength(1);
+  });
+});
+
+describe("a peildatum out of view", () => {
+  const before = { from: day("2019-01-01"), to: day("2019-12-31") };
+
+  it("says its day on a flag that leads there", () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example period={before} onPeriod={onPeriod} />);
+    expect(screen.getByText("Toon deze dag")).toBeInTheDocument();
+    fireEvent.click(screen.getByText("Peildatum 10 februari 2023"));
+    const [period] = onPeriod.mock.lastCall ?? [];
+    expect(period && [toIso(period.from), toIso(period.to)]).toEqual(["2022-08-12", "2023-08-11"]);
+  });
+
+  it("is shown with Enter", async () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example period={before} onPeriod={onPeriod} />);
+    slider().focus();
+    await userEvent.keyboard("{Enter}");
+    expect(onPeriod).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("the peildatum", () => {
+  it("says which steps belong to one movement: a key that is held", () => {
+    const onAsOf = vi.fn<(date: ReturnType<typeof day>, continued: boolean) => void>();
+    render(<Example onAsOf={onAsOf} />);
+    fireEvent.keyDown(slider(), { key: "ArrowRight", shiftKey: true });
+    fireEvent.keyDown(slider(), { key: "ArrowRight", shiftKey: true, repeat: true });
+    expect(onAsOf.mock.calls.map(([, continued]) => continued)).toEqual([false, true]);
+  });
+
   it("is a slider over the days on which something changes", async () => {
     render(<Example />);
     slider().focus();

@@ -10,7 +10,7 @@ import { type FrameInput, frameOf } from "./frame.ts";
 import { spanOfMarks } from "./groups.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
 import { noticeDay, type PlacedLane } from "./lanes.ts";
-import { drawingOf } from "./layout.ts";
+import { type Drawing, drawingOf } from "./layout.ts";
 import { Legend } from "./legend.tsx";
 import { OverviewView } from "./overview-view.tsx";
 import { drawingX, SectionSvg } from "./section-svg.tsx";
@@ -20,15 +20,19 @@ import { useAsOfDrag, usePanDrag, useWheelZoom, useWindowDrag } from "./use-gest
 import { useRoving } from "./use-roving.ts";
 import { useTextScale } from "./use-text-scale.ts";
 import { useWidth } from "./use-width.ts";
-import { boundsOf, centredOn, fitted, lengthInDays } from "./zoom.ts";
+import type { ZoomBy } from "./use-zoom.ts";
+import { type Bounds, centredOn, fitted, lengthInDays } from "./zoom.ts";
+import { zoomWish } from "./zoom-keys.ts";
 import "./timeline.css";
 
 export type TimelineProps = {
   regimes: readonly Regime[];
   /** Those that are known and pass the filter. */
   milestones: readonly Milestone[];
-  /** All that are known: for "11 of 28", for the overview, and for how far one can move. */
+  /** All that are known: for "11 of 28" and for the overview. */
   allMilestones: readonly Milestone[];
+  /** How far one can move: `boundsOf` all facts. */
+  bounds: Bounds;
   /** The dated steps of the decree on learning support: `legalSteps(milestones, "decreet-leersteun")`. */
   legalSteps: readonly LegalStep[];
   calendar: SchoolCalendar | null;
@@ -45,7 +49,9 @@ export type TimelineProps = {
   magnification?: number;
   onSelect: (id: string | null) => void;
   onPeriod: (period: Period) => void;
-  onAsOf: (date: PlainDate) => void;
+  onZoom: ZoomBy;
+  /** `continued`: a further step of the same movement, such as a drag or a key that is held. */
+  onAsOf: (date: PlainDate, continued: boolean) => void;
 };
 
 const DEFAULT_WIDTH = 952;
@@ -56,6 +62,7 @@ export function Timeline({
   allMilestones,
   legalSteps,
   calendar,
+  bounds,
   tracks = TRACKS,
   period,
   asOf,
@@ -65,6 +72,7 @@ export function Timeline({
   magnification = 1,
   onSelect,
   onPeriod,
+  onZoom,
   onAsOf,
 }: TimelineProps) {
   const language = useLanguage();
@@ -76,7 +84,6 @@ export function Timeline({
   const [heldFrom, setHeldFrom] = useState<PlainDate | null>(null);
   // While the line is dragged, labels stay where they were.
   const placedFor = heldFrom ?? asOf;
-  const bounds = useMemo(() => boundsOf(allMilestones, regimes), [allMilestones, regimes]);
   const { reach } = bounds;
   const framing = useMemo<FrameInput>(
     // biome-ignore format: one line reads better than twelve
@@ -95,7 +102,7 @@ export function Timeline({
   const asOfDrag = useAsOfDrag({ drawing, xOf, asOf, onAsOf, onHold: setHeldFrom });
   const windowDrag = useWindowDrag(moving);
   const panDrag = usePanDrag(moving);
-  useWheelZoom(root, moving);
+  useWheelZoom(root, { drawing, xOf, onZoom });
 
   const asOfNumber = dayNumber(asOf);
   const roving = useRoving({
@@ -109,22 +116,37 @@ export function Timeline({
     event.stopPropagation();
     onSelect(null);
   };
+  const onZoomKey = (event: KeyboardEvent) => {
+    const wish = zoomWish(event);
+    if (wish === null) return;
+    event.preventDefault();
+    const stop = roving.stopAt(event.target);
+    const around = stop ? dayFromNumber(stop.day) : undefined;
+    const moves = wish === "all" ? lengthInDays(period) < lengthInDays(reach) : onZoom(wish, around);
+    if (wish === "all") onPeriod(reach);
+    if (stop && moves) roving.focusAfterChange(stop);
+  };
   const onItem = (item: PlacedItem, { track }: PlacedLane) => {
     if (item.kind === "label") return onSelect(item.key);
-    roving.focusAfterChange(track, startOf(item));
+    roving.focusAfterChange({ track, day: startOf(item) });
     if (opensFirst(item, period, reach)) onSelect(item.marks[0]?.milestone.id ?? null);
     else onPeriod(groupPeriod(item, reach));
   };
   const onNearest = ({ track, notice }: PlacedLane) => {
     const day = notice && noticeDay(notice);
     if (!day) return;
-    roving.focusAfterChange(track, dayNumber(day));
+    roving.focusAfterChange({ track, day: dayNumber(day) });
     onPeriod(centredOn(period, day, reach));
   };
 
   return (
-    <div ref={root} className="timeline" style={{ ["--magnification" as string]: magnification }}>
-      <TimelineHead {...{ drawing, asOf, changeDates, language, onAsOf }} drag={asOfDrag} />
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of whatever has the focus in the drawing
+    <div ref={root} className="timeline" style={proportions(drawing, magnification)} onKeyDown={onZoomKey}>
+      <TimelineHead
+        {...{ drawing, asOf, changeDates, language, onAsOf }}
+        drag={asOfDrag}
+        onShow={() => onPeriod(centredOn(period, asOf, reach))}
+      />
       <TimelineBody
         ref={body}
         {...{ drawing, selectedId, language, asOfDrag, panDrag }}
@@ -146,6 +168,12 @@ export function Timeline({
     </div>
   );
 }
+
+/** For the style sheet: on paper the drawing is as wide as lets it stand on one page. */
+const proportions = ({ body, head, width }: Drawing, magnification: number) => ({
+  ["--magnification" as string]: magnification,
+  ["--height-by-width" as string]: ((body.y1 - head.y0) / width).toFixed(3),
+});
 
 /** The days of a group, with room on both sides. */
 function groupPeriod({ marks }: PlacedGroup, reach: Period): Period {

@@ -3,12 +3,13 @@ import type { Period } from "#src/domain/period.ts";
 import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Drawing } from "./layout.ts";
 import { useDrag } from "./use-drag.ts";
-import { centredOn, clamped, lengthInDays, panned, SHORTEST_PERIOD_DAYS, zoomed } from "./zoom.ts";
+import type { ZoomBy } from "./use-zoom.ts";
+import { centredOn, clamped, lengthInDays, panned, SHORTEST_PERIOD_DAYS } from "./zoom.ts";
 
 type Place = { drawing: Drawing; xOf: (clientX: number) => number };
 type AsOfWishes = {
   asOf: PlainDate;
-  onAsOf: (date: PlainDate) => void;
+  onAsOf: (date: PlainDate, continued: boolean) => void;
   /** The day from which it is dragged; `null` when it is let go. */
   onHold: (from: PlainDate | null) => void;
 };
@@ -16,15 +17,21 @@ type AsOfWishes = {
 /** Moves the peildatum with the pointer. */
 export function useAsOfDrag({ drawing, xOf, asOf, onAsOf, onHold }: AsOfWishes & Place) {
   const grab = useRef(0);
+  const moved = useRef(false);
   return useDrag({
     onStart: (clientX) => {
-      grab.current = drawing.flag.lineX === null ? 0 : xOf(clientX) - drawing.flag.lineX;
+      const { lineX } = drawing.flag;
+      if (lineX === null) return false;
+      grab.current = xOf(clientX) - lineX;
+      moved.current = false;
       onHold(asOf);
       return true;
     },
     onMove: (clientX) => {
       const date = drawing.scale.dayAt(xOf(clientX) - grab.current);
-      if (dayNumber(date) !== dayNumber(asOf)) onAsOf(date);
+      if (dayNumber(date) === dayNumber(asOf)) return;
+      onAsOf(date, moved.current);
+      moved.current = true;
     },
     onEnd: () => onHold(null),
   });
@@ -95,7 +102,7 @@ const MOST_PER_EVENT = 1.5;
 /** Ctrl or ⌘ with the wheel, and the pinch of a touch pad, zoom around the pointer. The bare wheel scrolls the page. */
 export function useWheelZoom(
   root: RefObject<Element | null>,
-  { drawing, xOf, period, reach, onPeriod }: Wishes & Place,
+  { drawing, xOf, onZoom }: Place & { onZoom: ZoomBy },
 ) {
   const zoom = useRef((_event: WheelEvent): void => undefined);
   useEffect(() => {
@@ -104,7 +111,7 @@ export function useWheelZoom(
         MOST_PER_EVENT,
         Math.max(1 / MOST_PER_EVENT, Math.exp(-event.deltaY * WHEEL_SPEED)),
       );
-      onPeriod(zoomed(period, { factor, around: drawing.scale.dayAt(xOf(event.clientX)), limits: reach }));
+      onZoom(factor, drawing.scale.dayAt(xOf(event.clientX)));
     };
   });
   useEffect(() => {

@@ -12,6 +12,8 @@ type Options = {
   onBeyond: (date: PlainDate) => void;
 };
 
+type Place = { track: Track; day: number; key?: string };
+
 const elementId = (id: string, key: string) => `${id}-${key}`;
 
 /**
@@ -23,7 +25,7 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
   const lanes = useMemo(() => stopLanes(drawing.lanes), [drawing.lanes]);
   const stops = lanes.flatMap((lane) => lane.stops);
   const [activeKey, setActiveKey] = useState<string | null>(null);
-  const pending = useRef<{ track: Track; day: number } | null>(null);
+  const pending = useRef<Place | null>(null);
 
   const has = (key: string | null) => key !== null && stops.some((stop) => stop.key === key);
   const focusKey = [activeKey, selectedId].find(has) ?? closest(stops, asOf)?.key ?? null;
@@ -32,10 +34,8 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
     const wanted = pending.current;
     if (!wanted) return;
     pending.current = null;
-    const stop = nearest(
-      lanes.find(({ track }) => track === wanted.track),
-      wanted.day,
-    );
+    const lane = lanes.find(({ track }) => track === wanted.track);
+    const stop = lane?.stops.find(({ key }) => key === wanted.key) ?? nearest(lane, wanted.day);
     if (stop) focusOn(elementId(id, stop.key));
   }, [id, lanes]);
 
@@ -62,9 +62,18 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
     onMoveKey,
     /** What has the focus, however it came there, becomes the tab stop. */
     onFocusKey: setActiveKey,
-    /** After the next change of the drawing the focus goes to what stands nearest to this day. */
-    focusAfterChange: (track: Track, day: number) => {
-      pending.current = { track, day };
+    /** After the next change of the drawing the focus goes to that item, or to what stands nearest to its day. */
+    focusAfterChange: (place: Place) => {
+      pending.current = place;
+    },
+    /** The stop that is this element; `null` for anything else. */
+    stopAt: (element: EventTarget): Place | null => {
+      if (!(element instanceof Element)) return null;
+      for (const { track, stops: inLane } of lanes) {
+        const stop = inLane.find(({ key }) => elementId(id, key) === element.id);
+        if (stop) return { track, key: stop.key, day: stop.day };
+      }
+      return null;
     },
   };
 }
@@ -87,7 +96,9 @@ function focusOn(id: string) {
   const footStart = root?.querySelector(".timeline-foot")?.getBoundingClientRect().top ?? window.innerHeight;
   const { top, bottom } = element.getBoundingClientRect();
   const highest = Math.max(headEnd, 0) + MARGIN;
-  const lowest = Math.min(footStart, window.innerHeight) - MARGIN;
+  // What else covers the lower edge, the page tells by its scroll padding.
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+  const lowest = Math.min(footStart, window.innerHeight - covered) - MARGIN;
   if (top < highest) window.scrollBy({ top: top - highest });
   else if (bottom > lowest) window.scrollBy({ top: bottom - lowest });
 }

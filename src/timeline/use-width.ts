@@ -10,6 +10,8 @@ export function useWidth(ref: RefObject<Element | null>, initialWidth: number): 
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return undefined;
     const read = () => {
+      // On paper stands what was on the screen, to scale: the sheet decides how large.
+      if (window.matchMedia("print").matches) return;
       const measured = Math.round(element.getBoundingClientRect().width / textSize());
       // Hidden (the list stands in for the drawing) or not laid out: keep what there is.
       if (measured > 0) setWidth(measured);

@@ -10,7 +10,10 @@ import {
   fitted,
   lengthInDays,
   panned,
+  periodOf,
   SHORTEST_PERIOD_DAYS,
+  stretchOf,
+  zoomCentre,
   zoomed,
 } from "./zoom.ts";
 
@@ -37,7 +40,7 @@ describe("moving and zooming", () => {
         (period, factor, by) => {
           const around = dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
           const results = [
-            zoomed(period, { factor, around, limits }),
+            periodOf(zoomed(stretchOf(period), { factor, around, limits }), limits),
             panned(period, { by, limits }),
             centredOn(period, around, limits),
             fitted(period, limits),
@@ -57,8 +60,45 @@ describe("moving and zooming", () => {
     const plot = { x0: 134, x1: 952 };
     const around = day("2023-02-10");
     const before = timeScale(period, plot).x(dayNumber(around));
-    const after = timeScale(zoomed(period, { factor: 2, around, limits }), plot).x(dayNumber(around));
+    const near = periodOf(zoomed(stretchOf(period), { factor: 2, around, limits }), limits);
+    const after = timeScale(near, plot).x(dayNumber(around));
     expect(Math.abs(after - before)).toBeLessThan(2);
+  });
+
+  it("leads back by the way it came, unless it met a bound", () => {
+    fc.assert(
+      fc.property(
+        periods,
+        fc.double({ min: 1.1, max: 3, noNaN: true }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.boolean(),
+        (period, factor, steps, place, inFirst) => {
+          const start = stretchOf(period);
+          const around = dayFromNumber(start.first + Math.floor(place * (start.length - 1)));
+          const by = (stretch: typeof start, times: number) =>
+            zoomed(stretch, { factor: times > 0 ? factor : 1 / factor, around, limits });
+          let met = false;
+          let stretch = start;
+          for (let step = 0; step < steps; step += 1) {
+            stretch = by(stretch, inFirst ? 1 : -1);
+            met ||=
+              stretch.length <= SHORTEST_PERIOD_DAYS ||
+              stretch.first <= first ||
+              stretch.first + stretch.length >= first + days;
+          }
+          for (let step = 0; step < steps; step += 1) stretch = by(stretch, inFirst ? -1 : 1);
+          fc.pre(!met);
+          expect(iso(periodOf(stretch, limits))).toEqual(iso(period));
+        },
+      ),
+    );
+  });
+
+  it("keeps the peildatum in its place when that is in view, and otherwise the middle", () => {
+    const period = { from: day("2022-01-01"), to: day("2022-12-31") };
+    expect(toIso(zoomCentre(period, day("2022-12-31")))).toBe("2022-12-31");
+    expect(toIso(zoomCentre(period, day("2023-01-01")))).toBe("2022-07-02");
   });
 
   it("gives a span room on both sides", () => {

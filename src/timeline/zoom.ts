@@ -56,16 +56,41 @@ const fromNumber = (first: number, length: number): Period => ({
   to: dayFromNumber(first + length - 1),
 });
 
+/** A period in parts of days: what a zoom is reckoned in, so that the way back leads to the same period. */
+export type Stretch = { first: number; length: number };
+
+export const stretchOf = (period: Period): Stretch => ({
+  first: dayNumber(period.from),
+  length: lengthInDays(period),
+});
+
+/** The whole days of a stretch, within the limits. */
+export const periodOf = ({ first, length }: Stretch, limits: Period): Period =>
+  clamped(fromNumber(Math.round(first), Math.max(1, Math.round(length))), limits);
+
 export type Zoom = { factor: number; around: PlainDate; limits: Period };
 
-/** A factor above 1 shows more detail; the day `around` keeps its place on the screen. */
-export function zoomed(period: Period, { factor, around, limits }: Zoom): Period {
-  const length = lengthInDays(period);
-  const wanted = Math.max(SHORTEST_PERIOD_DAYS, Math.round(length / factor));
-  const share = (dayNumber(around) - dayNumber(period.from)) / length;
-  const first = Math.round(dayNumber(around) - Math.min(1, Math.max(0, share)) * wanted);
-  return clamped(fromNumber(first, wanted), limits);
+/**
+ * A factor above 1 shows more detail; the day `around` keeps its place on the screen. Unless a bound is met, the
+ * inverse factor around the same day leads back.
+ */
+export function zoomed({ first, length }: Stretch, { factor, around, limits }: Zoom): Stretch {
+  const longest = lengthInDays(limits);
+  const wanted = Math.min(longest, Math.max(SHORTEST_PERIOD_DAYS, length / factor));
+  const share = Math.min(1, Math.max(0, (dayNumber(around) - first) / length));
+  const lowest = dayNumber(limits.from);
+  return {
+    first: Math.min(lowest + longest - wanted, Math.max(lowest, dayNumber(around) - share * wanted)),
+    length: wanted,
+  };
 }
+
+/** The day that keeps its place when nothing else was pointed at: the peildatum, or the middle when that is not in view. */
+export const zoomCentre = (period: Period, asOf: PlainDate): PlainDate =>
+  isInView(asOf, period) ? asOf : dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
+
+export const isInView = (date: PlainDate, { from, to }: Period): boolean =>
+  dayNumber(date) >= dayNumber(from) && dayNumber(date) <= dayNumber(to);
 
 /** Moves by a share of what is in view: 0.5 is half a screen later. */
 export function panned(period: Period, { by, limits }: { by: number; limits: Period }): Period {

@@ -64,6 +64,13 @@ test("moves the peildatum by pulling its line, and the period by pulling the win
   await page.mouse.move(x + 80, y, { steps: 4 });
   await page.mouse.up();
   await expect.poll(() => query(page)["op"]).toMatch(/^2023-0[345]-/);
+  // A drag is one step in the history.
+  const steps = await page.evaluate(() => history.length);
+  await page.goBack();
+  await expect.poll(() => query(page)).toEqual({ op: "2023-02-10" });
+  await page.goForward();
+  await expect.poll(() => query(page)["op"]).toMatch(/^2023-0[345]-/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
 
   const window = page.getByRole("slider", { name: "Zichtbare periode" });
   await expect(window).toHaveAttribute("aria-valuetext", "1 januari 2022 tot en met 31 augustus 2024");
@@ -99,6 +106,38 @@ test("zooms with buttons and with ctrl and the wheel; the wheel alone scrolls th
   await page.mouse.wheel(0, -200);
   await page.keyboard.up("Control");
   await expect.poll(days).toBeLessThan(before);
+});
+
+test("stays on one page of paper with the answer and the legend, without controls", async ({ page }) => {
+  const SHEETS = [
+    { width: 703, height: 1032 },
+    { width: 1032, height: 703 },
+  ];
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");
+  await page.emulateMedia({ media: "print" });
+  for (const sheet of SHEETS) {
+    await page.setViewportSize(sheet);
+    const legend = await drawing(page).getByText("Tekens", { exact: true }).boundingBox();
+    expect((legend?.y ?? sheet.height) + (legend?.height ?? 0)).toBeLessThan(sheet.height);
+    await expect(page.locator("main").getByRole("button", { name: "Sluiten" })).toBeHidden();
+    await expect(page.getByRole("group", { name: "Weergave" })).toBeHidden();
+    const panel = await detail(page).boundingBox();
+    const list = await page.getByRole("link", { name: /^Unia adviseert over het ontwerp/ }).boundingBox();
+    expect(panel?.y).toBeGreaterThan(legend?.y ?? Number.NaN);
+    expect(list?.y).toBeGreaterThan(panel?.y ?? Number.NaN);
+  }
+});
+
+test("shows what is pressed in the reader's own colours too", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "/?op=2023-02-10");
+  const background = (name: string) =>
+    page
+      .getByRole("group", { name: "Weergave" })
+      .getByRole("button", { name })
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await background("Tijdlijn")).not.toBe(await background("Lijst"));
 });
 
 test("is one tab stop; the arrows move through time and lanes, and open nothing", async ({ page }) => {
@@ -260,4 +299,14 @@ test("never scrolls sideways, down to 320 px and at 400 % zoom", async ({ page }
     }
   }
   expect(wide).toEqual([]);
+
+  // Text of twice the size: what stands in the view stays in the view.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await turnTo(page, "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");
+    const close = await detail(page).getByRole("button", { name: "Sluiten" }).boundingBox();
+    expect((close?.x ?? width) + (close?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Page } from "@playwright/test";
-import { answer, drawing, notice, open, PATHS, sentence, turnTo } from "./pages.ts";
+import { answer, drawing, notice, open, PATHS, query, sentence, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
 // What can go wrong with a server is said in words, in its place, with a way on.
@@ -11,19 +11,25 @@ const retry = (page: Page) => page.getByRole("button", { name: "Opnieuw proberen
 
 test.describe("the mocked API", () => {
   test("storing: every page says what failed and why, and offers to ask again", async ({ page }) => {
+    await open(page, "/?scenario=storing");
     for (const path of PATHS) {
-      await open(page, `${path}?scenario=storing`);
-      await expect(alerts(page).first()).toContainText(
-        "De server meldt een fout (503: This scenario lets the API fail.)",
-      );
+      await turnTo(page, `${path}?scenario=storing`);
+      await expect(alerts(page).first()).toContainText("De server is nu niet beschikbaar (503).");
+      await alerts(page).first().getByText("Wat de server zelf meldt").click();
+      await expect(
+        page.locator("[lang=en]", { hasText: "This scenario lets the API fail." }).first(),
+      ).toBeVisible();
+      // Every resource is named in one message only.
+      const said = (await alerts(page).allTextContents()).join(" ").match(/\/[a-z-]+/g) ?? [];
+      expect(said.toSorted()).toEqual([...new Set(said)].toSorted());
       await expect(alerts(page).first()).toContainText(/De gegevens van .*\/(regimes|sources)/);
       await retry(page).first().click();
       await expect(retry(page).first()).toBeVisible();
       // The frame of the page stands.
       await expect(page.getByRole("navigation", { name: "Weergaven" })).toBeVisible();
     }
-    await open(page, "/?scenario=storing&taal=en");
-    await expect(alerts(page).first()).toContainText("The server reports an error (503");
+    await turnTo(page, "/?scenario=storing&taal=en");
+    await expect(alerts(page).first()).toContainText("The server is not available now (503).");
     await expect(page.getByRole("button", { name: "Try again" }).first()).toBeVisible();
   });
 
@@ -51,12 +57,22 @@ test.describe("the mocked API", () => {
   });
 
   test("leeg: nothing is said that is not there", async ({ page }) => {
+    await open(page, "/?scenario=leeg&op=2023-02-10");
     for (const path of PATHS) {
-      await open(page, `${path}?scenario=leeg&op=2023-02-10`);
+      await turnTo(page, `${path}?scenario=leeg&op=2023-02-10`);
       await expect(page.getByRole("main")).not.toContainText(/(gold|golden|gelden) (het|de) |undefined|NaN/);
       await expect(alerts(page)).toHaveCount(0);
     }
     await expect(page.getByText("Geen begrippen in deze gegevens.")).toBeVisible();
+
+    // A scenario that does not exist is passed over, and named as any part of a link that cannot be read.
+    await open(page, "/?scenario=bestaat-niet&op=2023-02-10");
+    await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
+    await expect(alerts(page)).toHaveCount(0);
+    const unread = notice(page, "Een deel van de link kon niet worden gelezen: scenario=bestaat-niet");
+    await unread.getByRole("button", { name: "Link opschonen" }).click();
+    await expect(unread).toHaveCount(0);
+    await expect.poll(() => query(page)).toEqual({ op: "2023-02-10" });
   });
 
   test("schaal-1000 and schaal-10000: marked as generated, and still usable", async ({ page }) => {
@@ -68,24 +84,18 @@ test.describe("the mocked API", () => {
         page.getByText("Deze mijlpalen zijn gegenereerd als voorbeeld: geen feiten."),
       ).toBeVisible();
       await expect(notice(page, `${count} van ${count} mijlpalen`)).toBeVisible();
-      await drawing(page)
-        .getByRole("button", { name: /^\d+ mijlpalen, .*: (zoom in|open de eerste)$/ })
-        .first()
-        .focus();
-      await page.keyboard.press("ArrowDown");
-      await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
-      await page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Tabel" }).click();
-      await expect(page.getByRole("table")).toBeVisible();
-      await page.getByRole("searchbox", { name: "Zoeken" }).fill("mijlpaal 77");
-      await page.getByRole("link", { name: "Gegenereerde mijlpaal 77", exact: true }).click();
-      await expect(page.getByText("Gegenereerd als voorbeeld: geen feit, dus zonder bron.")).toBeVisible();
     }
-  });
-
-  test("an unknown scenario is passed over", async ({ page }) => {
-    await open(page, "/?scenario=bestaat-niet&op=2023-02-10");
+    await drawing(page)
+      .getByRole("button", { name: /^\d+ mijlpalen, .*: (zoom in|open de eerste)$/ })
+      .first()
+      .focus();
+    await page.keyboard.press("ArrowDown");
     await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
-    await expect(alerts(page)).toHaveCount(0);
+    await page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Tabel" }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+    await page.getByRole("searchbox", { name: "Zoeken" }).fill("mijlpaal 77");
+    await page.getByRole("link", { name: "Gegenereerde mijlpaal 77", exact: true }).click();
+    await expect(page.getByText("Gegenereerd als voorbeeld: geen feit, dus zonder bron.")).toBeVisible();
   });
 });
 
@@ -128,7 +138,7 @@ test.describe("a real server, chosen in config.json", () => {
           contentType: "application/problem+json",
           body: '{"type":"about:blank","title":"Oeps","status":500,"detail":"De schijf is vol"}',
         },
-        said: "De server meldt een fout (500: De schijf is vol).",
+        said: "Er ging iets mis op de server (500).",
       },
       {
         answer: { status: 200, contentType: "application/json", body: '{"items": [' },
@@ -189,8 +199,11 @@ test("a config.json that is missing or says something else is named, and nothing
 }) => {
   heard.allow(/Failed to load resource/);
   const WRONG = [
-    { answer: { status: 404, body: "Not found" }, said: /config\.json.*De server meldt een fout \(404/ },
-    { answer: { status: 200, body: "hallo" }, said: /config\.json.*(past niet|geen geldige JSON)/ },
+    { answer: { status: 404, body: "Not found" }, said: /config\.json.*Dit staat niet op de server \(404/ },
+    {
+      answer: { status: 200, body: "hallo" },
+      said: /config\.json.*past niet bij wat is afgesproken: veld api ontbreekt/,
+    },
     { answer: { json: { api: 5 } }, said: /config\.json.*past niet bij wat is afgesproken.*veld api/i },
     {
       answer: { json: { api: "javascript:alert(1)" } },

@@ -38,21 +38,19 @@ test.describe("under a path of any plain host", () => {
 
   test("every link stays below it, followed or opened anew", async ({ page }) => {
     const home = `${site.origin}${PREFIX}`;
-    for (const start of ["?op=2023-02-10", "bronnen/?op=2023-02-10"]) {
-      await open(page, `${home}${start}`);
-      await follow(page, "Datumcheck");
-      await expect(page).toHaveURL(`${home}datumcheck?op=2023-02-10`);
-      await expect(sentence(page)).toHaveText(SENTENCE);
-      await page.reload();
-      await alive(page);
-      await follow(page, "Bronnen");
-      await expect(page).toHaveURL(`${home}bronnen?op=2023-02-10`);
-      await page.goBack();
-      await expect(sentence(page)).toHaveText(SENTENCE);
-      await follow(page, "Tijdlijn");
-      await expect(page).toHaveURL(`${home}?op=2023-02-10`);
-      await expect(drawing(page)).toBeVisible();
-    }
+    await open(page, `${home}bronnen/?op=2023-02-10`);
+    await follow(page, "Datumcheck");
+    await expect(page).toHaveURL(`${home}datumcheck?op=2023-02-10`);
+    await expect(sentence(page)).toHaveText(SENTENCE);
+    await page.reload();
+    await alive(page);
+    await follow(page, "Bronnen");
+    await expect(page).toHaveURL(`${home}bronnen?op=2023-02-10`);
+    await page.goBack();
+    await expect(sentence(page)).toHaveText(SENTENCE);
+    await follow(page, "Tijdlijn");
+    await expect(page).toHaveURL(`${home}?op=2023-02-10`);
+    await expect(drawing(page)).toBeVisible();
     const hrefs = await page
       .locator("a[href]")
       .evaluateAll((links) =>
@@ -62,6 +60,29 @@ test.describe("under a path of any plain host", () => {
       );
     expect(hrefs.filter((path) => !path.startsWith(PREFIX))).toEqual([]);
   });
+});
+
+test("an address that does not exist says so, and knows the way home under any path", async ({
+  page,
+  heard,
+}) => {
+  heard.allow(/Failed to load resource/);
+  const home = page.getByRole("link", { name: "Naar de tijdlijn" });
+  for (const address of ["/foo", "/foo/bar/", "/%E0%A4%A"]) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(404);
+    await expect(page.getByRole("heading", { name: "Deze pagina bestaat niet." })).toBeVisible();
+  }
+  const site = await serve(BUILT, "/een/sub/pad/");
+  await page.route(`${site.origin}/een/sub/pad/niet/hier/`, (route) =>
+    route.fulfill({ status: 404, path: `${BUILT}/404.html` }),
+  );
+  await page.goto(`${site.origin}/een/sub/pad/niet/hier/`);
+  await expect(home).toHaveAttribute("href", `${site.origin}/een/sub/pad/`);
+  await home.click();
+  await alive(page);
+  await expect(drawing(page)).toBeVisible();
+  await site.close();
 });
 
 test("an origin that is not secure loses only what the browser forbids there", async ({ page }) => {

@@ -50,3 +50,17 @@ test("stays readable at a link with a day, a phone's width and in the dark", asy
     await expect(page.getByRole("main")).toContainText(/leersteun/);
   }
 });
+
+test("says that it stands still, in both languages, and shows no control that does nothing", async ({
+  page,
+}) => {
+  for (const path of ["/", "/datumcheck", "/bronnen"]) {
+    await page.goto(path);
+    // Texts within <noscript> are not found by their words.
+    const line = page.locator("noscript > p");
+    await expect(line).toBeVisible();
+    expect(await line.textContent()).toContain("de feiten van de dag waarop ze werd gemaakt");
+    expect(await line.locator("[lang=en]").textContent()).toContain("need JavaScript");
+    await expect(page.locator("button, input, select, .control").filter({ visible: true })).toHaveCount(0);
+  }
+});

@@ -32,6 +32,28 @@ test("opens from drawing, list and table; Escape closes it and gives the focus b
   }
 });
 
+test("on a tablet and a phone it closes to the same place on the page", async ({ page }) => {
+  for (const [width, role] of [
+    [820, "button"],
+    [390, "link"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "/?op=2023-02-10");
+    const opener = page.getByRole(role, { name: /^Referentiekader leersteun definitief goedgekeurd/ });
+    await opener.scrollIntoViewIfNeeded();
+    const height = await page.evaluate(() => window.scrollY);
+    expect(height).toBeGreaterThan(100);
+    await opener.click();
+    const heading = detail(page).getByRole("heading", { level: 2 });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    if (width === 820) expect(await page.evaluate(() => window.scrollY)).toBe(height);
+    await detail(page).getByRole("button", { name: "Sluiten" }).click();
+    await expect(opener).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(height);
+  }
+});
+
 test("says everything that is known of it, each fact with its source", async ({ page }) => {
   await open(page, `/?op=2023-02-10&mijlpaal=${PROTOCOL_ID}`);
   const panel = detail(page);
@@ -46,7 +68,9 @@ test("says everything that is known of it, each fact with its source", async ({ 
     await expect(
       panel.getByRole("term").filter({ hasText: term }).locator("xpath=following-sibling::dd[1]"),
     ).toContainText(value);
-  await expect(panel).toContainText("bevestigd: 3 bronnen die elkaar niet tegenspreken");
+  await expect(panel).toContainText(
+    "bevestigd: 3 bronnen; over “Wat gebeurde er op 10 februari 2023?” verschillen de bronnen",
+  );
 
   const milestone = milestones.find(({ id }) => id === PROTOCOL_ID);
   const cited = panel.getByRole("list").last().getByRole("listitem");

@@ -1,5 +1,5 @@
 import conflicts from "#mocks/data/conflicts.json" with { type: "json" };
-import { detail, open } from "./pages.ts";
+import { detail, open, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
 // Bronnen: what everything rests on, and where it is weak.
@@ -51,11 +51,33 @@ test("opens at the source or the contradiction that a link names", async ({ page
   await expect(page.locator("#begrippen")).toBeInViewport();
 });
 
+test("prints on a dozen sheets: facts name their sources by number, and what was opened stays open", async ({
+  page,
+}) => {
+  await open(page, "/bronnen");
+  const source = page.locator("#mechelen-antwoord-2023");
+  const resting = source.locator(".resting-facts");
+  await page.emulateMedia({ media: "print" });
+  await expect(source).toContainText("[1] Stad Mechelen");
+  await expect(resting).toBeHidden();
+  await expect(page.locator("#begrippen .citation-list").filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator("#begrippen .cited-numbers").first()).toHaveText(/^\[\d+(, \d+)*\]$/);
+  // Answers are worth their paper.
+  await expect(page.locator(".sources-question > p").first()).toBeVisible();
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThan(15);
+
+  await page.emulateMedia({ media: "screen" });
+  await source.getByText(/^Hierop steunen/).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(resting).toBeVisible();
+});
+
 test("counts what it holds, in both languages", async ({ page }) => {
   await open(page, "/bronnen");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Waarop steunt dit?");
   await expect(page.getByRole("main")).toContainText(`Op 122 bronnen, met ${conflicts.length} tegenspraken`);
-  await open(page, "/bronnen?taal=en");
+  await turnTo(page, "/bronnen?taal=en");
   await expect(page.getByRole("main")).toContainText(
     `On 122 sources, with ${conflicts.length} contradictions`,
   );

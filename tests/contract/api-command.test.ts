@@ -12,7 +12,7 @@ type Started = ReturnType<typeof start>;
 
 async function addressOf({ stdout }: Started): Promise<string> {
   for await (const line of createInterface({ input: stdout })) {
-    const address = /http:\/\/127\.0\.0\.1:\d+\/api\/v1/.exec(line)?.[0];
+    const address = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(line)?.[0];
     if (address) return address;
   }
   throw new Error("The API named no address");
@@ -37,6 +37,15 @@ describe("npm run api", { timeout: 20_000 }, () => {
     const address = await addressOf(api);
     const answer: unknown = await (await fetch(`${address}/faq`)).json();
     expect(answer).toMatchObject({ items: [], next: null });
+
+    // The address it names is the base; who asks for that one hears what there is.
+    expect(new URL(address).pathname).toBe("/api/v1");
+    const base = await fetch(address);
+    expect(base.status).toBe(404);
+    expect(base.headers.get("content-type")).toBe("application/problem+json");
+    expect(await base.json()).toMatchObject({
+      detail: expect.stringMatching(/\/api\/v1\/regimes, .*\/api\/v1\/about/) as unknown,
+    });
 
     const second = await endOf(start("--port", new URL(address).port));
     expect(second).toMatchObject({ code: 1, said: expect.stringContaining("Cannot listen on") as unknown });

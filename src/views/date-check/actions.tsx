@@ -5,13 +5,14 @@ import { toIso } from "#src/domain/plain-date.ts";
 import { download } from "#src/exports/download.ts";
 import { buildIcs } from "#src/exports/ics.ts";
 import { CopySaid, useCopy } from "#src/facts/copy.tsx";
-import { countMilestones, listed } from "#src/i18n/counts.ts";
+import { listed } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { answerText } from "./answer-text.ts";
-import { calendarEvents } from "./calendar-events.ts";
+import { AgendaNote, eventsWords } from "./agenda-note.tsx";
+import { agendaCount, calendarEvents } from "./calendar-events.ts";
 import type { DateCheck } from "./date-check.ts";
 import { useMissingLists } from "./missing-lists.ts";
 import "./actions.css";
@@ -25,12 +26,7 @@ const messages = defineMessages({
     print: "Afdrukken",
     agendaName: (role: string) => `Leersteun: datums voor een ${role}`,
     agendaFile: (day: string, role: string) => `leersteun-${day}-${role}.ics`,
-    agendaDone: {
-      one: "Agendabestand met 1 datum gedownload. Open het om die over te nemen.",
-      many: (count: string) => `Agendabestand met ${count} datums gedownload. Open het om ze over te nemen.`,
-    },
-    leftOut: (milestones: string) => `${milestones} zonder bekende dag staan er niet in.`,
-    leftOutOne: "1 mijlpaal zonder bekende dag staat er niet in.",
+    agendaDone: (events: string) => `Agendabestand met ${events} gedownload. Open het om het over te nemen.`,
     agendaFailed: "Het agendabestand kon niet worden gemaakt. Probeer het opnieuw.",
     answerCopied: "Antwoord gekopieerd, met bronnen en link.",
     linkCopied: "Link gekopieerd. Hij toont morgen nog dezelfde dag.",
@@ -47,12 +43,7 @@ const messages = defineMessages({
     print: "Print",
     agendaName: (role: string) => `Learning support: dates for a ${role}`,
     agendaFile: (day: string, role: string) => `learning-support-${day}-${role}.ics`,
-    agendaDone: {
-      one: "Calendar file with 1 date downloaded. Open it to add it.",
-      many: (count: string) => `Calendar file with ${count} dates downloaded. Open it to add them.`,
-    },
-    leftOut: (milestones: string) => `${milestones} without a known day are not in it.`,
-    leftOutOne: "1 milestone without a known day is not in it.",
+    agendaDone: (events: string) => `Calendar file with ${events} downloaded. Open it to add it.`,
     agendaFailed: "The calendar file could not be made. Please try again.",
     answerCopied: "Answer copied, with sources and link.",
     linkCopied: "Link copied. Tomorrow it still shows the same day.",
@@ -72,18 +63,19 @@ export function Actions({ check }: { check: DateCheck }) {
   const { said, say, copy } = useCopy();
   const missing = useMissingLists();
   const reasonId = useId();
+  const agendaId = useId();
   const { asOf, rol } = check;
 
   // Fixed to the day: "vandaag" would be another day for whoever opens it later.
   const url = () => new URL(href({ op: asOf, mijlpaal: null }), window.location.href).href;
   const toAgenda = async () => {
     try {
-      const { events, leftOut } = calendarEvents(check, { language, url: url() });
+      const events = calendarEvents(check, { language, url: url() });
       const name = words.agendaName(terms[language].role[rol]);
       const content = await buildIcs(events, { name, language, dataOf: about?.checkedOn ?? asOf });
       const type = "text/calendar;charset=utf-8";
       download({ name: words.agendaFile(toIso(asOf), rol), type, content });
-      say({ done: agendaWords({ events: events.length, leftOut, language }) });
+      say({ done: words.agendaDone(eventsWords(events.length, language)) });
     } catch {
       say({ done: words.agendaFailed });
     }
@@ -94,11 +86,15 @@ export function Actions({ check }: { check: DateCheck }) {
   };
 
   // An agenda without the tasks, or an answer without its sources, would not say what it misses.
-  const whole = missing.length === 0 ? {} : { disabled: true, "aria-describedby": reasonId };
+  const whole = missing.length > 0 ? { disabled: true, "aria-describedby": reasonId } : {};
+  const agenda = {
+    "aria-describedby": missing.length > 0 ? reasonId : agendaId,
+    disabled: missing.length > 0 || agendaCount(check).events === 0,
+  };
 
   return (
     <div className="actions no-print" role="group" aria-label={words.group}>
-      <button type="button" className="control" data-primary {...whole} onClick={() => void toAgenda()}>
+      <button type="button" className="control" data-primary {...agenda} onClick={() => void toAgenda()}>
         {words.agenda}
       </button>
       <button
@@ -116,8 +112,10 @@ export function Actions({ check }: { check: DateCheck }) {
         {words.print}
       </button>
       <CopySaid said={said} />
-      {missing.length > 0 && (
-        <p id={reasonId} className="actions-incomplete">
+      {missing.length === 0 ? (
+        <AgendaNote id={agendaId} check={check} />
+      ) : (
+        <p id={reasonId} className="actions-note">
           {words.incomplete(
             listed(
               missing.map((name) => words.lists[name]),
@@ -128,14 +126,4 @@ export function Actions({ check }: { check: DateCheck }) {
       )}
     </div>
   );
-}
-
-type AgendaQuestion = { events: number; leftOut: number; language: "nl" | "en" };
-
-function agendaWords({ events, leftOut, language }: AgendaQuestion): string {
-  const words = messages[language];
-  const done = events === 1 ? words.agendaDone.one : words.agendaDone.many(String(events));
-  if (leftOut === 0) return done;
-  const without = leftOut === 1 ? words.leftOutOne : words.leftOut(countMilestones(leftOut, language));
-  return `${done} ${without}`;
 }

@@ -48,19 +48,23 @@ export function MilestonesAround({ check }: { check: DateCheck }) {
   const { before, on, after, moreOn } = check.around;
   const level = niveau && terms[language].level[niveau];
   return (
-    <section className="around" aria-labelledby="around-title">
-      <h2 id="around-title">{words.title}</h2>
-      {level && <p className="caption">{levelMatters ? words.only(level) : words.both(level)}</p>}
-      <Rows milestones={before} check={check} none={words.noneBefore} />
-      <p className="around-as-of">{words.asOf(formatDay(asOf, language))}</p>
-      {on.length > 0 && <Rows milestones={on} check={check} none="" />}
-      {moreOn > 0 && (
-        <p className="caption">{moreOn === 1 ? words.more.one : words.more.many(String(moreOn))}</p>
-      )}
-      <Rows milestones={after} check={check} none={words.noneAfter} />
-      <p className="around-all no-print">
-        <a href={href({ mijlpaal: null }, "timeline")}>{words.all}</a>
-      </p>
+    <section className="around headed" aria-labelledby="around-title">
+      <div>
+        <h2 id="around-title">{words.title}</h2>
+        {level && <p className="caption">{levelMatters ? words.only(level) : words.both(level)}</p>}
+      </div>
+      <div className="around-list">
+        <Rows milestones={before} check={check} none={words.noneBefore} />
+        <p className="around-as-of">{words.asOf(formatDay(asOf, language))}</p>
+        {on.length > 0 && <Rows milestones={on} check={check} none="" />}
+        {moreOn > 0 && (
+          <p className="caption">{moreOn === 1 ? words.more.one : words.more.many(String(moreOn))}</p>
+        )}
+        <Rows milestones={after} check={check} none={words.noneAfter} />
+        <p className="around-all no-print">
+          <a href={href({ mijlpaal: null }, "timeline")}>{words.all}</a>
+        </p>
+      </div>
     </section>
   );
 }

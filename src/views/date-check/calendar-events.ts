@@ -1,5 +1,5 @@
-import { type Milestone, isImprecise, milestoneSpan } from "#src/domain/milestone.ts";
-import { deadlineStateOn, type PreparationTask } from "#src/domain/preparation.ts";
+import { isAfter, isBefore, moveDay } from "#src/domain/plain-date.ts";
+import type { PreparationTask } from "#src/domain/preparation.ts";
 import type { Citation } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
 import type { CalendarEvent } from "#src/exports/ics.ts";
@@ -12,7 +12,6 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
 import type { DateCheck } from "./date-check.ts";
 import { basisWords } from "./deadline-words.ts";
-import { allAround } from "./milestones-around.ts";
 import type { PlannedChange } from "./planned-change.ts";
 
 const messages = defineMessages({
@@ -21,12 +20,10 @@ const messages = defineMessages({
     ends: (names: string) => `Niet meer van kracht: ${names}`,
     the: (name: string) => `het ${name}`,
     rules: "Wijziging van regels",
-    milestone: "Mijlpaal",
     fixed: "Vaste datum",
     suggestion: "Voorstel",
     titled: (title: string, note: string) => `${title} (${note})`,
     suggested: "voorstel",
-    derived: "Deze dag is afgeleid: de bron noemt het einde van het schooljaar.",
     week: (title: string) => `Over een week: ${title}`,
     sources: "Bronnen:",
     back: (day: string) => `Datumcheck op peildatum ${day}:`,
@@ -36,12 +33,10 @@ const messages = defineMessages({
     ends: (names: string) => `No longer in force: ${names}`,
     the: (name: string) => `the ${name}`,
     rules: "Change of rules",
-    milestone: "Milestone",
     fixed: "Fixed date",
     suggestion: "Suggestion",
     titled: (title: string, note: string) => `${title} (${note})`,
     suggested: "suggestion",
-    derived: "This day is derived: the source names the end of the school year.",
     week: (title: string) => `In a week: ${title}`,
     sources: "Sources:",
     back: (day: string) => `Date check on as-of date ${day}:`,
@@ -49,27 +44,23 @@ const messages = defineMessages({
 });
 
 type Options = { language: Language; url: string };
-type Agenda = {
-  events: readonly CalendarEvent[];
-  /** Milestones on screen of which no day is known: a day in an agenda would be a guess. */
-  leftOut: number;
-};
 
-/** What the page shows, as entries of an agenda: the next change, the deadlines of the role, the milestones around. */
-export function calendarEvents(check: DateCheck, options: Options): Agenda {
-  const shown = allAround(check.around);
-  const known = shown.filter((milestone) => !isImprecise(milestone));
-  return {
-    events: [
-      ...(check.change ? [changeEvent(check.change, check, options)] : []),
-      ...check.tasks.map((task) => taskEvent(task, check, options)),
-      ...known.map((milestone) => milestoneEvent(milestone, check, options)),
-    ],
-    leftOut: shown.length - known.length,
-  };
+/**
+ * The next change and every deadline of the role, as entries of an agenda. The milestones around the day are news,
+ * not appointments, and would repeat the fixed dates of the deadlines: they stay out.
+ */
+export const calendarEvents = (check: DateCheck, options: Options): CalendarEvent[] => [
+  ...(check.change ? [changeEvent(check.change, check, options)] : []),
+  ...check.tasks.map((task) => taskEvent(task, check, options)),
+];
+
+/** How many entries that gives, and how many of them lie before the real today. */
+export function agendaCount({ change, tasks, today }: DateCheck) {
+  const days = [...(change ? [change.on] : []), ...tasks.map(({ deadline }) => deadline.date)];
+  return { events: days.length, past: days.filter((day) => isBefore(day, today)).length };
 }
 
-type Described = { lines: readonly (string | false | null)[]; citations: readonly Citation[] };
+type Described = { lines: readonly (string | null)[]; citations: readonly Citation[] };
 
 function describe({ lines, citations }: Described, { sources, asOf }: DateCheck, { language, url }: Options) {
   const words = messages[language];
@@ -113,6 +104,8 @@ function taskEvent(task: PreparationTask, check: DateCheck, options: Options): C
   const title = task.title[language];
   const basis = basisWords(deadline, language);
   const lines = [task.description[language], `${basis.charAt(0).toUpperCase()}${basis.slice(1)}.`];
+  // An alarm of a week before must lie ahead of the real today, whatever day is on screen.
+  const inTime = isAfter(moveDay(deadline.date, { days: -7 }), check.today);
   return {
     id: task.id,
     from: deadline.date,
@@ -122,25 +115,6 @@ function taskEvent(task: PreparationTask, check: DateCheck, options: Options): C
     categories: [fixed ? words.fixed : words.suggestion, terms[language].domain[task.domain]],
     url,
     tentative: !fixed,
-    reminder: deadlineStateOn(deadline, check.asOf).kind === "ahead" ? words.week(title) : null,
-  };
-}
-
-function milestoneEvent(milestone: Milestone, check: DateCheck, options: Options): CalendarEvent {
-  const { language, url } = options;
-  const words = messages[language];
-  const { certainty, citations, datePrecision, endDate, summary, track } = milestone;
-  const settled = certainty === "bevestigd";
-  const title = milestone.title[language];
-  const derived = datePrecision === "schoolyear" && endDate === null && words.derived;
-  return {
-    ...milestoneSpan(milestone),
-    id: milestone.id,
-    title: settled ? title : words.titled(title, terms[language].certainty[certainty]),
-    description: describe({ lines: [summary[language], derived], citations }, check, options),
-    categories: [words.milestone, terms[language].track[track]],
-    url,
-    tentative: !settled,
-    reminder: null,
+    reminder: inTime ? words.week(title) : null,
   };
 }

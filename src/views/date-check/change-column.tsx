@@ -1,4 +1,5 @@
-import { Cited } from "#src/facts/cited.tsx";
+import { isAfter } from "#src/domain/plain-date.ts";
+import { Cited, CitedLater } from "#src/facts/cited.tsx";
 import { RegimeSwatch } from "#src/facts/regime-name.tsx";
 import { listed } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
@@ -9,15 +10,17 @@ import { daysAndSchoolDays } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {
-    label: "Volgende wijziging",
-    in: (days: string) => `Over ${days}`,
+    label: "Volgende wijziging van decreet of model",
+    in: (days: string) => `Over ${days}.`,
+    asKnown: "Voor zover nu bekend.",
     none: "Geen bekende wijziging",
     noneMore: "Na deze dag komt in deze gegevens geen ander decreet of model.",
     earlier: (days: string) => `Eerder gepland: ${days}.`,
   },
   en: {
-    label: "Next change",
-    in: (days: string) => `In ${days}`,
+    label: "Next change of decree or model",
+    in: (days: string) => `In ${days}.`,
+    asKnown: "As far as is known now.",
     none: "No known change",
     noneMore: "After this day these data hold no other decree or model.",
     earlier: (days: string) => `Planned earlier: ${days}.`,
@@ -28,13 +31,16 @@ const messages = defineMessages({
 export function ChangeColumn({ check }: { check: DateCheck }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { change, asOf, calendar } = check;
+  const { change, asOf, today, calendar } = check;
+  const asKnown = isAfter(asOf, today) && words.asKnown;
   if (!change)
     return (
       <div className="answer-column">
         <p className="caption">{words.label}</p>
         <h2>{words.none}</h2>
-        <p>{words.noneMore}</p>
+        <p>
+          {words.noneMore} {asKnown}
+        </p>
       </div>
     );
   const earlier = change.earlier.map((revision) => formatDated({ ...revision, endDate: null }, language));
@@ -42,7 +48,9 @@ export function ChangeColumn({ check }: { check: DateCheck }) {
     <div className="answer-column">
       <p className="caption">{words.label}</p>
       <h2>{formatDay(change.on, language)}</h2>
-      <p>{words.in(daysAndSchoolDays({ from: asOf, to: change.on, calendar, language }))}.</p>
+      <p>
+        {words.in(daysAndSchoolDays({ from: asOf, to: change.on, calendar, language }))} {asKnown}
+      </p>
       <dl className="answer-starting">
         {change.starting.map((regime) => (
           <div key={regime.id}>
@@ -56,7 +64,8 @@ export function ChangeColumn({ check }: { check: DateCheck }) {
       </dl>
       {earlier.length > 0 && <p className="answer-fine">{words.earlier(listed(earlier, language))}</p>}
       <div className="answer-more">
-        <Cited citations={change.citations} />
+        <CitedLater citations={change.starting.flatMap(({ citations }) => citations)} />
+        <Cited citations={change.citations} sayLater={false} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from "#src/domain/facts.ts";
-import { moveDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { moveDay } from "#src/domain/plain-date.ts";
 import type { Regime, RegimeChange } from "#src/domain/regime.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { RegimeSwatch } from "#src/facts/regime-name.tsx";
@@ -8,6 +8,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { ChangeSign } from "./change-sign.tsx";
+import type { DateCheck } from "./date-check.ts";
 import { sideOn } from "./handover.ts";
 import "./comparison.css";
 
@@ -35,15 +36,17 @@ const messages = defineMessages({
 type Props = {
   rows: readonly ComparisonRow[];
   change: RegimeChange;
-  asOf: PlainDate;
+  check: DateCheck;
+  /** Whether a row itself says that its sources appeared after the kennisdatum. */
+  sayLater: boolean;
   /** Id of the heading that names the table. */
   titleId: string;
 };
 
-export function ComparisonTable({ rows, change, asOf, titleId }: Props) {
+export function ComparisonTable({ rows, change, check, sayLater, titleId }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const side = sideOn(change, asOf);
+  const side = sideOn(change, check.asOf);
   const until = words.until(formatDay(moveDay(change.on, { days: -1 }), language));
   const from = words.from(formatDay(change.on, language));
   return (
@@ -82,7 +85,7 @@ export function ComparisonTable({ rows, change, asOf, titleId }: Props) {
               <p className="comparison-change">
                 <ChangeSign change={row.change} /> {terms[language].change[row.change]}
               </p>
-              <Cited citations={row.citations} />
+              <Cited citations={row.citations} sayLater={sayLater} />
             </td>
           </tr>
         ))}

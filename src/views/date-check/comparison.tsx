@@ -21,7 +21,8 @@ const messages = defineMessages({
       vervalt: { one: "1 vervalt", many: (count: string) => `${count} vervallen` },
       blijft: { one: "1 blijft", many: (count: string) => `${count} blijven` },
     },
-    later: (topics: string, day: string) => `Van ${topics} verschenen de bronnen na ${day}.`,
+    later: (topics: string, day: string) => `Van ${topics} zijn alle gedateerde bronnen van na ${day}.`,
+    allLater: (day: string) => `Alle gedateerde bronnen hiervan zijn van na ${day}.`,
     all: (count: string) => `Toon alle ${count} onderwerpen`,
     fewer: (count: string) => `Toon de eerste ${count} onderwerpen`,
   },
@@ -36,7 +37,8 @@ const messages = defineMessages({
       vervalt: { one: "1 ends", many: (count: string) => `${count} end` },
       blijft: { one: "1 stays", many: (count: string) => `${count} stay` },
     },
-    later: (topics: string, day: string) => `The sources of ${topics} were published after ${day}.`,
+    later: (topics: string, day: string) => `All dated sources of ${topics} are from after ${day}.`,
+    allLater: (day: string) => `All dated sources of this are from after ${day}.`,
     all: (count: string) => `Show all ${count} topics`,
     fewer: (count: string) => `Show the first ${count} topics`,
   },
@@ -50,7 +52,7 @@ export function Comparison({ check }: { check: DateCheck }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const [all, setAll] = useState(false);
-  const { facts, sources, kennis } = check;
+  const { facts, kennis, sources } = check;
   const rows = facts.comparison;
   const change = handover(facts.regimes);
   if (!change || rows.length === 0) return null;
@@ -61,27 +63,34 @@ export function Comparison({ check }: { check: DateCheck }) {
     if (typeof said === "function") return [said(String(count))];
     return [count === 1 ? said.one : said.many(String(count))];
   });
-  const later = kennis
-    ? rows.filter(({ citations }) => publishedLater(citations, sources, kennis)).length
-    : 0;
+  const later = kennis ? rows.filter((row) => publishedLater(row.citations, sources, kennis)).length : 0;
+  const allLater = later === rows.length;
   return (
-    <section className="comparison" aria-labelledby="comparison-title" data-all={all}>
-      <h2 id="comparison-title">{words.title}</h2>
-      <p className="comparison-lead">
-        {words.everyone} {words.said(words.topics(rows.length), listed(counts, language))}{" "}
-        {kennis && later > 0 && words.later(words.topics(later), formatDay(kennis, language))}
-      </p>
-      <ComparisonTable rows={rows} change={change} asOf={check.asOf} titleId="comparison-title" />
-      {rows.length > FIRST && (
-        <button
-          type="button"
-          className="text-button comparison-toggle no-print"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? words.fewer(String(FIRST)) : words.all(String(rows.length))}
-        </button>
-      )}
+    <section className="comparison headed" aria-labelledby="comparison-title" data-all={all}>
+      <div>
+        <h2 id="comparison-title">{words.title}</h2>
+        <p className="comparison-lead">
+          {words.everyone} {words.said(words.topics(rows.length), listed(counts, language))}{" "}
+          {kennis &&
+            later > 0 &&
+            (allLater
+              ? words.allLater(formatDay(kennis, language))
+              : words.later(words.topics(later), formatDay(kennis, language)))}
+        </p>
+      </div>
+      <div>
+        <ComparisonTable {...{ rows, change, check }} sayLater={!allLater} titleId="comparison-title" />
+        {rows.length > FIRST && (
+          <button
+            type="button"
+            className="text-button comparison-toggle no-print"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all ? words.fewer(String(FIRST)) : words.all(String(rows.length))}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import ICAL from "ical.js";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import { describe, expect, test, vi } from "vitest";
 import { renderView } from "#tests/render-view.tsx";
 import { DateCheckView } from "./date-check-view.tsx";
 
@@ -14,11 +12,6 @@ const open = async (query: string, today?: string) => {
   const answer = await screen.findByRole("region", { name: /^(Antwoord|Answer)$/ }, PATIENCE);
   return { ...page, answer };
 };
-/** The button, once all that it takes along is there. */
-const enabled = async (name: string) => {
-  await waitFor(() => expect(screen.getByRole("button", { name })).toBeEnabled(), PATIENCE);
-  return screen.getByRole("button", { name });
-};
 const section = (name: string | RegExp) => screen.getByRole("region", { name });
 const rows = (region: HTMLElement) => within(region).getAllByRole("listitem");
 const deadline = (title: string) => {
@@ -26,8 +19,6 @@ const deadline = (title: string) => {
   if (!row) throw new Error(`no row for ${title}`);
   return row;
 };
-
-afterEach(() => vi.restoreAllMocks());
 
 describe("a school leader asks which rules held", () => {
   test("on the last day of the old rules", async () => {
@@ -192,11 +183,11 @@ describe("with an earlier kennisdatum", () => {
 
   test("a task whose sources all appeared later says so", async () => {
     await open("?op=2023-02-10&kennis=2023-02-01&rol=schoolbestuur");
-    const later = "De bronnen hiervan verschenen na 1 februari 2023.";
+    const later = "De gedateerde bronnen hiervan verschenen na 1 februari 2023.";
     await waitFor(() => expect(deadline("Keuze binnen de scholengroep bespreken")).toHaveTextContent(later));
     expect(deadline("Startmiddelen plannen")).not.toHaveTextContent(later);
     expect(section("Uw deadlines")).toHaveTextContent(
-      "Van 4 taken verschenen de bronnen na 1 februari 2023.",
+      "Van 4 taken zijn alle gedateerde bronnen van na 1 februari 2023.",
     );
   });
 
@@ -208,7 +199,71 @@ describe("with an earlier kennisdatum", () => {
   });
 });
 
+test("with a kennisdatum the answer and the comparison say that their sources are from later", async () => {
+  const { answer } = await open("?op=2023-10-01&kennis=2022-06-10");
+  const later = "De gedateerde bronnen hiervan verschenen na 10 juni 2022.";
+  await waitFor(() => expect(within(answer).getAllByText(later)).toHaveLength(2));
+  expect(section("Wat verandert er")).toHaveTextContent(
+    "Van 8 onderwerpen zijn alle gedateerde bronnen van na 10 juni 2022.",
+  );
+  // The topic of the role of the CLB rests on older or undated sources too.
+  expect(within(section("Wat verandert er")).getAllByText(later)).toHaveLength(8);
+});
+
+test("the rules to come are in the next change with the same words", async () => {
+  const { answer } = await open("?op=2022-06-10&kennis=2022-06-10");
+  await waitFor(() =>
+    expect(answer).toHaveTextContent(
+      /Leersteunmodel.*De gedateerde bronnen hiervan verschenen na 10 juni 2022\./,
+    ),
+  );
+});
+
+test("of a day to come the answer is as far as is known now", async () => {
+  const { answer } = await open("?op=2027-09-01", "2026-11-22");
+  expect(answer).toHaveTextContent("Sinds 1 september 2023, voor zover nu bekend zonder einddag.");
+  expect(answer).toHaveTextContent(
+    "Na deze dag komt in deze gegevens geen ander decreet of model. Voor zover nu bekend.",
+  );
+});
+
+test("of today and of before it the answer has no such reserve", async () => {
+  const { answer } = await open("?op=2026-11-22", "2026-11-22");
+  expect(answer).not.toHaveTextContent("oor zover nu bekend");
+});
+
+test("the short list holds the nearest deadlines, and its button says how many there are", async () => {
+  const { user } = await open("?op=2023-02-10");
+  const deadlines = section("Uw deadlines");
+  expect(within(deadlines).getAllByRole("heading", { level: 3 })).toHaveLength(13);
+  expect(deadlines.querySelectorAll('li[data-near="true"]')).toHaveLength(6);
+  await user.click(screen.getByRole("button", { name: "Toon alle 13 deadlines" }));
+  expect(screen.getByRole("button", { expanded: true, name: /^Toon de 6 / })).toBeVisible();
+});
+
+test("deadlines come right after the answer, before what one can take along and the making of the law", async () => {
+  await open("?op=2023-02-10");
+  const order = [
+    section("Antwoord"),
+    section("Uw deadlines"),
+    screen.getByRole("group", { name: "Met dit antwoord" }),
+    section("Hoe zeker was leersteun op die dag?"),
+    section("Wat verandert er"),
+    section("Mijlpalen rond deze datum"),
+  ];
+  for (const [index, part] of order.slice(1).entries())
+    expect(order[index]?.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 describe("what is late and what is not", () => {
+  test("years later it is a term that is over, not something to chase", async () => {
+    await open("", "2026-11-22");
+    expect(deadline("Keuze doorgeven in MijnOnderwijs")).toHaveTextContent(
+      /10 maart 2023.*termijn voorbij.*Of dit gedaan is, is onbekend/,
+    );
+    expect(section("Uw deadlines")).not.toHaveTextContent("te laat");
+  });
+
   test("a fixed date that has passed is late; a suggestion only passed", async () => {
     await open("?op=2023-03-31");
     expect(deadline("Keuze doorgeven in MijnOnderwijs")).toHaveTextContent(
@@ -243,115 +298,4 @@ test("a milestone opens on the timeline, on the same peildatum", async () => {
   expect(
     screen.getByRole("link", { name: "Protocol leersteuncentra voor het eerst voorgelegd" }),
   ).toHaveAttribute("href", "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");
-});
-
-describe("taking the answer along", () => {
-  test("the agenda holds exactly what is on screen, and no day that is not known", async () => {
-    const files: Blob[] = [];
-    vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
-      files.push(file as Blob);
-      return "blob:agenda";
-    });
-    // The page of a test would follow the link instead of saving the file.
-    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-    const { user } = await open("?op=2023-02-10");
-    await user.click(await enabled("Zet in mijn agenda"));
-    await waitFor(() => expect(files).toHaveLength(1));
-
-    const calendar = new ICAL.Component(ICAL.parse((await files[0]?.text()) ?? "") as unknown[]);
-    const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
-    const titles = events.map(({ summary }) => summary.replace(" (voorstel)", ""));
-    const tasks = within(section("Uw deadlines")).getAllByRole("heading", { level: 3 });
-    const around = within(section("Mijlpalen rond deze datum"))
-      .getAllByRole<HTMLAnchorElement>("link")
-      .filter(({ href }) => href.includes("mijlpaal="))
-      .map((link) => link.textContent);
-    const withoutDay = [
-      "Inforonde over de oprichting van leersteuncentra",
-      "Regering stemt opnieuw principieel in",
-    ];
-    expect(titles).toEqual([
-      "Start van het decreet leersteun en het leersteunmodel",
-      ...tasks.map((heading) => heading.textContent),
-      ...around.filter((title) => !withoutDay.includes(title)),
-    ]);
-    expect(screen.getByRole("status")).toHaveTextContent(
-      `Agendabestand met ${events.length} datums gedownload. Open het om ze over te nemen. 2 mijlpalen zonder bekende dag staan er niet in.`,
-    );
-
-    const choice = events.find(({ uid }) => uid.startsWith("tk-keuze-doorgeven"));
-    expect(choice?.startDate.toString()).toBe("2023-03-10");
-    expect(choice?.endDate.toString()).toBe("2023-03-11");
-    expect(choice?.description).toContain("Vaste datum.");
-    expect(choice?.description).toContain("2 maart 2023), tweede alinea: https://");
-    expect(choice?.description).toContain("op=2023-02-10");
-    expect(choice?.component.getFirstSubcomponent("valarm")).not.toBeNull();
-    const sessions = events.find(({ summary }) => summary.startsWith("Infomomenten"));
-    expect(sessions?.startDate.toString()).toBe("2023-03-14");
-    expect(sessions?.endDate.toString()).toBe("2023-03-29");
-  });
-
-  test("the link keeps the day, also when today was on screen", async () => {
-    const { user } = await open("", "2026-11-22");
-    await user.click(screen.getByRole("button", { name: "Kopieer link" }));
-    expect(await navigator.clipboard.readText()).toMatch(/^http.*\?op=2026-11-22$/);
-    expect(screen.getByRole("status")).toHaveTextContent("Link gekopieerd.");
-  });
-
-  test("the answer is plain text with its sources and the link", async () => {
-    const { user } = await open("?op=2023-02-10");
-    await user.click(await enabled("Kopieer antwoord"));
-    const text = await navigator.clipboard.readText();
-    expect(text).toContain("Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.\n\n");
-    expect(text).toContain("Volgende wijziging: 1 september 2023, over 203 dagen (82 schooldagen).");
-    expect(text).toContain("Het decreet leersteun en het leersteunmodel nemen het dan over.");
-    expect(text).toContain(
-      "Decreet: M-decreet, sinds 1 januari 2015 tot en met 31 augustus 2023 (einddag afgeleid).",
-    );
-    expect(text).toMatch(/Bronnen:\n- .+https:\/\//);
-    expect(text).toMatch(/http\S+\?op=2023-02-10$/);
-  });
-
-  test("with a kennisdatum the text says what was announced then, as the screen does", async () => {
-    const { user, answer } = await open("?op=2022-03-01&kennis=2021-01-01");
-    const then = "Op 1 januari 2021 was daarvoor 1 september 2021 aangekondigd.";
-    expect(answer).toHaveTextContent(then);
-    await user.click(await enabled("Kopieer antwoord"));
-    expect(await navigator.clipboard.readText()).toContain(`nemen het dan over. ${then}`);
-  });
-
-  test("waits for what it would miss, and says what that is", async () => {
-    const whole = createEmbeddedTransport(null);
-    renderView(<DateCheckView />, {
-      query: "?op=2023-02-10",
-      transport: async (request) =>
-        new URL(request.url).pathname.endsWith("/tasks")
-          ? new Response("{}", { status: 404 })
-          : whole(request),
-    });
-    await screen.findByRole("alert", {}, PATIENCE);
-    await waitFor(() => expect(screen.getByText(/zodra ook dit er is: taken\./)).toBeVisible());
-    for (const name of ["Zet in mijn agenda", "Kopieer antwoord"]) {
-      expect(screen.getByRole("button", { name })).toBeDisabled();
-      expect(screen.getByRole("button", { name })).toHaveAccessibleDescription(/taken/);
-    }
-    expect(screen.getByRole("button", { name: "Kopieer link" })).toBeEnabled();
-  });
-
-  test("when the browser refuses, the text stands there to copy by hand", async () => {
-    const { user } = await open("?op=2023-02-10");
-    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("blocked"));
-    await user.click(screen.getByRole("button", { name: "Kopieer link" }));
-    expect(screen.getByRole("status")).toHaveTextContent("De browser liet kopiëren niet toe.");
-    expect(screen.getByRole("textbox", { name: "Te kopiëren tekst" })).toHaveValue(
-      `${window.location.origin}/?op=2023-02-10`,
-    );
-  });
-
-  test("what was said of one day does not stand beside another", async () => {
-    const { user } = await open("?op=2023-02-10");
-    await user.click(screen.getByRole("button", { name: "Kopieer link" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: "Schooljaar" }), "2024-2025");
-    expect(screen.getByRole("status")).toBeEmptyDOMElement();
-  });
 });

@@ -42,6 +42,7 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         <Answer regimes={facts.regimes} milestones={facts.milestones} calendar={check.calendar}>
           <AnswerColumns check={check} />
         </Answer>
+        <WithFacts names={["tasks"]}>{() => <Deadlines check={check} />}</WithFacts>
         {/* What was said of one answer must not stand beside another. */}
         <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
         {/* Facts stand without their sources; that they are missing is said once, with a way to ask again. */}
@@ -49,11 +50,8 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         <WithFacts names={["milestones"]}>
           {() => check.legal && <LegalSteps check={check} legal={check.legal} />}
         </WithFacts>
-        <div className="date-check-main">
-          <WithFacts names={["comparison"]}>{() => <Comparison check={check} />}</WithFacts>
-          <WithFacts names={["tasks"]}>{() => <Deadlines check={check} />}</WithFacts>
-          <WithFacts names={["milestones"]}>{() => <MilestonesAround check={check} />}</WithFacts>
-        </div>
+        <WithFacts names={["comparison"]}>{() => <Comparison check={check} />}</WithFacts>
+        <WithFacts names={["milestones"]}>{() => <MilestonesAround check={check} />}</WithFacts>
         <PrintedSources />
       </div>
     </SourcesProvider>

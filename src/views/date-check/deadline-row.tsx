@@ -22,10 +22,17 @@ const messages = defineMessages({
   },
 });
 
-type Props = { task: PreparationTask; check: DateCheck };
+type Props = {
+  task: PreparationTask;
+  check: DateCheck;
+  /** Also shown in the short list. */
+  near: boolean;
+  /** Whether the row itself says that its sources appeared after the kennisdatum. */
+  sayLater: boolean;
+};
 
 /** One task: what, by when, on what ground, and where that stands on the peildatum. */
-export function DeadlineRow({ task, check }: Props) {
+export function DeadlineRow({ task, check, near, sayLater }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { facts } = check;
@@ -33,14 +40,14 @@ export function DeadlineRow({ task, check }: Props) {
   const { state, text } = deadlineWords({ ...check, deadline, language });
   const before = facts.tasks.filter(({ id }) => task.dependsOn.includes(id));
   return (
-    <li data-basis={deadline.basis} data-state={state.kind}>
+    <li data-basis={deadline.basis} data-state={state} data-near={near}>
       <DeadlineSign basis={deadline.basis} />
       <div className="deadline-what">
         <h3>{task.title[language]}</h3>
         <p className="deadline-basis">
           {basisWords(deadline, language)} <CitedNumbers citations={citations} />
         </p>
-        <CitedLater citations={citations} />
+        {sayLater && <CitedLater citations={citations} />}
         <Disclosure summary={words.more(countSources(citedSources(citations).length, language))}>
           <p>{task.description[language]}</p>
           {before.length > 0 && (
@@ -61,9 +68,9 @@ export function DeadlineRow({ task, check }: Props) {
       <div className="deadline-when">
         <p>{formatDay(deadline.date, language)}</p>
         <p className="deadline-state">
-          {state.kind === "late" && <LateSign />} {text}
+          {state === "late" && <LateSign />} {text}
         </p>
-        {state.kind === "late" && <p className="deadline-basis">{words.unknown}</p>}
+        {(state === "late" || state === "over") && <p className="deadline-basis">{words.unknown}</p>}
       </div>
     </li>
   );

@@ -2,13 +2,14 @@ import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { type Deadline, type DeadlineState, deadlineStateOn } from "#src/domain/preparation.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countSpan } from "#src/i18n/counts.ts";
+import { countDays } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { daysAndSchoolDays } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {
     late: (days: string) => `te laat, ${days}`,
+    over: "termijn voorbij",
     expired: "voorstel verstreken",
     today: "vandaag",
     asOf: "op de peildatum",
@@ -18,6 +19,7 @@ const messages = defineMessages({
   },
   en: {
     late: (days: string) => `late, ${days}`,
+    over: "term over",
     expired: "suggestion passed",
     today: "today",
     asOf: "on the as-of date",
@@ -27,6 +29,9 @@ const messages = defineMessages({
   },
 });
 
+/** After a year nobody is still in time to be late: it is history, of which we do not know whether it was done. */
+const LONGEST_LATE = 365;
+
 type Question = {
   deadline: Deadline;
   asOf: PlainDate;
@@ -35,16 +40,19 @@ type Question = {
   language: Language;
 };
 
+type Place = DeadlineState["kind"] | "over";
+
 /** Where a deadline stands on the peildatum: "nog 28 dagen, 15 schooldagen". */
 export function deadlineWords({ deadline, asOf, today, calendar, language }: Question): {
-  state: DeadlineState;
+  state: Place;
   text: string;
 } {
   const words = messages[language];
-  const state = deadlineStateOn(deadline, asOf);
-  switch (state.kind) {
+  const { kind: state, days } = deadlineStateOn(deadline, asOf);
+  switch (state) {
     case "late":
-      return { state, text: words.late(countSpan(state.days, language)) };
+      if (days > LONGEST_LATE) return { state: "over", text: words.over };
+      return { state, text: words.late(countDays(days, language)) };
     case "expired":
       return { state, text: words.expired };
     case "today":

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import { isBefore } from "#src/domain/plain-date.ts";
 import type { PreparationTask } from "#src/domain/preparation.ts";
@@ -12,6 +13,7 @@ import { terms } from "#src/i18n/terms.ts";
 import type { DateCheck } from "./date-check.ts";
 import { DeadlineRow } from "./deadline-row.tsx";
 import { legalWeightWords } from "./legal-words.ts";
+import { nearestTasks } from "./nearest-tasks.ts";
 import "./deadlines.css";
 
 const messages = defineMessages({
@@ -26,9 +28,12 @@ const messages = defineMessages({
     },
     passed: "Ze liggen allemaal vóór de peildatum; wat gedaan is, staat niet in deze gegevens.",
     tasks: plural("taak", "taken"),
-    later: (tasks: string, day: string) => `Van ${tasks} verschenen de bronnen na ${day}.`,
+    later: (tasks: string, day: string) => `Van ${tasks} zijn alle gedateerde bronnen van na ${day}.`,
+    allLater: (day: string) => `Alle gedateerde bronnen van deze taken zijn van na ${day}.`,
     none: (role: string) => `Deze gegevens kennen geen taken voor een ${role}.`,
     schoolDays: "Schooldagen volgens de Vlaamse vakantieregeling. Lokale verlofdagen zijn niet afgetrokken.",
+    all: (count: string) => `Toon alle ${count} deadlines`,
+    fewer: (count: string) => `Toon de ${count} belangrijkste deadlines`,
   },
   en: {
     title: "Your deadlines",
@@ -41,39 +46,76 @@ const messages = defineMessages({
     },
     passed: "They all lie before the as-of date; what was done is not in these data.",
     tasks: plural("task", "tasks"),
-    later: (tasks: string, day: string) => `The sources of ${tasks} were published after ${day}.`,
+    later: (tasks: string, day: string) => `All dated sources of ${tasks} are from after ${day}.`,
+    allLater: (day: string) => `All dated sources of these tasks are from after ${day}.`,
     none: (role: string) => `These data hold no tasks for a ${role}.`,
     schoolDays: "School days by the Flemish holiday rules. Local days off are not subtracted.",
+    all: (count: string) => `Show all ${count} deadlines`,
+    fewer: (count: string) => `Show the ${count} main deadlines`,
   },
 });
+
+/** How many are shown first; the style sheet hides the others, and only where scripts can bring them back. */
+const FIRST = 6;
 
 /** What a role had to do and by when, and how firm the rule behind it was on the peildatum. */
 export function Deadlines({ check }: { check: DateCheck }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const about = useQuery(aboutQuery).data;
-  const { tasks, rol, asOf, kennis, sources, weight } = check;
+  const [all, setAll] = useState(false);
+  const { tasks, rol, asOf, kennis, weight, sources } = check;
   const role = terms[language].role[rol];
-  const later = kennis
-    ? tasks.filter(({ citations }) => publishedLater(citations, sources, kennis)).length
-    : 0;
+  const near = nearestTasks(tasks, asOf, FIRST);
+  const later = kennis ? tasks.filter((task) => publishedLater(task.citations, sources, kennis)).length : 0;
+  const allLater = later > 0 && later === tasks.length;
   return (
-    <section className="deadlines" aria-labelledby="deadlines-title">
-      <h2 id="deadlines-title">{words.title}</h2>
-      {weight && <p className="deadlines-lead">{legalWeightWords({ ...check, state: weight, language })}</p>}
-      <p className="deadlines-lead">
-        {tasks.length > 0 ? words.for(role) + fixedWords(tasks, words.fixed) : words.none(role)}{" "}
-        {tasks.length > 0 && tasks.every(({ deadline }) => isBefore(deadline.date, asOf)) && words.passed}{" "}
-        {kennis && later > 0 && words.later(words.tasks(later), formatDay(kennis, language))}
-      </p>
-      <ol>
-        {tasks.map((task) => (
-          <DeadlineRow key={task.id} task={task} check={check} />
-        ))}
-      </ol>
-      <div className="deadlines-note caption">
-        <p>{words.schoolDays}</p>
-        {about && <Cited citations={about.schoolCalendar.citations} />}
+    <section className="deadlines headed" aria-labelledby="deadlines-title" data-all={all}>
+      <div className="deadlines-head">
+        <h2 id="deadlines-title">{words.title}</h2>
+        <p className="deadlines-lead">
+          {tasks.length > 0 ? words.for(role) + fixedWords(tasks, words.fixed) : words.none(role)}{" "}
+          {tasks.length > 0 &&
+            tasks.every(({ deadline }) => isBefore(deadline.date, asOf)) &&
+            words.passed}{" "}
+        </p>
+        {weight && (
+          <p className="deadlines-lead">{legalWeightWords({ ...check, state: weight, language })}</p>
+        )}
+        {kennis && later > 0 && (
+          <p className="deadlines-lead">
+            {allLater
+              ? words.allLater(formatDay(kennis, language))
+              : words.later(words.tasks(later), formatDay(kennis, language))}
+          </p>
+        )}
+      </div>
+      <div>
+        <ol>
+          {tasks.map((task) => (
+            <DeadlineRow
+              key={task.id}
+              task={task}
+              check={check}
+              near={near.includes(task)}
+              sayLater={!allLater}
+            />
+          ))}
+        </ol>
+        {tasks.length > FIRST && (
+          <button
+            type="button"
+            className="text-button deadlines-toggle no-print"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all ? words.fewer(String(FIRST)) : words.all(String(tasks.length))}
+          </button>
+        )}
+        <div className="deadlines-note caption">
+          <p>{words.schoolDays}</p>
+          {about && <Cited citations={about.schoolCalendar.citations} />}
+        </div>
       </div>
     </section>
   );

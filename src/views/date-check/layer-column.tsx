@@ -13,8 +13,10 @@ const messages = defineMessages({
   nl: {
     since: (day: string) => `Sinds ${day}`,
     until: (day: string) => `, tot en met ${day}`,
+    untilAsKnown: (day: string) => `, voor zover nu bekend tot en met ${day}`,
     derived: " (einddag afgeleid)",
     noEnd: ", geen einddag bekend",
+    noEndAsKnown: ", voor zover nu bekend zonder einddag",
     stage: (day: string, label: string) => `Sinds ${day}: ${label}.`,
     nextStage: (day: string, label: string) => `Volgende stap, ${day}: ${label}.`,
     basis: (text: string) => `Rechtsgrond: ${inSentence(text)}.`,
@@ -30,8 +32,10 @@ const messages = defineMessages({
   en: {
     since: (day: string) => `Since ${day}`,
     until: (day: string) => `, up to and including ${day}`,
+    untilAsKnown: (day: string) => `, as far as is known now up to and including ${day}`,
     derived: " (end day derived)",
     noEnd: ", no end day known",
+    noEndAsKnown: ", as far as is known now without an end day",
     stage: (day: string, label: string) => `Since ${day}: ${label}.`,
     nextStage: (day: string, label: string) => `Next stage, ${day}: ${label}.`,
     basis: (text: string) => `Legal basis: ${inSentence(text)}.`,
@@ -59,11 +63,16 @@ export function LayerColumn({ check, layer }: Props) {
   );
 }
 
-function InForce({ regime, check: { asOf } }: { regime: Regime; check: DateCheck }) {
+function InForce({ regime, check }: { regime: Regime; check: DateCheck }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { validFrom, validTo, validToPrecision } = regime;
-  const end = validTo ? words.until(formatDay(validTo, language)) : words.noEnd;
+  const { asOf, today } = check;
+  // Of a day to come nobody knows yet which rules will be made before it.
+  const { until, noEnd } = isAfter(asOf, today)
+    ? { until: words.untilAsKnown, noEnd: words.noEndAsKnown }
+    : words;
+  const end = validTo ? until(formatDay(validTo, language)) : noEnd;
   return (
     <>
       <h2>

@@ -1,6 +1,5 @@
 import type { LegalStep } from "#src/domain/legal-stage.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
-import { CitedNumbers } from "#src/facts/cited.tsx";
 import { formatDated } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -33,8 +32,7 @@ export function Step({ step: { stage, milestone }, asOf, place, tone }: StepProp
         <a href={href({ mijlpaal: milestone.id }, "timeline")}>{terms[language].legalStage[stage]}</a>
         <p>
           {formatDated(milestone, language)}
-          {milestone.certainty === "gepland" && `, ${words.planned}`}{" "}
-          <CitedNumbers citations={milestone.citations} />
+          {milestone.certainty === "gepland" && `, ${words.planned}`}
         </p>
         <p className="legal-step-distance">{distanceWords(milestone, asOf, language)}</p>
         {place === "current" && <p className="legal-step-standing">{words.standing}</p>}

@@ -25,6 +25,3 @@ export function milestonesAround(milestones: readonly Milestone[], asOf: PlainDa
     moreOn: Math.max(0, on.length - MOST_ON_A_DAY),
   };
 }
-
-/** All of them in the order of time. */
-export const allAround = ({ before, on, after }: Around): Milestone[] => [...before, ...on, ...after];

@@ -3,24 +3,37 @@ import { useSources } from "#src/facts/cited.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { usePageAddress } from "./page-address.ts";
 import "./printed-sources.css";
 
 const messages = defineMessages({
-  nl: { title: "Bronnen", undated: "zonder datum" },
-  en: { title: "Sources", undated: "undated" },
+  nl: {
+    title: "Bronnen",
+    undated: "zonder datum",
+    addresses: (page: string) => `Met hun webadres op ${page}`,
+  },
+  en: {
+    title: "Sources",
+    undated: "undated",
+    addresses: (page: string) => `With their addresses on ${page}`,
+  },
 });
 
-/** Every source of the page in full, by the numbers that the facts cite; only on paper. */
+/** Every source of the page by the number that the facts cite, one or two lines each; only on paper. */
 export function PrintedSources() {
   const language = useLanguage();
   const words = useMessages(messages);
   const { index, numbers } = useSources();
+  const { href } = useLink();
+  const page = usePageAddress();
   const cited = [...numbers.keys()].flatMap((id) => index.get(id) ?? []);
   const date = ({ publishedOn }: Source) => (publishedOn ? formatDay(publishedOn, language) : words.undated);
   if (cited.length === 0) return null;
   return (
     <section className="printed-sources" aria-hidden="true">
       <h2>{words.title}</h2>
+      {page && <p className="caption">{words.addresses(new URL(href({}, "sources"), page).href)}</p>}
       <ol>
         {cited.map((source) => (
           <li key={source.id}>
@@ -28,9 +41,6 @@ export function PrintedSources() {
               {source.title}. {source.publisher}
             </span>
             , {date(source)}
-            {source.url && (
-              <span className="printed-address"> {source.url.replace(/^https?:\/\/(www\.)?/, "")}</span>
-            )}
           </li>
         ))}
       </ol>

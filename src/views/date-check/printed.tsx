@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -7,40 +6,41 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import type { DateCheck } from "./date-check.ts";
+import { usePageAddress } from "./page-address.ts";
 
 const messages = defineMessages({
   nl: {
     asked: (role: string, level: string) => `Datumcheck voor een ${role}, ${level}`,
+    asOf: (day: string) => `peildatum ${day}`,
+    printedOn: (day: string) => `afgedrukt op ${day}`,
     both: "basis en secundair",
     known: (day: string) => `kennisdatum ${day}`,
     data: (day: string) => `gegevens nagekeken op ${day}`,
   },
   en: {
     asked: (role: string, level: string) => `Date check for a ${role}, ${level}`,
+    asOf: (day: string) => `as-of date ${day}`,
+    printedOn: (day: string) => `printed on ${day}`,
     both: "primary and secondary",
     known: (day: string) => `known on ${day}`,
     data: (day: string) => `data checked on ${day}`,
   },
 });
 
-const never = () => () => {};
-
 /** On paper, in place of the controls: what was asked, of which data, and the way back. */
-export function Printed({ check: { asOf, kennis, niveau, rol } }: { check: DateCheck }) {
+export function Printed({ check: { asOf, today, kennis, niveau, rol } }: { check: DateCheck }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const about = useQuery(aboutQuery).data;
   const { href } = useLink();
-  const page = useSyncExternalStore(
-    never,
-    () => window.location.href,
-    () => null,
-  );
+  const page = usePageAddress();
   const level = niveau ? terms[language].level[niveau] : words.both;
   const said = [
     words.asked(terms[language].role[rol], level),
+    words.asOf(formatDay(asOf, language)),
     ...(kennis ? [words.known(formatDay(kennis, language))] : []),
     ...(about ? [words.data(formatDay(about.checkedOn, language))] : []),
+    words.printedOn(formatDay(today, language)),
     ...(page ? [new URL(href({ op: asOf, mijlpaal: null }), page).href] : []),
   ];
   return (

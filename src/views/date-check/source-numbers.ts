@@ -2,17 +2,16 @@ import { LAYERS } from "#src/domain/regime.ts";
 import { type Citation, citedSources } from "#src/domain/source.ts";
 import type { DateCheck } from "./date-check.ts";
 
-/** Every citation on the printed page, from top to bottom; the milestones around the day are not printed. */
+/** Every citation on the printed page, from top to bottom; the legal steps and the milestones are not. */
 export const citedOnPage = (
-  { inForce, early, change, legal, facts, tasks }: DateCheck,
+  { inForce, early, change, facts, tasks }: DateCheck,
   schoolCalendar: readonly Citation[],
 ): Citation[] => [
   ...LAYERS.flatMap((layer) => (inForce[layer] ?? early[layer])?.citations ?? []),
   ...(change?.citations ?? []),
-  ...(legal?.steps.flatMap(({ milestone }) => milestone.citations) ?? []),
-  ...facts.comparison.flatMap(({ citations }) => citations),
   ...tasks.flatMap(({ citations }) => citations),
   ...schoolCalendar,
+  ...facts.comparison.flatMap(({ citations }) => citations),
 ];
 
 /** Numbers the sources in the order in which the page first cites them, from 1. */

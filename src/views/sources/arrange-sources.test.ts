@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "#src/domain/plain-date.ts";
 import type { Source } from "#src/domain/source.ts";
-import { arrangeSources } from "./arrange-sources.ts";
+import { arrangeSources, sourceNumbers } from "./arrange-sources.ts";
 
 const source = (id: string, publisher: string, publishedOn: string | null, title = id): Source => ({
   id,
@@ -41,4 +41,18 @@ describe("sources in order", () => {
     expect(ids("principiele edulex", "publisher")).toEqual([]);
     expect(ids("  ", "publisher")).toHaveLength(4);
   });
+});
+
+it("numbers them as they stand on the page: what was read whole first, what is weak last", () => {
+  const weak: Source = { ...source("zwak", "Aaa", null), kind: "indirect" };
+  const whole: Source = { ...source("heel", "Zzz", null), kind: "primary" };
+  const numbers = sourceNumbers([weak, ...sources, whole], { order: "publisher", weightOf: () => 0 });
+  expect([...numbers]).toEqual([
+    ["heel", 1],
+    ["b", 2],
+    ["d", 3],
+    ["a", 4],
+    ["c", 5],
+    ["zwak", 6],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { searchable } from "#src/domain/milestone-filter.ts";
 import { compareDays } from "#src/domain/plain-date.ts";
-import type { Source } from "#src/domain/source.ts";
+import type { Source, SourceKind } from "#src/domain/source.ts";
 
 export const SOURCE_ORDERS = ["weight", "publisher", "date"] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
@@ -24,6 +24,19 @@ export function arrangeSources(sources: readonly Source[], { search, order, weig
     if (order === "weight") return weightOf(b.id) - weightOf(a.id) || byPublisher(a, b);
     return byPublisher(a, b);
   });
+}
+
+/** What was read whole stands first, what is weak last. */
+export const SOURCE_KINDS: readonly SourceKind[] = ["primary", "public", "indirect"];
+
+/** Every source by its number, in the order of the page without a search: on paper facts cite these numbers. */
+export function sourceNumbers(
+  sources: readonly Source[],
+  question: Omit<Question, "search">,
+): ReadonlyMap<string, number> {
+  const arranged = arrangeSources(sources, { ...question, search: "" });
+  const inOrder = SOURCE_KINDS.flatMap((kind) => arranged.filter((source) => source.kind === kind));
+  return new Map(inOrder.map(({ id }, index) => [id, index + 1]));
 }
 
 /** Titles and publishers are Dutch in both languages of the page. */

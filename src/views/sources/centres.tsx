@@ -33,6 +33,7 @@ export function Centres() {
       title={words.title}
       lead={words.lead}
       empty={words.empty}
+      cites={({ citations }) => citations}
     >
       {(centres) => (
         <ul className="sources-rows">

@@ -30,7 +30,14 @@ const messages = defineMessages({
 export function Conflicts() {
   const words = useMessages(messages);
   return (
-    <FactSection name="conflicts" id="tegenspraak" title={words.title} lead={words.lead} empty={words.empty}>
+    <FactSection
+      name="conflicts"
+      id="tegenspraak"
+      title={words.title}
+      lead={words.lead}
+      empty={words.empty}
+      cites={({ positions }) => positions.flatMap(({ citations }) => citations)}
+    >
       {(conflicts) => conflicts.map((conflict) => <Sides key={conflict.id} conflict={conflict} />)}
     </FactSection>
   );

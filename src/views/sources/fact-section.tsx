@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { FactList, ListName } from "#src/api/queries.ts";
+import type { Citation } from "#src/domain/source.ts";
 import { WithFacts } from "#src/facts/with-facts.tsx";
+import { LaterFacts } from "./later-facts.tsx";
 import { revealTarget } from "./reveal-target.ts";
 
 type SectionProps = { id: string; title: string; lead?: ReactNode; children: ReactNode };
@@ -20,17 +22,30 @@ type Props<Name extends ListName> = Omit<SectionProps, "children"> & {
   name: Name;
   /** Said when the list is there and empty. */
   empty: string;
+  /** What each item cites; nothing, where the items are no facts. */
+  cites?: (item: Items<Name>[number]) => readonly Citation[];
   children: (items: Items<Name>) => ReactNode;
 };
 
 /** A section with its own list: when that fails, the rest of the page goes on. */
-export const FactSection = <Name extends ListName>({ name, empty, children, ...section }: Props<Name>) => (
+export const FactSection = <Name extends ListName>({
+  name,
+  empty,
+  cites,
+  children,
+  ...section
+}: Props<Name>) => (
   <Section {...section}>
     <WithFacts names={[name]}>
       {(facts) => {
         const items: Items<Name> = facts[name];
         if (items.length === 0) return <p className="caption">{empty}</p>;
-        return <Arrived>{children(items)}</Arrived>;
+        return (
+          <>
+            {cites && <LaterFacts cited={items.map((item) => cites(item))} />}
+            <Arrived>{children(items)}</Arrived>
+          </>
+        );
       }}
     </WithFacts>
   </Section>

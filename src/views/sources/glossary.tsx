@@ -12,7 +12,13 @@ export function Glossary() {
   const language = useLanguage();
   const words = useMessages(messages);
   return (
-    <FactSection name="glossary" id="begrippen" title={words.title} empty={words.empty}>
+    <FactSection
+      name="glossary"
+      id="begrippen"
+      title={words.title}
+      empty={words.empty}
+      cites={({ citations }) => citations}
+    >
       {(glossary) => (
         <dl className="sources-rows">
           {glossary.map(({ id, term, definition, citations }) => (

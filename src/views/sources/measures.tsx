@@ -23,7 +23,14 @@ export function Measures() {
   const language = useLanguage();
   const words = useMessages(messages);
   return (
-    <FactSection name="measures" id="maatregelen" title={words.title} lead={words.lead} empty={words.empty}>
+    <FactSection
+      name="measures"
+      id="maatregelen"
+      title={words.title}
+      lead={words.lead}
+      empty={words.empty}
+      cites={({ citations }) => citations}
+    >
       {(measures) =>
         DOMAINS.map((domain) => {
           const ofDomain = measures.filter((measure) => measure.domain === domain);

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { aboutQuery, type ListName, listQuery } from "#src/api/queries.ts";
+import { isPublishedAfter } from "#src/facts/published-later.tsx";
 import { countSources, listed, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
 
 const messages = defineMessages({
   nl: {
@@ -16,6 +18,8 @@ const messages = defineMessages({
     undated: plural("feit zonder datum", "feiten zonder datum"),
     gaps: plural("hiaat", "hiaten"),
     with: ", met ",
+    later: (count: number, all: number, day: string) =>
+      `${count} van de ${all} bronnen ${count === 1 ? "verscheen" : "verschenen"} na ${day}; bij elk ervan, en bij wat enkel daarop steunt, staat dat.`,
   },
   en: {
     title: "What does this rest on?",
@@ -27,6 +31,8 @@ const messages = defineMessages({
     undated: plural("fact without a date", "facts without a date"),
     gaps: plural("gap", "gaps"),
     with: ", with ",
+    later: (count: number, all: number, day: string) =>
+      `${count} of the ${all} sources ${count === 1 ? "was" : "were"} published after ${day}; each of them, and what rests on them alone, says so.`,
   },
 });
 
@@ -34,7 +40,11 @@ const messages = defineMessages({
 export function Opening() {
   const language = useLanguage();
   const words = useMessages(messages);
-  const sources = useCount("sources");
+  const { kennis } = useLink().state;
+  const sourceItems = useQuery(listQuery("sources")).data?.items ?? null;
+  const sources = sourceItems?.length ?? null;
+  const later =
+    kennis && sourceItems ? sourceItems.filter((source) => isPublishedAfter(source, kennis)).length : 0;
   const conflicts = useCount("conflicts");
   const undated = useCount("undated");
   const gaps = useCount("gaps");
@@ -53,6 +63,9 @@ export function Opening() {
         {sources !== null && `${words.contents(contents)} `}
         {checkedOn && words.checked(formatDay(checkedOn, language))}
       </p>
+      {kennis && sources !== null && later > 0 && (
+        <p className="sources-opening-later">{words.later(later, sources, formatDay(kennis, language))}</p>
+      )}
       <p>{words.method}</p>
     </header>
   );

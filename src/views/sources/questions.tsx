@@ -12,7 +12,13 @@ export function Questions() {
   const language = useLanguage();
   const words = useMessages(messages);
   return (
-    <FactSection name="faq" id="vragen" title={words.title} empty={words.empty}>
+    <FactSection
+      name="faq"
+      id="vragen"
+      title={words.title}
+      empty={words.empty}
+      cites={({ citations }) => citations}
+    >
       {(questions) => (
         <div className="sources-rows">
           {questions.map(({ id, question, answer, citations }) => (

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Source, SourceKind } from "#src/domain/source.ts";
+import type { Source } from "#src/domain/source.ts";
 import { countSources } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { arrangeSources, SOURCE_ORDERS, type SourceOrder } from "./arrange-sources.ts";
+import { arrangeSources, SOURCE_KINDS, SOURCE_ORDERS, type SourceOrder } from "./arrange-sources.ts";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { Arrived, FactSection } from "./fact-section.tsx";
 import { useHiddenMilestones } from "./hidden-milestones.tsx";
@@ -43,13 +43,13 @@ const messages = defineMessages({
   },
 });
 
-const KINDS: readonly SourceKind[] = ["primary", "public", "indirect"];
+type Props = { order: SourceOrder; onOrder: (order: SourceOrder) => void };
 
-export function SourceList() {
+export function SourceList(props: Props) {
   const words = useMessages(messages);
   return (
     <FactSection name="sources" id="bronnen" title={words.title} lead={words.lead} empty={words.empty}>
-      {(sources) => <Arranged sources={sources} />}
+      {(sources) => <Arranged sources={sources} {...props} />}
     </FactSection>
   );
 }
@@ -58,11 +58,10 @@ export function SourceList() {
  * What was read whole stands first, what is weak last; within that, what carries most, or as the reader wishes. Waits
  * for the facts: the order and the counts would be wrong without them.
  */
-function Arranged({ sources }: { sources: readonly Source[] }) {
+function Arranged({ sources, order, onOrder }: Props & { sources: readonly Source[] }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const [search, setSearch] = useState("");
-  const [order, setOrder] = useState<SourceOrder>("weight");
   const { index, incomplete, pending } = useResting();
   const hidden = useHiddenMilestones();
   if (pending) return <FactsPending />;
@@ -87,7 +86,7 @@ function Arranged({ sources }: { sources: readonly Source[] }) {
               type="button"
               className="control"
               aria-pressed={order === choice}
-              onClick={() => setOrder(choice)}
+              onClick={() => onOrder(choice)}
             >
               {words.orders[choice]}
             </button>
@@ -107,7 +106,7 @@ function Arranged({ sources }: { sources: readonly Source[] }) {
         </p>
       )}
       <Arrived>
-        {KINDS.map((kind) => {
+        {SOURCE_KINDS.map((kind) => {
           const ofKind = shown.filter((source) => source.kind === kind);
           if (ofKind.length === 0) return null;
           return (

@@ -103,8 +103,28 @@ describe("a critical reader on the page with sources", () => {
     renderView(<SourcesView />, { query: "?kennis=2019-01-01" });
     const conflicts = await region("Waar bronnen elkaar tegenspreken");
     expect(
-      (await within(conflicts).findAllByText("De bronnen hiervan verschenen na 1 januari 2019.")).length,
+      (await within(conflicts).findAllByText("De gedateerde bronnen hiervan verschenen na 1 januari 2019."))
+        .length,
     ).toBeGreaterThan(3);
+  });
+
+  it("hears on top how many sources came later, sees each of them marked, and how much rests on them alone", async () => {
+    renderView(<SourcesView />, { query: "?kennis=2022-01-01" });
+    expect(await screen.findByText(/^\d+ van de 122 bronnen verschenen na 1 januari 2022; /)).toBeVisible();
+    await region("Brondocumenten");
+    const marked = screen.getAllByText(/, gepubliceerd na de kennisdatum$/);
+    const [count] = screen.getByText(/bronnen verschenen na 1 januari 2022; /).textContent.split(" ");
+    expect(marked).toHaveLength(Number(count));
+    expect(document.getElementById("mechelen-antwoord-2023")).toHaveTextContent(
+      "gepubliceerd na de kennisdatum",
+    );
+    await expectIn("Waar bronnen elkaar tegenspreken", "enkel op bronnen van na 1 januari 2022.");
+  });
+
+  it("marks nothing without a kennisdatum", async () => {
+    renderView(<SourcesView />);
+    await region("Brondocumenten");
+    expect(screen.queryByText(/kennisdatum|verschenen na|bronnen van na/)).toBeNull();
   });
 
   it("finds no way to a milestone that was not known on the kennisdatum, and hears how many there are", async () => {

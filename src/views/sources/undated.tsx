@@ -20,7 +20,14 @@ export function Undated() {
   const language = useLanguage();
   const words = useMessages(messages);
   return (
-    <FactSection name="undated" id="zonder-datum" title={words.title} lead={words.lead} empty={words.empty}>
+    <FactSection
+      name="undated"
+      id="zonder-datum"
+      title={words.title}
+      lead={words.lead}
+      empty={words.empty}
+      cites={({ citations }) => citations}
+    >
       {(facts) => (
         <ul className="sources-rows">
           {facts.map(({ id, text, citations }) => (

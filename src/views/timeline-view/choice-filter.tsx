@@ -2,7 +2,10 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { Popover } from "#src/ui/popover.tsx";
 
-const messages = defineMessages({ nl: { clear: "Alles tonen" }, en: { clear: "Show all" } });
+const messages = defineMessages({
+  nl: { all: "Alles tonen", only: "enkel", onlyThis: (name: string) => `enkel ${name}` },
+  en: { all: "Show all", only: "only", onlyThis: (name: string) => `only ${name}` },
+});
 
 type Props<Option extends string> = {
   words: { name: string; all: string; some: (count: string) => string };
@@ -13,7 +16,7 @@ type Props<Option extends string> = {
   onChange: (chosen: Option[]) => void;
 };
 
-/** A filter by any of a few values. Every box empty is the same as every box checked: all. */
+/** A filter by any of a few values. Without a restriction every box is checked; none checked is no choice, so it is all. */
 export function ChoiceFilter<Option extends string>({
   words,
   options,
@@ -21,9 +24,11 @@ export function ChoiceFilter<Option extends string>({
   chosen,
   onChange,
 }: Props<Option>) {
-  const { clear } = useMessages(messages);
+  const { all, only, onlyThis } = useMessages(messages);
+  const isAll = chosen.length === 0;
+  const checked = isAll ? options : chosen;
   const toggle = (option: Option) => {
-    const next = options.filter((candidate) => (candidate === option) !== chosen.includes(candidate));
+    const next = options.filter((candidate) => (candidate === option) !== checked.includes(candidate));
     onChange(next.length === options.length ? [] : next);
   };
   return (
@@ -44,18 +49,29 @@ export function ChoiceFilter<Option extends string>({
       <fieldset className="choice-filter">
         <legend>{words.name}</legend>
         {options.map((option) => (
-          <label key={option}>
-            <input type="checkbox" checked={chosen.includes(option)} onChange={() => toggle(option)} />
-            {names[option]}
-          </label>
+          <div key={option} className="choice-filter-option">
+            <label>
+              <input type="checkbox" checked={checked.includes(option)} onChange={() => toggle(option)} />
+              {names[option]}
+            </label>
+            <button
+              type="button"
+              className="text-button"
+              aria-label={onlyThis(names[option])}
+              onClick={() => onChange([option])}
+            >
+              {only}
+            </button>
+          </div>
         ))}
         <button
           type="button"
           className="text-button"
-          disabled={chosen.length === 0}
+          // Not disabled: that would drop the focus of whoever pressed it.
+          aria-disabled={isAll}
           onClick={() => onChange([])}
         >
-          {clear}
+          {all}
         </button>
       </fieldset>
     </Popover>

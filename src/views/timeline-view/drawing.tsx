@@ -3,6 +3,7 @@ import { changeDates } from "#src/domain/change-dates.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
 import { newestDecree, type Regime } from "#src/domain/regime.ts";
 import { type SchoolHoliday, schoolCalendar } from "#src/domain/school-calendar.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -10,6 +11,9 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
+import type { ZoomBy } from "#src/timeline/use-zoom.ts";
+import type { Bounds } from "#src/timeline/zoom.ts";
+import { RegimesLater } from "./regimes-later.tsx";
 
 const messages = defineMessages({ nl: { region: "Tijdlijn" }, en: { region: "Timeline" } });
 
@@ -22,9 +26,11 @@ type Props = {
   shown: readonly Milestone[];
   schoolHolidays: readonly SchoolHoliday[];
   period: Period;
+  bounds: Bounds;
   selectedId: string | null;
   onSelect: (id: string | null) => void;
   onPeriod: (period: Period) => void;
+  onZoom: ZoomBy;
 };
 
 /** The timeline on the facts of the page; on a narrow screen its ribbons alone, above the list. */
@@ -34,9 +40,11 @@ export function Drawing({
   shown,
   schoolHolidays,
   period,
+  bounds,
   selectedId,
   onSelect,
   onPeriod,
+  onZoom,
 }: Props) {
   const words = useMessages(messages);
   const { asOf, go } = useLink();
@@ -47,12 +55,15 @@ export function Drawing({
     const decree = newestDecree(regimes);
     return decree ? legalSteps(known, decree.id) : [];
   }, [regimes, known]);
-  const peildatum = { asOf, changeDates: days, onAsOf: (op: typeof asOf) => go({ op }, { replace: true }) };
+  // The first step of a drag is a step in the history, the rest of it moves that along.
+  const onAsOf = (op: PlainDate, continued: boolean) => go({ op }, { replace: continued });
+  const peildatum = { asOf, changeDates: days, onAsOf };
   return (
     <section className="drawing" aria-label={words.region}>
+      <RegimesLater regimes={regimes} />
       <div className="drawing-wide">
         <Timeline
-          {...{ regimes, calendar, period, selectedId, onSelect, onPeriod }}
+          {...{ regimes, calendar, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
           {...peildatum}
           milestones={shown}
           allMilestones={known}

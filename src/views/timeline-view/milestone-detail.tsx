@@ -4,7 +4,7 @@ import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { CitedList } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
-import { formatDated, formatDay, formatLongDay } from "#src/i18n/dates.ts";
+import { formatDated, formatLongDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { listed } from "#src/i18n/counts.ts";
@@ -93,7 +93,14 @@ export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, ta
         <Certainty milestone={milestone} />
         <dt>{words.known}</dt>
         <dd>
-          {formatDay(milestone.knownSince, language)}
+          {formatDated(
+            {
+              date: milestone.knownSince,
+              endDate: null,
+              datePrecision: milestone.knownSincePrecision ?? "day",
+            },
+            language,
+          )}
           {milestone.knownSinceBasis === "event" && <span className="caption"> ({words.byEvent})</span>}
         </dd>
       </dl>

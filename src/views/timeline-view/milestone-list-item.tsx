@@ -7,6 +7,8 @@ import { useLink } from "#src/link/link-context.tsx";
 import type { Spine } from "./list-blocks.ts";
 import { Mark, type MarkPrecision } from "#src/timeline/mark.tsx";
 import { MilestoneLink } from "./milestone-link.tsx";
+import { PrintedSources } from "./printed-sources.tsx";
+import { usePrinting } from "./use-printing.ts";
 
 const messages = defineMessages({
   nl: { generated: "gegenereerd voorbeeld" },
@@ -20,6 +22,7 @@ export function MilestoneListItem({ milestone, spine, selected, onSelect }: Prop
   const language = useLanguage();
   const words = useMessages(messages);
   const { asOf } = useLink();
+  const printing = usePrinting();
   const { id, track, certainty, generated, weight } = milestone;
   const status = statusOn(milestone, asOf);
   const { track: tracks, certainty: certainties, status: statuses } = terms[language];
@@ -41,6 +44,7 @@ export function MilestoneListItem({ milestone, spine, selected, onSelect }: Prop
         {notes.join(", ")}
         <span className="visually-hidden">, {statuses[status]}</span>
       </p>
+      {printing && <PrintedSources citations={milestone.citations} />}
     </li>
   );
 }

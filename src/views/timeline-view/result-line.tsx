@@ -1,16 +1,18 @@
 import type { Milestone } from "#src/domain/milestone.ts";
-import { inPeriod } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
+import { isSameDay } from "#src/domain/plain-date.ts";
 import { countMilestones } from "#src/i18n/counts.ts";
 import { formatPeriod } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { countInView } from "#src/timeline/lanes.ts";
 
 const messages = defineMessages({
   nl: {
     shown: (shown: string, known: string) => `${shown} van ${known}`,
     inView: (count: string, period: string) => `, ${count} in beeld van ${period}`,
+    onDay: (count: string, day: string) => `, ${count} in beeld op ${day}`,
     none: "Geen mijlpaal voldoet aan de filters.",
     clear: "Filters wissen",
     showAll: "Alle gevonden mijlpalen tonen",
@@ -18,6 +20,7 @@ const messages = defineMessages({
   en: {
     shown: (shown: string, known: string) => `${shown} of ${known}`,
     inView: (count: string, period: string) => `, ${count} in view from ${period}`,
+    onDay: (count: string, day: string) => `, ${count} in view on ${day}`,
     none: "No milestone meets the filters.",
     clear: "Clear filters",
     showAll: "Show all that were found",
@@ -39,7 +42,7 @@ export function ResultLine({ shown, known, filtering, period, onFit }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { go } = useLink();
-  const inView = period ? shown.filter((milestone) => inPeriod(milestone, period)).length : shown.length;
+  const inView = period ? countInView(shown, period) : shown.length;
   return (
     <p className="result-line">
       <span>
@@ -51,7 +54,10 @@ export function ResultLine({ shown, known, filtering, period, onFit }: Props) {
         {/* Not spoken: it changes with every step of a pan. */}
         {period && shown.length > 0 && (
           <span className="result-in-view">
-            {words.inView(String(inView), formatPeriod(period, language))}
+            {(isSameDay(period.from, period.to) ? words.onDay : words.inView)(
+              String(inView),
+              formatPeriod(period, language),
+            )}
           </span>
         )}
       </span>

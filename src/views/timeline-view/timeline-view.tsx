@@ -1,6 +1,6 @@
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
-import { AnswerWithSources } from "./answer-with-sources.tsx";
+import { AnswerWithSources, PrintedAnswerSources } from "./answer-with-sources.tsx";
 import { StaticList } from "./static-list.tsx";
 import { Workbench } from "./workbench.tsx";
 import "./timeline-view.css";
@@ -16,6 +16,7 @@ export const TimelineView = () => (
         {(facts) => (
           <>
             <Workbench {...facts} />
+            <PrintedAnswerSources regimes={facts.regimes} />
             <noscript>
               <StaticList milestones={facts.milestones} />
             </noscript>

@@ -7,13 +7,16 @@ import type { Facts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { useZoom } from "#src/timeline/use-zoom.ts";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
 import { Drawing } from "./drawing.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
 import { including, visiblePeriod } from "./period.ts";
 import { ResultLine } from "./result-line.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import { visibleMilestones } from "./visible-milestones.ts";
+import { useFollowPeildatum } from "./use-follow-peildatum.ts";
+import { useReturnPlace } from "./use-return-place.ts";
+import { useVisibleMilestones } from "./visible-milestones.ts";
 import { ZoomControls } from "./zoom-controls.tsx";
 
 const messages = defineMessages({
@@ -43,29 +46,34 @@ type Props = Facts<"regimes" | "milestones" | "schoolHolidays">;
 /** The milestones as drawing, list or table, with the same filters and the same selection in each. */
 export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   const words = useMessages(messages);
-  const { state, go } = useLink();
-  const { known, shown, filtering } = useMemo(
-    () => visibleMilestones(milestones, state),
-    [milestones, state],
+  const { state, asOf, go } = useLink();
+  const { known, shown, filtering } = useVisibleMilestones(milestones, state);
+  // Of all facts, whatever is known or shown: a kennisdatum does not move the period.
+  const bounds = useMemo(
+    () => boundsOf(known === milestones ? milestones : [...milestones, ...known], regimes),
+    [milestones, known, regimes],
   );
-  const bounds = useMemo(() => boundsOf(known, regimes), [known, regimes]);
   const selected = known.find(({ id }) => id === state.mijlpaal) ?? null;
   const period = useMemo(
     () => visiblePeriod({ van: state.van, tot: state.tot, selected, limits: bounds.reach }),
     [state.van, state.tot, selected, bounds],
   );
   const [openedId, setOpenedId] = useState<string | null>(null);
+  const place = useReturnPlace();
 
   const show = (wanted: Period | null) =>
     go({ van: wanted?.from ?? null, tot: wanted?.to ?? null }, { replace: true });
+  const zoom = useZoom({ period, asOf, limits: bounds.reach, onPeriod: show });
+  useFollowPeildatum({ period, limits: bounds.reach, onPeriod: show });
   const select = (id: string | null) => {
     setOpenedId(selected ? null : id);
+    if (!selected) place.remember();
     const milestone = known.find((candidate) => candidate.id === id);
     // The drawing stays where it is, unless what is chosen would be out of sight.
     const wanted =
       milestone && !inPeriod(milestone, period) ? including(period, milestone, bounds.reach) : null;
     go({ mijlpaal: id, ...(wanted && { van: wanted.from, tot: wanted.to }) });
-    if (id === null && selected) returnFocus(selected.id);
+    if (id === null && selected) place.returnTo(selected.id);
   };
   const fit = () => {
     const spans = shown.map(milestoneSpan);
@@ -80,7 +88,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   return (
     <>
       <Toolbar count={known.length}>
-        {inDrawing && <ZoomControls period={period} bounds={bounds} onPeriod={show} />}
+        {inDrawing && <ZoomControls period={period} reach={bounds.reach} onPeriod={show} onZoom={zoom} />}
       </Toolbar>
       {state.mijlpaal !== null && !selected && (
         <p role="status">
@@ -107,10 +115,11 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
         <div className="workbench-main">
           {inDrawing && (
             <Drawing
-              {...{ regimes, known, shown, schoolHolidays, period }}
+              {...{ regimes, known, shown, schoolHolidays, period, bounds }}
               selectedId={selected?.id ?? null}
               onSelect={select}
               onPeriod={show}
+              onZoom={zoom}
             />
           )}
           {state.weergave === "tabel" ? (
@@ -142,12 +151,4 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
       </div>
     </>
   );
-}
-
-/** Focus goes back to where the detail was opened, in the drawing or in the list. */
-function returnFocus(id: string) {
-  requestAnimationFrame(() => {
-    const places = document.querySelectorAll<HTMLElement>(`[data-milestone="${id}"], #milestone-${id} a`);
-    [...places].find((place) => place.getClientRects().length > 0)?.focus();
-  });
 }

@@ -1,8 +1,9 @@
 import type { Period } from "#src/domain/period.ts";
-import { dayFromNumber, dayNumber } from "#src/domain/plain-date.ts";
+import { dayNumber } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import { panned, SHORTEST_PERIOD_DAYS, lengthInDays, zoomed, type Bounds } from "#src/timeline/zoom.ts";
+import { ZOOM_STEP, type ZoomBy } from "#src/timeline/use-zoom.ts";
+import { lengthInDays, panned, SHORTEST_PERIOD_DAYS } from "#src/timeline/zoom.ts";
 
 const messages = defineMessages({
   nl: {
@@ -25,16 +26,18 @@ const messages = defineMessages({
   },
 });
 
-const FACTOR = 1.6;
 const STEP = 0.4;
 
-type Props = { period: Period; bounds: Bounds; onPeriod: (period: Period | null) => void };
+type Props = {
+  period: Period;
+  reach: Period;
+  onPeriod: (period: Period | null) => void;
+  onZoom: ZoomBy;
+};
 
 /** Moves and zooms without a drag. `null` is the period of the link without one: the transition. */
-export function ZoomControls({ period, bounds: { main, reach }, onPeriod }: Props) {
+export function ZoomControls({ period, reach, onPeriod, onZoom }: Props) {
   const words = useMessages(messages);
-  const around = dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
-  const zoom = (factor: number) => onPeriod(zoomed(period, { factor, around, limits: reach }));
   const atStart = dayNumber(period.from) <= dayNumber(reach.from);
   const atEnd = dayNumber(period.to) >= dayNumber(reach.to);
   const buttons = [
@@ -44,14 +47,14 @@ export function ZoomControls({ period, bounds: { main, reach }, onPeriod }: Prop
       disabled: atStart,
       act: () => onPeriod(panned(period, { by: -STEP, limits: reach })),
     },
-    { sign: "−", name: words.out, disabled: atStart && atEnd, act: () => zoom(1 / FACTOR) },
+    { sign: "−", name: words.out, disabled: atStart && atEnd, act: () => onZoom(1 / ZOOM_STEP) },
     { sign: words.transition, name: words.transition, disabled: false, act: () => onPeriod(null) },
-    { sign: words.all, name: words.all, disabled: false, act: () => onPeriod(main) },
+    { sign: words.all, name: words.all, disabled: false, act: () => onPeriod(reach) },
     {
       sign: "+",
       name: words.in,
       disabled: lengthInDays(period) <= SHORTEST_PERIOD_DAYS,
-      act: () => zoom(FACTOR),
+      act: () => onZoom(ZOOM_STEP),
     },
     {
       sign: "›",

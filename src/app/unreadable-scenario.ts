@@ -1,0 +1,15 @@
+import { useEffect, useState } from "react";
+import type { LinkState } from "#src/link/link-state.ts";
+import { isScenario } from "./connect-api.ts";
+
+const NAME = "scenario";
+
+/** The scenario that the link asks for and the mocked API does not know; `null` when all is well. */
+export function useUnreadableScenario({ rest }: LinkState): string | null {
+  const asked = rest.find(([name]) => name === NAME)?.[1] ?? null;
+  const [unknown, setUnknown] = useState<string | null>(null);
+  useEffect(() => {
+    if (asked !== null) void isScenario(asked).then((known) => setUnknown(known ? null : asked));
+  }, [asked]);
+  return unknown === asked ? asked : null;
+}
