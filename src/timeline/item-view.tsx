@@ -31,6 +31,7 @@ const PILL = 20;
 export function DrawingButton({
   state: { id, focusable, onActivate, onFocus, onMoveKey },
   box,
+  at,
   name,
   current = false,
   milestone,
@@ -39,6 +40,8 @@ export function DrawingButton({
 }: {
   state: ItemState;
   box: Box;
+  /** The x that it stands for: around it the button keeps its shape while the view moves. */
+  at?: number;
   name: string;
   current?: boolean;
   milestone?: string;
@@ -60,6 +63,7 @@ export function DrawingButton({
       aria-label={name}
       aria-current={current ? "true" : undefined}
       data-milestone={milestone}
+      data-at={at}
       className={className}
       onClick={onActivate}
       onFocus={onFocus}
@@ -98,6 +102,7 @@ export function LabelView({ label, state, asOf, splitX, selected, language }: La
     <DrawingButton
       state={state}
       box={labelBox(label, state.y)}
+      at={mark.shape.kind === "dot" ? mark.x : mark.x0}
       name={accessibleName(mark.milestone, status, language)}
       current={selected}
       milestone={mark.milestone.id}
@@ -183,6 +188,7 @@ export function GroupView({ group: { form, ticks, marks, months }, state, opens,
     <DrawingButton
       state={state}
       box={box}
+      at={rail.x0}
       name={say(marks.length, spokenMonths(marks, language))}
       className="item group"
     >

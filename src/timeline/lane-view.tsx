@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { rowCentre } from "./boxes.ts";
 import { DrawingText } from "./drawing-text.tsx";
+import { InTime } from "./in-time.tsx";
 import { DrawingButton, GroupView, type ItemState, LabelView } from "./item-view.tsx";
 import type { PlacedItem } from "./lane.ts";
 import type { PlacedLane } from "./lanes.ts";
@@ -45,24 +46,26 @@ export function LaneView({ lane, width, asOf, splitX, selectedId, language, acti
       <LaneName lane={lane} width={width} />
       {/* Text of an empty lane is no list. */}
       {items.length > 0 && (
-        <g role="list" aria-label={lane.accessibleName}>
-          {items.map((item) => {
-            const state = stateOf(item.key, item.row, () => actions.onItem(item));
-            return (
-              <g key={item.key} role="listitem">
-                {item.kind === "label" ? (
-                  <LabelView
-                    label={item}
-                    selected={item.key === selectedId}
-                    {...{ state, asOf, splitX, language }}
-                  />
-                ) : (
-                  <GroupView group={item} opens={actions.opensGroup(item)} {...{ state, language }} />
-                )}
-              </g>
-            );
-          })}
-        </g>
+        <InTime>
+          <g role="list" aria-label={lane.accessibleName}>
+            {items.map((item) => {
+              const state = stateOf(item.key, item.row, () => actions.onItem(item));
+              return (
+                <g key={item.key} role="listitem">
+                  {item.kind === "label" ? (
+                    <LabelView
+                      label={item}
+                      selected={item.key === selectedId}
+                      {...{ state, asOf, splitX, language }}
+                    />
+                  ) : (
+                    <GroupView group={item} opens={actions.opensGroup(item)} {...{ state, language }} />
+                  )}
+                </g>
+              );
+            })}
+          </g>
+        </InTime>
       )}
       {notice && (
         <Notice

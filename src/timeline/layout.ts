@@ -41,7 +41,7 @@ const FOCUS_ROOM = 6;
  * may be given, so that only what follows the peildatum is placed again.
  */
 export function drawingOf(input: DrawingInput, frame: Frame = frameOf(input)): Drawing {
-  const { asOf, language, regimes, allMilestones, bounds, period } = input;
+  const { asOf, language, regimes, allMilestones, bounds } = input;
   const { scale, measure, headBottom, bodyBottom } = frame;
   const common = { scale, language, measure };
   const flag = peildatumFlag(asOf, common);
@@ -55,7 +55,6 @@ export function drawingOf(input: DrawingInput, frame: Frame = frameOf(input)): D
       milestones: allMilestones,
       regimes,
       bounds,
-      period,
       asOf,
       language,
       measure,

@@ -5,9 +5,12 @@ import type { Language } from "#src/domain/text.ts";
 import { formatPeriod } from "#src/i18n/dates.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import type { Drawing } from "./layout.ts";
-import { NAME_LINE, OVERVIEW_HEIGHT, TYPE } from "./measures.ts";
+import type { Overview } from "./overview.ts";
+import { type Interval, NAME_LINE, OVERVIEW_HEIGHT, TYPE } from "./measures.ts";
+import { type LiveView, useLiveStretch } from "./use-live-view.ts";
 import { windowPeriod } from "./window-keys.ts";
 import { timelineWords } from "./words.ts";
+import { stretchOf } from "./zoom.ts";
 
 const RIBBON_TOP = { decreet: 6, model: 16 } as const;
 const MINI = 8;
@@ -19,15 +22,16 @@ type Props = {
   language: Language;
   period: Period;
   reach: Period;
+  live: LiveView;
   onPeriod: (period: Period) => void;
   /** The handlers of `useWindowDrag`. */
   drag: object;
 };
 
 /** All years at once, with a window on what is in view: press elsewhere to go there, drag it, or use the arrow keys. */
-export function OverviewView({ drawing, language, period, reach, onPeriod, drag }: Props) {
+export function OverviewView({ drawing, language, period, reach, live, onPeriod, drag }: Props) {
   const { overview, overviewTop: top, scale, width, foot } = drawing;
-  const { window } = overview;
+  const following = { drawing, period, live };
   const words = timelineWords[language];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -37,8 +41,6 @@ export function OverviewView({ drawing, language, period, reach, onPeriod, drag 
     event.stopPropagation();
     onPeriod(next);
   };
-  // The grips of a narrow window stand outside it.
-  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
   return (
     <g>
       <g aria-hidden="true">
@@ -57,21 +59,7 @@ export function OverviewView({ drawing, language, period, reach, onPeriod, drag 
           height={OVERVIEW_HEIGHT}
         />
         <Content drawing={drawing} />
-        {/* What is not in view is faded. */}
-        <rect
-          className="veil"
-          x={overview.main.x0}
-          y={top}
-          width={Math.max(0, window.x0 - overview.main.x0)}
-          height={OVERVIEW_HEIGHT}
-        />
-        <rect
-          className="veil"
-          x={window.x1}
-          y={top}
-          width={Math.max(0, overview.main.x1 - window.x1)}
-          height={OVERVIEW_HEIGHT}
-        />
+        <Veils {...following} />
         {overview.asOfX !== null && (
           <line
             className="line-as-of"
@@ -103,28 +91,61 @@ export function OverviewView({ drawing, language, period, reach, onPeriod, drag 
           width={scale.plot.x1 - scale.plot.x0}
           height={OVERVIEW_HEIGHT + 24}
         />
-        <g className="focus-ring">
-          <rect
-            className="focus-ink"
-            x={window.x0 - 8}
-            y={top - 6}
-            width={window.x1 - window.x0 + 16}
-            height={OVERVIEW_HEIGHT + 12}
-            rx={5}
-          />
-        </g>
-        <rect
-          className="frame"
-          x={window.x0}
-          y={top - 2}
-          width={window.x1 - window.x0}
-          height={OVERVIEW_HEIGHT + 4}
-          rx={2}
-        />
-        <Grip x={window.x0 - apart} y={top + OVERVIEW_HEIGHT / 2} />
-        <Grip x={window.x1 + apart} y={top + OVERVIEW_HEIGHT / 2} />
+        <WindowFrame {...following} />
       </g>
     </g>
+  );
+}
+
+type Following = { drawing: Drawing; period: Period; live: LiveView };
+
+/** The window follows every step of a gesture; the rest of the overview stays as it is. */
+function useWindow({ drawing, period, live }: Following): Interval {
+  const shown = useLiveStretch(live);
+  return drawing.overview.windowOf(shown ?? stretchOf(period));
+}
+
+/** What is not in view is faded. */
+function Veils(following: Following) {
+  const { overview, overviewTop } = following.drawing;
+  const window = useWindow(following);
+  const veil = { className: "veil", y: overviewTop, height: OVERVIEW_HEIGHT };
+  return (
+    <>
+      <rect {...veil} x={overview.main.x0} width={Math.max(0, window.x0 - overview.main.x0)} />
+      <rect {...veil} x={window.x1} width={Math.max(0, overview.main.x1 - window.x1)} />
+    </>
+  );
+}
+
+function WindowFrame(following: Following) {
+  const top = following.drawing.overviewTop;
+  const window = useWindow(following);
+  // The grips of a narrow window stand outside it.
+  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
+  return (
+    <>
+      <g className="focus-ring">
+        <rect
+          className="focus-ink"
+          x={window.x0 - 8}
+          y={top - 6}
+          width={window.x1 - window.x0 + 16}
+          height={OVERVIEW_HEIGHT + 12}
+          rx={5}
+        />
+      </g>
+      <rect
+        className="frame"
+        x={window.x0}
+        y={top - 2}
+        width={window.x1 - window.x0}
+        height={OVERVIEW_HEIGHT + 4}
+        rx={2}
+      />
+      <Grip x={window.x0 - apart} y={top + OVERVIEW_HEIGHT / 2} />
+      <Grip x={window.x1 + apart} y={top + OVERVIEW_HEIGHT / 2} />
+    </>
   );
 }
 
@@ -136,6 +157,18 @@ const Grip = ({ x, y }: { x: number; y: number }) => (
     ))}
   </g>
 );
+
+const TICKS = [
+  { heavy: false, className: "overview-tick" },
+  { heavy: true, className: "overview-tick heavy" },
+] as const;
+
+/** All ticks of a kind in one path: there may be one on every px. */
+const ticksPath = ({ ticks }: Overview, top: number, heavy: boolean): string =>
+  ticks
+    .filter(({ height }) => height > 9 === heavy)
+    .map(({ x, height }) => `M${x},${top + OVERVIEW_HEIGHT - height - 1}v${height}`)
+    .join("");
 
 function Content({ drawing: { overview, overviewTop: top } }: { drawing: Drawing }) {
   const { tail } = overview;
@@ -154,15 +187,8 @@ function Content({ drawing: { overview, overviewTop: top } }: { drawing: Drawing
           </g>
         );
       })}
-      {overview.ticks.map(({ x, height }) => (
-        <line
-          key={`${x}/${height}`}
-          className={height > 9 ? "overview-tick heavy" : "overview-tick"}
-          x1={x}
-          x2={x}
-          y1={top + OVERVIEW_HEIGHT - height - 1}
-          y2={top + OVERVIEW_HEIGHT - 1}
-        />
+      {TICKS.map(({ heavy, className }) => (
+        <path key={className} className={className} d={ticksPath(overview, top, heavy)} />
       ))}
       {tail && (
         <>

@@ -1,12 +1,11 @@
 import type { Milestone } from "#src/domain/milestone.ts";
-import type { Period } from "#src/domain/period.ts";
 import { dayFromNumber, dayFromParts, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Layer, Regime } from "#src/domain/regime.ts";
 import type { Language } from "#src/domain/text.ts";
 import { spanNumbers } from "./marks.ts";
 import { type Interval, type Measure, TYPE } from "./measures.ts";
 import { timelineWords } from "./words.ts";
-import type { Bounds } from "./zoom.ts";
+import type { Bounds, Stretch } from "./zoom.ts";
 
 export type Overview = {
   main: Interval;
@@ -15,7 +14,7 @@ export type Overview = {
   ticks: readonly { x: number; height: number }[];
   years: readonly { x: number; text: string; width: number }[];
   /** The frame around what is in view. */
-  window: Interval;
+  windowOf: (inView: Stretch) => Interval;
   asOfX: number | null;
   /** What lies far behind the rest, after a break of the axis. */
   tail: (Interval & { breakX: number; text: string; planned: boolean }) | null;
@@ -27,7 +26,6 @@ export type OverviewOptions = {
   milestones: readonly Milestone[];
   regimes: readonly Regime[];
   bounds: Bounds;
-  period: Period;
   asOf: PlainDate;
   plot: Interval;
   language: Language;
@@ -45,7 +43,7 @@ const SMALLEST_WINDOW = 6;
 const DAYS_PER_YEAR = 365.25;
 
 export function overviewOf(options: OverviewOptions): Overview {
-  const { milestones, regimes, bounds, period, asOf, plot, language } = options;
+  const { milestones, regimes, bounds, asOf, plot, language } = options;
   const first = dayNumber(bounds.main.from);
   const end = dayNumber(bounds.main.to) + 1;
   const far = milestones.filter((milestone) => spanNumbers(milestone).from >= end);
@@ -58,19 +56,19 @@ export function overviewOf(options: OverviewOptions): Overview {
   };
   const tailDay = far[0] && spanNumbers(far[0]).from;
   // The break is no time: the window ends before it, unless it shows what lies behind.
-  const reaches = tailDay !== undefined && dayNumber(period.to) >= tailDay;
-  const window = {
-    x0: x(dayNumber(period.from)),
-    x1: reaches && tail ? tail.x1 + TAIL_MARGIN : x(Math.min(end, dayNumber(period.to) + 1)),
+  const windowOf = ({ first: from, length }: Stretch): Interval => {
+    const until = from + length;
+    const reaches = tail !== null && tailDay !== undefined && until > tailDay;
+    const window = { x0: x(from), x1: reaches ? tail.x1 + TAIL_MARGIN : x(Math.min(end, until)) };
+    return widened(window, reaches && from >= end ? tail : null);
   };
-  const inTail = tail !== null && reaches && dayNumber(period.from) >= end;
   const asOfNumber = dayNumber(asOf);
   return {
     main,
     ribbons: ribbonsOf(regimes, { first, end, x }),
     ticks: ticksOf(milestones, { first, end, x }),
     years: yearsOf(options, { x, perDay, end }),
-    window: widened(window, inTail ? tail : null),
+    windowOf,
     asOfX: asOfNumber >= first && asOfNumber < end ? x(asOfNumber) : null,
     tail,
     caption: timelineWords[language].span(bounds.main.from.year, bounds.reach.to.year),

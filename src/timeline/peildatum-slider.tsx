@@ -16,6 +16,8 @@ type Props = {
   onAsOf: (date: PlainDate, continued: boolean) => void;
   /** The handlers of `useDrag`. */
   drag: object;
+  /** The x of its line, around which the handle keeps its shape while the view moves. */
+  at?: number | null;
   /** Brings its day into view; `null` when it is. */
   onShow?: (() => void) | null;
   children: ReactNode;
@@ -28,6 +30,7 @@ export function PeildatumSlider({
   language,
   onAsOf,
   drag,
+  at = null,
   onShow = null,
   children,
 }: Props) {
@@ -48,6 +51,7 @@ export function PeildatumSlider({
       tabIndex={0}
       aria-label={timelineWords[language].asOf}
       aria-orientation="horizontal"
+      data-at={at ?? undefined}
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={dayNumber(asOf)}

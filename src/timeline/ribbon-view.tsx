@@ -2,6 +2,7 @@ import { LAYERS } from "#src/domain/regime.ts";
 import type { Language } from "#src/domain/text.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { DrawingText } from "./drawing-text.tsx";
+import { InTime } from "./in-time.tsx";
 import type { Drawing } from "./layout.ts";
 import { RIBBON, RIBBON_GAP, RIBBON_POINT, TYPE } from "./measures.ts";
 import type { Ribbon } from "./ribbons.ts";
@@ -22,9 +23,11 @@ export const Ribbons = ({ drawing, language }: { drawing: Drawing; language: Lan
               {terms[language].layer[layer]}
             </DrawingText>
           </g>
-          {ribbons.map((ribbon) => (
-            <RibbonView key={ribbon.key} ribbon={ribbon} top={top} />
-          ))}
+          <InTime>
+            {ribbons.map((ribbon) => (
+              <RibbonView key={ribbon.key} ribbon={ribbon} top={top} />
+            ))}
+          </InTime>
         </g>
       );
     })}
@@ -42,16 +45,20 @@ function RibbonView({ ribbon, top }: { ribbon: Ribbon; top: number }) {
           <line key={y} className="ribbon-edge" {...edgeOf(ribbon)} y1={y} y2={y} />
         ))}
       {name && (
-        <DrawingText x={name.x} y={middle} style={TYPE.ribbonName}>
-          {name.text}
-        </DrawingText>
+        <g data-at={name.x}>
+          <DrawingText x={name.x} y={middle} style={TYPE.ribbonName}>
+            {name.text}
+          </DrawingText>
+        </g>
       )}
       {[start, end].map(
         (date) =>
           date && (
-            <DrawingText key={date.x} x={date.x} y={middle} style={TYPE.ribbonDate}>
-              {date.text}
-            </DrawingText>
+            <g key={date.x} data-at={date.x}>
+              <DrawingText x={date.x} y={middle} style={TYPE.ribbonDate}>
+                {date.text}
+              </DrawingText>
+            </g>
           ),
       )}
     </g>

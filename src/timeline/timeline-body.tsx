@@ -35,26 +35,28 @@ export function TimelineBody({
   const { body, scale, width } = drawing;
   return (
     <SectionSvg ref={ref} className="timeline-body" width={width} {...body}>
-      <Bands drawing={drawing} {...body} />
-      <rect
-        className="pan-target"
-        x={scale.plot.x0}
-        y={body.y0}
-        width={scale.plot.x1 - scale.plot.x0}
-        height={body.y1 - body.y0}
-        {...panDrag}
-      />
-      <AnchorLines drawing={drawing} {...body} />
-      <AsOfLine drawing={drawing} {...body} />
-      <LineTarget drawing={drawing} drag={asOfDrag} {...body} />
-      {drawing.lanes.map((lane) => (
-        <LaneView
-          key={lane.track}
-          {...{ lane, width, asOf, selectedId, language }}
-          splitX={scale.x(asOf)}
-          actions={{ ...actions, onItem: (item) => actions.onItem(item, lane) }}
+      {/* One may drag from anywhere: a press that does not move is a click on what lies under it. */}
+      <g {...panDrag}>
+        <Bands drawing={drawing} {...body} />
+        <rect
+          className="pan-target"
+          x={scale.plot.x0}
+          y={body.y0}
+          width={scale.plot.x1 - scale.plot.x0}
+          height={body.y1 - body.y0}
         />
-      ))}
+        <AnchorLines drawing={drawing} {...body} />
+        <AsOfLine drawing={drawing} {...body} />
+        <LineTarget drawing={drawing} drag={asOfDrag} {...body} />
+        {drawing.lanes.map((lane) => (
+          <LaneView
+            key={lane.track}
+            {...{ lane, width, asOf, selectedId, language }}
+            splitX={scale.x(asOf)}
+            actions={{ ...actions, onItem: (item) => actions.onItem(item, lane) }}
+          />
+        ))}
+      </g>
     </SectionSvg>
   );
 }

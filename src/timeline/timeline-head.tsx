@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { AxisView, Bands } from "./axis-view.tsx";
+import { InTime, PlotClip } from "./in-time.tsx";
 import type { Drawing } from "./layout.ts";
 import { AnchorFlags, AnchorLines, AsOfLine } from "./lines-view.tsx";
 import { AXIS_TOP } from "./measures.ts";
@@ -19,6 +20,7 @@ export function TimelineHead({ drawing, drag, onShow, ...peildatum }: Props) {
   const words = timelineWords[peildatum.language];
   return (
     <SectionSvg className="timeline-head" width={width} {...head}>
+      <PlotClip scale={drawing.scale} />
       <Bands drawing={drawing} y0={AXIS_TOP} y1={head.y1} />
       <AxisView drawing={drawing} words={words} />
       <AnchorFlags drawing={drawing} words={words} />
@@ -27,9 +29,11 @@ export function TimelineHead({ drawing, drag, onShow, ...peildatum }: Props) {
       <AnchorLines drawing={drawing} {...head} />
       <AsOfLine drawing={drawing} {...head} />
       <LineTarget drawing={drawing} drag={drag} {...head} />
-      <PeildatumSlider drag={drag} {...peildatum} onShow={flag.beyond ? onShow : null}>
-        <PeildatumFlag flag={flag} {...peildatum} />
-      </PeildatumSlider>
+      <InTime>
+        <PeildatumSlider drag={drag} {...peildatum} at={flag.lineX} onShow={flag.beyond ? onShow : null}>
+          <PeildatumFlag flag={flag} {...peildatum} />
+        </PeildatumSlider>
+      </InTime>
     </SectionSvg>
   );
 }
@@ -41,12 +45,15 @@ type TargetProps = { drawing: Drawing; drag: object; y0: number; y1: number };
 
 export const LineTarget = ({ drawing: { flag }, drag, y0, y1 }: TargetProps) =>
   flag.lineX === null ? null : (
-    <rect
-      className="line-target"
-      x={flag.lineX - TARGET / 2}
-      y={y0}
-      width={TARGET}
-      height={y1 - y0}
-      {...drag}
-    />
+    <InTime>
+      <rect
+        className="line-target"
+        data-at={flag.lineX}
+        x={flag.lineX - TARGET / 2}
+        y={y0}
+        width={TARGET}
+        height={y1 - y0}
+        {...drag}
+      />
+    </InTime>
   );

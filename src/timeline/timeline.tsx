@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import type { LegalStep } from "#src/domain/legal-stage.ts";
 import { type Milestone, TRACKS, type Track } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
@@ -7,6 +7,7 @@ import type { Regime } from "#src/domain/regime.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { type FrameInput, frameOf } from "./frame.ts";
+import { PlotClipId } from "./in-time.tsx";
 import { spanOfMarks } from "./groups.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
 import { noticeDay, type PlacedLane } from "./lanes.ts";
@@ -17,6 +18,7 @@ import { drawingX, SectionSvg } from "./section-svg.tsx";
 import { TimelineBody } from "./timeline-body.tsx";
 import { TimelineHead } from "./timeline-head.tsx";
 import { useAsOfDrag, usePanDrag, useWheelZoom, useWindowDrag } from "./use-gestures.ts";
+import { useLiveView } from "./use-live-view.ts";
 import { useRoving } from "./use-roving.ts";
 import { useTextScale } from "./use-text-scale.ts";
 import { useWidth } from "./use-width.ts";
@@ -47,6 +49,8 @@ export type TimelineProps = {
   initialWidth?: number;
   /** All sizes times this: 1.72 on a slide. */
   magnification?: number;
+  /** A new period is gone to with a movement. Not so for a link that is opened: nothing moves by itself. */
+  glides?: boolean;
   onSelect: (id: string | null) => void;
   onPeriod: (period: Period) => void;
   onZoom: ZoomBy;
@@ -70,6 +74,7 @@ export function Timeline({
   selectedId,
   initialWidth = DEFAULT_WIDTH,
   magnification = 1,
+  glides = false,
   onSelect,
   onPeriod,
   onZoom,
@@ -97,12 +102,14 @@ export function Timeline({
     [framing, frame, regimes, bounds, asOf],
   );
 
+  const clipId = useId();
+  const live = useLiveView({ root, scale: drawing.scale, period, limits: reach, glides, onPeriod });
   const xOf = (clientX: number) => drawingX(body.current, drawing.width, clientX);
-  const moving = { drawing, xOf, period, reach, onPeriod };
+  const moving = { drawing, xOf, reach, live };
   const asOfDrag = useAsOfDrag({ drawing, xOf, asOf, onAsOf, onHold: setHeldFrom });
   const windowDrag = useWindowDrag(moving);
   const panDrag = usePanDrag(moving);
-  useWheelZoom(root, { drawing, xOf, onZoom });
+  useWheelZoom(root, moving);
 
   const asOfNumber = dayNumber(asOf);
   const roving = useRoving({
@@ -142,28 +149,30 @@ export function Timeline({
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of whatever has the focus in the drawing
     <div ref={root} className="timeline" style={proportions(drawing, magnification)} onKeyDown={onZoomKey}>
-      <TimelineHead
-        {...{ drawing, asOf, changeDates, language, onAsOf }}
-        drag={asOfDrag}
-        onShow={() => onPeriod(centredOn(period, asOf, reach))}
-      />
-      <TimelineBody
-        ref={body}
-        {...{ drawing, selectedId, language, asOfDrag, panDrag }}
-        asOf={asOfNumber}
-        actions={{
-          idOf: roving.idOf,
-          focusKey: roving.focusKey,
-          onFocusKey: roving.onFocusKey,
-          onMoveKey,
-          onItem,
-          onNearest,
-          opensGroup: (item) => item.kind === "group" && opensFirst(item, period, reach),
-        }}
-      />
-      <SectionSvg className="timeline-foot" width={drawing.width} {...drawing.foot}>
-        <OverviewView {...{ drawing, language, period, reach, onPeriod }} drag={windowDrag} />
-      </SectionSvg>
+      <PlotClipId value={clipId}>
+        <TimelineHead
+          {...{ drawing, asOf, changeDates, language, onAsOf }}
+          drag={asOfDrag}
+          onShow={() => onPeriod(centredOn(period, asOf, reach))}
+        />
+        <TimelineBody
+          ref={body}
+          {...{ drawing, selectedId, language, asOfDrag, panDrag }}
+          asOf={asOfNumber}
+          actions={{
+            idOf: roving.idOf,
+            focusKey: roving.focusKey,
+            onFocusKey: roving.onFocusKey,
+            onMoveKey,
+            onItem,
+            onNearest,
+            opensGroup: (item) => item.kind === "group" && opensFirst(item, period, reach),
+          }}
+        />
+        <SectionSvg className="timeline-foot" width={drawing.width} {...drawing.foot}>
+          <OverviewView {...{ drawing, language, period, reach, live, onPeriod }} drag={windowDrag} />
+        </SectionSvg>
+      </PlotClipId>
       <Legend />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { Period } from "#src/domain/period.ts";
-import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { dayNumber, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { periodOf, type Stretch, stretchOf, zoomCentre, zoomed } from "./zoom.ts";
 
 /**
@@ -23,7 +23,7 @@ export function useZoom({ period, asOf, limits, onPeriod }: Options): ZoomBy {
   return (factor, around = zoomCentre(period, asOf)) => {
     const before =
       last.current && isSame(last.current.shown, period) ? last.current.stretch : stretchOf(period);
-    const stretch = zoomed(before, { factor, around, limits });
+    const stretch = zoomed(before, { factor, around: dayNumber(around), limits });
     const shown = periodOf(stretch, limits);
     if (isSame(shown, period)) return false;
     last.current = { shown, stretch };

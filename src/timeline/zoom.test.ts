@@ -40,7 +40,7 @@ describe("moving and zooming", () => {
         (period, factor, by) => {
           const around = dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
           const results = [
-            periodOf(zoomed(stretchOf(period), { factor, around, limits }), limits),
+            periodOf(zoomed(stretchOf(period), { factor, around: dayNumber(around), limits }), limits),
             panned(period, { by, limits }),
             centredOn(period, around, limits),
             fitted(period, limits),
@@ -60,7 +60,10 @@ describe("moving and zooming", () => {
     const plot = { x0: 134, x1: 952 };
     const around = day("2023-02-10");
     const before = timeScale(period, plot).x(dayNumber(around));
-    const near = periodOf(zoomed(stretchOf(period), { factor: 2, around, limits }), limits);
+    const near = periodOf(
+      zoomed(stretchOf(period), { factor: 2, around: dayNumber(around), limits }),
+      limits,
+    );
     const after = timeScale(near, plot).x(dayNumber(around));
     expect(Math.abs(after - before)).toBeLessThan(2);
   });
@@ -77,7 +80,7 @@ describe("moving and zooming", () => {
           const start = stretchOf(period);
           const around = dayFromNumber(start.first + Math.floor(place * (start.length - 1)));
           const by = (stretch: typeof start, times: number) =>
-            zoomed(stretch, { factor: times > 0 ? factor : 1 / factor, around, limits });
+            zoomed(stretch, { factor: times > 0 ? factor : 1 / factor, around: dayNumber(around), limits });
           let met = false;
           let stretch = start;
           for (let step = 0; step < steps; step += 1) {

@@ -64,11 +64,18 @@ export const stretchOf = (period: Period): Stretch => ({
   length: lengthInDays(period),
 });
 
+/** A stretch of the same length elsewhere, kept within the limits. */
+export const slid = ({ first, length }: Stretch, days: number, limits: Period): Stretch => ({
+  first: Math.min(dayNumber(limits.to) + 1 - length, Math.max(dayNumber(limits.from), first + days)),
+  length,
+});
+
 /** The whole days of a stretch, within the limits. */
 export const periodOf = ({ first, length }: Stretch, limits: Period): Period =>
   clamped(fromNumber(Math.round(first), Math.max(1, Math.round(length))), limits);
 
-export type Zoom = { factor: number; around: PlainDate; limits: Period };
+/** `around` is a day number, or part of a day. */
+export type Zoom = { factor: number; around: number; limits: Period };
 
 /**
  * A factor above 1 shows more detail; the day `around` keeps its place on the screen. Unless a bound is met, the
@@ -77,10 +84,10 @@ export type Zoom = { factor: number; around: PlainDate; limits: Period };
 export function zoomed({ first, length }: Stretch, { factor, around, limits }: Zoom): Stretch {
   const longest = lengthInDays(limits);
   const wanted = Math.min(longest, Math.max(SHORTEST_PERIOD_DAYS, length / factor));
-  const share = Math.min(1, Math.max(0, (dayNumber(around) - first) / length));
+  const share = Math.min(1, Math.max(0, (around - first) / length));
   const lowest = dayNumber(limits.from);
   return {
-    first: Math.min(lowest + longest - wanted, Math.max(lowest, dayNumber(around) - share * wanted)),
+    first: Math.min(lowest + longest - wanted, Math.max(lowest, around - share * wanted)),
     length: wanted,
   };
 }

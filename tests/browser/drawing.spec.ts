@@ -110,8 +110,8 @@ test("zooms with buttons and with ctrl and the wheel; the wheel alone scrolls th
 
 test("stays on one page of paper with the answer and the legend, without controls", async ({ page }) => {
   const SHEETS = [
-    { width: 703, height: 1032 },
-    { width: 1032, height: 703 },
+    { width: 695, height: 1016 },
+    { width: 1024, height: 688 },
   ];
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "/?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol");

@@ -47,7 +47,7 @@ export function Drawing({
   onZoom,
 }: Props) {
   const words = useMessages(messages);
-  const { asOf, go } = useLink();
+  const { asOf, go, restored } = useLink();
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   const days = useMemo(() => changeDates(regimes, known), [regimes, known]);
   // The steps of the newest decree stand as full-height lines.
@@ -69,6 +69,7 @@ export function Drawing({
           allMilestones={known}
           legalSteps={steps}
           initialWidth={INITIAL_WIDTH}
+          glides={!restored}
         />
       </div>
       <div className="drawing-narrow">

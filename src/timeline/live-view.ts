@@ -1,0 +1,62 @@
+import type { TimeScale } from "./scale.ts";
+import type { Stretch } from "./zoom.ts";
+
+/** Where a placed x stands while the view moves: a·x + b. */
+export type Shift = { a: number; b: number };
+
+/** From a drawing as it was placed to another stretch of time in the same plot. */
+export function shiftTo({ plot, first, pxPerDay }: TimeScale, { first: liveFirst, length }: Stretch): Shift {
+  const livePxPerDay = (plot.x1 - plot.x0) / length;
+  const a = livePxPerDay / pxPerDay;
+  return { a, b: plot.x0 * (1 - a) + (first - liveFirst) * livePxPerDay };
+}
+
+/**
+ * Moves what is drawn without placing it again. All that stands in time is in a group `data-in-time`, which is shifted
+ * and stretched; what must keep its shape (words, dots, lines) says with `data-at` around which x. `null`: as placed.
+ * Its cost grows with what is on screen, never with the number of milestones.
+ */
+export function applyShift(root: Element, shift: Shift | null): void {
+  const { a, b } = shift ?? { a: 1, b: 0 };
+  for (const group of root.querySelectorAll("[data-in-time]"))
+    transform(group, shift && `matrix(${a} 0 0 1 ${b} 0)`);
+  for (const shape of root.querySelectorAll<SVGElement>("[data-in-time] [data-at]")) {
+    const x = Number(shape.dataset["at"]);
+    transform(shape, a === 1 ? null : `matrix(${1 / a} 0 0 1 ${x - x / a} 0)`);
+  }
+}
+
+function transform(element: Element, value: string | null) {
+  if (value !== null) element.setAttribute("transform", value);
+  else if (element.hasAttribute("transform")) element.removeAttribute("transform");
+}
+
+/** Of a movement from one stretch to another: `share` of it done. What keeps its place in both, keeps it all the way. */
+export const between = (from: Stretch, to: Stretch, share: number): Stretch => ({
+  first: from.first + (to.first - from.first) * share,
+  length: from.length + (to.length - from.length) * share,
+});
+
+/** The art direction's curve for zooming: cubic-bezier(.2, 0, 0, 1). */
+export function eased(time: number): number {
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 14; step += 1) {
+    const middle = (low + high) / 2;
+    if (bezier(middle, 0.2, 0) < time) low = middle;
+    else high = middle;
+  }
+  return bezier(high, 0, 1);
+}
+
+const bezier = (at: number, one: number, two: number) =>
+  3 * (1 - at) ** 2 * at * one + 3 * (1 - at) * at ** 2 * two + at ** 3;
+
+/** What was placed reaches this far; beyond it there is too little left to show, or it is too coarse. */
+const FAR = { slid: 0.6, stretched: 2.2 } as const;
+
+/** Has the view moved so far from what was placed that it must be placed anew on the way? */
+export function isFar(placed: Stretch, live: Stretch): boolean {
+  const ratio = placed.length / live.length;
+  const away = Math.abs(live.first + live.length / 2 - placed.first - placed.length / 2);
+  return ratio > FAR.stretched || ratio < 1 / FAR.stretched || away > FAR.slid * placed.length;
+}
