@@ -74,10 +74,13 @@ export function DrawingButton({
       }}
     >
       <rect className="hit" {...ring(0)} />
-      <g className="focus-ring">
-        <rect className="focus-ink" {...ring(PAPER_GAP + RING / 2)} />
-        <rect className="focus-paper" {...ring(PAPER_GAP / 2)} />
-      </g>
+      {/* What has the focus is the tab stop. */}
+      {focusable && (
+        <g className="focus-ring">
+          <rect className="focus-ink" {...ring(PAPER_GAP + RING / 2)} />
+          <rect className="focus-paper" {...ring(PAPER_GAP / 2)} />
+        </g>
+      )}
       {children}
     </g>
   );
@@ -195,9 +198,7 @@ export function GroupView({ group: { form, ticks, marks, months }, state, opens,
       {/* What the pill holds: a tooltip, and a description for assistive technology. */}
       <title>{titlesOf(marks, language)}</title>
       <line className="rail" x1={Math.min(rail.x0, towards)} x2={Math.max(rail.x1, towards)} y1={y} y2={y} />
-      {ticks.map((x) => (
-        <line key={x} className="rail-tick" x1={x} x2={x} y1={y - TICK} y2={y + TICK} />
-      ))}
+      <path className="rail-tick" d={ticks.map((x) => `M${x},${y - TICK}v${2 * TICK}`).join("")} />
       <rect
         className="pill"
         x={pill.x0}

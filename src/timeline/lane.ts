@@ -1,4 +1,4 @@
-import type { Milestone } from "#src/domain/milestone.ts";
+import type { Milestone, Weight } from "#src/domain/milestone.ts";
 import { dayFromNumber } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
@@ -38,17 +38,33 @@ export type LaneOptions = {
   measure: Measure;
   /** Never a member of a group. */
   keptId: string | null;
+  room: LaneRoom;
 };
 
-/** Rows that labels of a weight may open: a lane never gets higher. Closer by, a day has room for more. */
-const ROWS = { 1: 20, 2: 12, 3: 4 } as const;
-const ROWS_CLOSE = { 1: 36, 2: 24, 3: 12 } as const;
+/** How much a lane may hold. */
+export type LaneRoom = {
+  /** Rows that labels of a weight may open: a lane never gets higher. */
+  rows: Readonly<Record<Weight, number>>;
+  /** Items without room that lie this near, in px, form a group. */
+  reach: number;
+  /** Groups and late labels may add this many rows; if they need more, groups reach further. */
+  extra: number;
+};
+
+const ROOMY: LaneRoom = { rows: { 1: 20, 2: 12, 3: 4 }, reach: 80, extra: 8 };
+/** Closer by, a day has room for more. */
+const CLOSE: LaneRoom = { ...ROOMY, rows: { 1: 36, 2: 24, 3: 12 } };
 const CLOSE_PX_PER_DAY = 8;
-/** Items without room that lie this near form a group. */
-export const GROUP_REACH = 80;
-/** Groups and late labels may add this many rows; if they need more, groups reach further. */
-export const EXTRA_ROWS = 8;
-export const MOST_ROWS = ROWS_CLOSE[1] + EXTRA_ROWS;
+/** Of thousands nobody reads every name: the lanes stay on one screen, and the drawing a bounded size. */
+const CROWDED: LaneRoom = { rows: { 1: 3, 2: 2, 3: 2 }, reach: 160, extra: 1 };
+/** From this many in view, in all lanes together. */
+const A_CROWD = 150;
+export const MOST_ROWS = CLOSE.rows[1] + CLOSE.extra;
+
+export function roomFor(inView: number, { pxPerDay }: TimeScale): LaneRoom {
+  if (inView > A_CROWD) return CROWDED;
+  return pxPerDay >= CLOSE_PX_PER_DAY ? CLOSE : ROOMY;
+}
 
 /**
  * One lane, from milestones in the order of time: every milestone becomes a label, or a member of exactly one group.
@@ -59,11 +75,11 @@ export function placeLane(milestones: readonly Milestone[], options: LaneOptions
   const marks = milestones.map((milestone) => markOf(milestone, options.scale, options.asOf));
   const rows: Rows = [];
   const placed: PlacedItem[] = [];
-  const close = options.scale.pxPerDay >= CLOSE_PX_PER_DAY ? ROWS_CLOSE : ROWS;
+  const most = options.room.rows;
   const leftOver = new Set<Mark>();
   for (const weight of [1, 2, 3] as const) {
     // Details use what rows there are, and open few themselves.
-    const limit = weight === 3 ? Math.min(close[2], Math.max(close[3], rows.length)) : close[weight];
+    const limit = weight === 3 ? Math.min(most[2], Math.max(most[3], rows.length)) : most[weight];
     for (const mark of marks) {
       if (mark.weight !== weight) continue;
       const label = placeLabel(mark, { rows, limit, mayCross: weight < 3, options });
@@ -193,8 +209,8 @@ function wordsOf(mark: Mark, { language, asOf }: LaneOptions): LabelWords {
 
 /** Groups what found no room; a group of one becomes a label in an extra row. Wider groups when rows run out. */
 function placeRest(leftOver: readonly Mark[], before: Rows, options: LaneOptions) {
-  const limit = before.length + EXTRA_ROWS;
-  let reach = GROUP_REACH;
+  const limit = before.length + options.room.extra;
+  let { reach } = options.room;
   for (;;) {
     const rows = before.map((taken) => [...taken]);
     const alone = (mark: Mark) => mark.milestone.id === options.keptId;

@@ -4,7 +4,7 @@ import type { Period } from "#src/domain/period.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
-import { type LaneOptions, type PlacedItem, placeLane } from "./lane.ts";
+import { type LaneOptions, type PlacedItem, placeLane, roomFor } from "./lane.ts";
 import { spanNumbers } from "./marks.ts";
 import { type Interval, LANE_PADDING, LABEL_GAP, type Measure, NAME_LINE, ROW, TYPE } from "./measures.ts";
 import { timelineWords } from "./words.ts";
@@ -46,19 +46,24 @@ type Input = {
   period: Period;
   keptId: string | null;
 };
-type Options = Omit<LaneOptions, "keptId"> & { nameColumn: number; top: number };
+type Options = Omit<LaneOptions, "keptId" | "room"> & { nameColumn: number; top: number };
 
 export function lanesOf(input: Input, options: Options): PlacedLane[] {
   const filtered = byTrack(input.milestones);
   const all = byTrack(input.allMilestones);
   const first = dayNumber(input.period.from);
   const last = dayNumber(input.period.to);
+  const inViewOf = input.tracks.map((track) => within(filtered.get(track), first, last));
+  const room = roomFor(
+    inViewOf.reduce((sum, inView) => sum + inView.length, 0),
+    options.scale,
+  );
   let top = options.top;
-  return input.tracks.map((track) => {
+  return input.tracks.map((track, index) => {
     const candidates = filtered.get(track)?.milestones ?? [];
-    const inView = within(filtered.get(track), first, last);
+    const inView = inViewOf[index] ?? [];
     const total = Math.max(all.get(track)?.milestones.length ?? 0, candidates.length);
-    const { items, rowCount } = placeLane(inView, { ...options, keptId: input.keptId });
+    const { items, rowCount } = placeLane(inView, { ...options, room, keptId: input.keptId });
     const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
     const naming = namingOf({ track, visible: inView.length, total }, options);
     const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);
