@@ -40,7 +40,10 @@ async function respond(
 
 function toRequest({ url = "/", method = "GET", headers }: IncomingMessage): Request {
   const pairs = Object.entries(headers).map(([name, value]) => [name, String(value)] as [string, string]);
-  return new Request(new URL(url, "http://localhost"), { method, headers: pairs });
+  const address = new URL(url, "http://localhost");
+  // Throws on `%ZZ`, which the handlers would trip over: the mistake is the client's.
+  decodeURIComponent(address.pathname);
+  return new Request(address, { method, headers: pairs });
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

@@ -3,7 +3,12 @@
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
 //    instead of showing a wrong answer for an instant. Style sheet base.css shows it after a few seconds in any case.
 // 3. The icon has an address relative to this page; the next view may lie at another depth.
+// 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
 (function () {
+  if (location.pathname.indexOf("//") !== -1) {
+    location.replace(location.pathname.replace(/\/{2,}/g, "/") + location.search + location.hash);
+    return;
+  }
   var root = document.documentElement;
   try {
     var theme = localStorage.getItem("leersteun.theme");

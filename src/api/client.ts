@@ -40,7 +40,7 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
   return {
     get: async (path, body, signal) => {
       const { base, transport, timeout = DEFAULT_TIMEOUT } = await connected(path);
-      const json = await answer({ path, base, transport, timeout, signal });
+      const json = await readJson({ resource: path, url: `${base}${path}`, transport, timeout, signal });
       const parsed = z.safeDecode(body, json as z.input<typeof body>);
       if (parsed.success) return parsed.data;
       throw new ApiError(path, contractFailure(json, parsed.error.issues));
@@ -49,19 +49,29 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
 }
 
 type Question = {
-  path: string;
-  base: string;
-  transport: Transport;
-  timeout: number;
-  signal: AbortSignal | undefined;
+  /** What is asked for, as failures name it. */
+  resource: string;
+  url: string;
+  transport?: Transport;
+  timeout?: number;
+  signal?: AbortSignal | undefined;
+  cache?: RequestCache;
 };
 
 /** The JSON of the answer. The wait covers its body: a server can also fall silent half-way. */
-async function answer({ path, base, transport, timeout, signal }: Question): Promise<unknown> {
+export async function readJson({
+  resource,
+  url,
+  transport = network,
+  timeout = DEFAULT_TIMEOUT,
+  signal,
+  cache = "default",
+}: Question): Promise<unknown> {
   // The wish may have been withdrawn while it was not yet known which API answers.
   signal?.throwIfAborted();
   const late = AbortSignal.timeout(timeout);
-  const request = new Request(`${base}${path}`, {
+  const request = new Request(url, {
+    cache,
     headers: { accept: "application/json" },
     signal: signal ? AbortSignal.any([signal, late]) : late,
   });
@@ -70,22 +80,22 @@ async function answer({ path, base, transport, timeout, signal }: Question): Pro
     request.signal.addEventListener("abort", () => reject(request.signal.reason as Error), { once: true });
   });
   try {
-    return await Promise.race([transport(request).then((response) => read(path, response)), ended]);
+    return await Promise.race([transport(request).then((response) => read(resource, response)), ended]);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    if (late.aborted) throw new ApiError(path, { kind: "timeout", seconds: timeout / 1000 });
-    throw error instanceof ApiError ? error : new ApiError(path, { kind: "network" });
+    if (late.aborted) throw new ApiError(resource, { kind: "timeout", seconds: timeout / 1000 });
+    throw error instanceof ApiError ? error : new ApiError(resource, { kind: "network" });
   }
 }
 
-async function read(path: string, response: Response): Promise<unknown> {
-  if (!response.ok) throw new ApiError(path, await httpFailure(response));
+async function read(resource: string, response: Response): Promise<unknown> {
+  if (!response.ok) throw new ApiError(resource, await httpFailure(response));
   // Apart: a connection that breaks in the body is the network's failure, not that of the JSON.
   const text = await response.text();
   try {
     return JSON.parse(text);
   } catch {
-    throw new ApiError(path, { kind: "not-json" });
+    throw new ApiError(resource, { kind: "not-json" });
   }
 }
 

@@ -64,16 +64,78 @@ describe("a list in pages", () => {
     expect(controller.signal.aborted).toBe(true);
     expect(server.asked.length).toBeLessThan(3);
   });
+});
 
-  it("ends when a server gives the same cursor again", async () => {
+describe("a server that breaks the contract of pages", () => {
+  type Page = { ids: string[]; next: string | null };
+
+  /** Asks a server that answers its n-th question with `pageAt(n)`. */
+  async function askFor(pageAt: (count: number) => Page) {
     let asked = 0;
     const client = clientOf(() => {
+      const { ids, next } = pageAt(asked);
       asked += 1;
-      if (asked > 10) throw new Error("it asks for ever");
-      return Promise.resolve(Response.json({ items: [gap("g-1")], next: "again", dataVersion: "1" }));
+      if (asked > 1100) throw new Error("it asks for ever");
+      return Promise.resolve(Response.json({ items: ids.map(gap), next, dataVersion: "1" }));
     });
-    await fetchList(client, "gaps");
-    expect(asked).toBe(2);
+    const error: unknown = await fetchList(client, "gaps").catch((reason: unknown) => reason);
+    return { asked, error };
+  }
+  const broken = (resource: string, path: string) => ({
+    name: "ApiError",
+    resource,
+    failure: { kind: "contract", path, issue: "unfit" },
+  });
+
+  it.each<[string, Page[], string, string]>([
+    [
+      "the same cursor at once",
+      [
+        { ids: ["a"], next: "1" },
+        { ids: ["b"], next: "1" },
+      ],
+      "/gaps?after=1",
+      "next",
+    ],
+    [
+      "an earlier cursor",
+      [
+        { ids: ["a"], next: "1" },
+        { ids: ["b"], next: "2" },
+        { ids: [], next: "1" },
+      ],
+      "/gaps?after=2",
+      "next",
+    ],
+    [
+      "an id of an earlier page",
+      [
+        { ids: ["a", "b"], next: "1" },
+        { ids: ["c", "a"], next: null },
+      ],
+      "/gaps?after=1",
+      "items.1.id",
+    ],
+    ["an id twice in one page", [{ ids: ["a", "b", "a"], next: null }], "/gaps", "items.2.id"],
+  ])("is named, and asked no more: %s", async (_, pages, resource, path) => {
+    const { asked, error } = await askFor((count) => pages[count] ?? { ids: [], next: null });
+    expect(error).toMatchObject(broken(resource, path));
+    expect(asked).toBe(pages.length);
+  });
+
+  it("is left after a thousand pages", async () => {
+    const { asked, error } = await askFor((count) => ({ ids: [`g-${count}`], next: `${count + 1}` }));
+    expect(error).toMatchObject(broken("/gaps?after=999", "next"));
+    expect(asked).toBe(1000);
+  });
+
+  it("is not one with a thousand pages", async () => {
+    const { asked, error } = await askFor((count) => ({
+      ids: [`g-${count}`],
+      next: count < 999 ? `${count + 1}` : null,
+    }));
+    expect(error).toMatchObject({ items: { length: 1000 } });
+    expect(asked).toBe(1000);
   });
 });
 

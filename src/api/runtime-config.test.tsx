@@ -2,13 +2,16 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readRuntimeConfig } from "./runtime-config.ts";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** The host answers every request with this. */
 function host(answer: () => Response | Promise<Response>) {
-  const asked: string[] = [];
-  vi.stubGlobal("fetch", async (url: string) => {
-    asked.push(url);
+  const asked: Request[] = [];
+  vi.stubGlobal("fetch", async (request: Request) => {
+    asked.push(request);
     return answer();
   });
   return asked;
@@ -19,7 +22,7 @@ describe("which API answers", () => {
   it("is the mocked one when the host says so", async () => {
     const asked = configured("embedded");
     expect(await readRuntimeConfig("/leersteun")).toBe("embedded");
-    expect(asked).toEqual(["/leersteun/config.json"]);
+    expect(asked.map(({ url }) => url)).toEqual([`${window.location.origin}/leersteun/config.json`]);
   });
 
   it.each([
@@ -36,11 +39,9 @@ describe("a host that does not say it", () => {
   it.each<[string, () => Response | Promise<Response>, object]>([
     ["no file", () => new Response("", { status: 404 }), { kind: "http", status: 404 }],
     ["no network", () => Promise.reject(new TypeError("offline")), { kind: "network" }],
-    [
-      "a page in its place",
-      () => new Response("<html>"),
-      { kind: "contract", path: "api", issue: "missing" },
-    ],
+    ["a page in its place", () => new Response("<html>"), { kind: "not-json" }],
+    ["half a file", () => new Response('{"api": '), { kind: "not-json" }],
+    ["null", () => Response.json(null), { kind: "contract", path: "api", issue: "missing" }],
     ["a lone word", () => Response.json("embedded"), { kind: "contract", path: "api", issue: "missing" }],
     ["a list", () => Response.json([]), { kind: "contract", path: "api", issue: "missing" }],
     ["another address", () => Response.json({ api: "ftp://x" }), { kind: "contract", path: "api" }],
@@ -48,5 +49,18 @@ describe("a host that does not say it", () => {
   ])("is an error, never a guess: %s", async (_, answer, failure) => {
     host(answer);
     await expect(readRuntimeConfig("")).rejects.toMatchObject({ resource: "config.json", failure });
+  });
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ["no answer", () => new Promise<never>(() => {})],
+    ["half an answer", () => new Response(new ReadableStream())],
+  ])("is waited for as long as the API is: %s", async (_, answer) => {
+    host(answer);
+    const native = AbortSignal.timeout.bind(AbortSignal);
+    vi.spyOn(AbortSignal, "timeout").mockImplementation((milliseconds) => native(milliseconds / 500));
+    await expect(readRuntimeConfig("")).rejects.toMatchObject({
+      resource: "config.json",
+      failure: { kind: "timeout", seconds: 15 },
+    });
   });
 });

@@ -10,6 +10,10 @@ type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart
 
 const never = () => () => {};
 
+/** Searching sources is another search than that of milestones: neither goes along to the other. */
+const carried = (state: LinkState, from: ViewName, to: ViewName): LinkState =>
+  from !== to && (from === "sources" || to === "sources") ? { ...state, zoek: "" } : state;
+
 /**
  * The address bar as the link that views read and change. A prerendered page does not know where it will be hosted:
  * its first render links relative to itself (`pageBase`, "./" or "../"), every later one from the root.
@@ -30,14 +34,14 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
 
   const href = useCallback(
     (change: Partial<LinkState>, target: ViewName = view) =>
-      `${hrefBase}${ROUTES[target].path.slice(1)}${serialiseLink({ ...parsed.state, ...change })}`,
+      `${hrefBase}${ROUTES[target].path.slice(1)}${serialiseLink({ ...carried(parsed.state, view, target), ...change })}`,
     [hrefBase, parsed, view],
   );
   const go = useCallback<Link["go"]>(
     (change, { replace = false, view: target = view } = {}) => {
       // From the address itself: two wishes in one event must not undo each other.
       const { state } = parseLink(currentSearch());
-      const next = serialiseLink({ ...state, ...change });
+      const next = serialiseLink({ ...carried(state, view, target), ...change });
       if (replace && target === view) {
         moveTo(next);
         return;

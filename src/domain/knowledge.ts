@@ -1,4 +1,4 @@
-import { byDate, type Milestone } from "./milestone.ts";
+import { byDate, type Milestone, milestoneSpan } from "./milestone.ts";
 import { compareDays, earliest, isAfter, type PlainDate } from "./plain-date.ts";
 
 /** What was publicly known on a day, and how many milestones were not. */
@@ -10,10 +10,14 @@ export const firstKnown = (milestone: Milestone): PlainDate =>
 
 /**
  * The milestone as it was known on a day: absent before its first announcement, and standing at the latest
- * date that was announced by then. With its own `knownSince` reached, it stands where it stands now.
+ * date that was announced by then. With its own `knownSince` reached, it stands where it stands now. What still had to
+ * come was a plan, however sure it is now.
  */
 export function knownAs(milestone: Milestone, on: PlainDate): Milestone | null {
-  if (!isAfter(milestone.knownSince, on)) return milestone;
+  if (!isAfter(milestone.knownSince, on)) {
+    const toCome = milestone.certainty === "bevestigd" && isAfter(milestoneSpan(milestone).from, on);
+    return toCome ? { ...milestone, certainty: "gepland" } : milestone;
+  }
   const known = milestone.revisions
     .filter((revision) => !isAfter(revision.knownSince, on))
     .toSorted((a, b) => compareDays(a.knownSince, b.knownSince));

@@ -11,7 +11,7 @@ import {
   regimeChanges,
 } from "#src/domain/regime.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
-import type { Citation, Source } from "#src/domain/source.ts";
+import { publishedLater, type Source } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
 import { countSchoolDays, countSpan, listed } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
@@ -152,6 +152,8 @@ type ThenKnown = {
   milestones: readonly Milestone[];
   kennis: PlainDate;
   language: Language;
+  /** Also when the start stood then where it stands now. */
+  evenIfSame?: boolean;
 };
 
 /**
@@ -159,7 +161,13 @@ type ThenKnown = {
  * shown; so it is said when, on the kennisdatum, their start stood elsewhere or nowhere. `null`: it stood where it
  * stands.
  */
-export function knownThenWords({ change, milestones, kennis, language }: ThenKnown): string | null {
+export function knownThenWords({
+  change,
+  milestones,
+  kennis,
+  language,
+  evenIfSame = false,
+}: ThenKnown): string | null {
   const words = messages[language];
   const start = startMilestone(change, milestones);
   if (!start) return null;
@@ -167,7 +175,9 @@ export function knownThenWords({ change, milestones, kennis, language }: ThenKno
   const names = sentenceText(namePieces(change.starting, "middle", language), language);
   const then = knownAs(start, kennis);
   if (!then) return words.notYetKnown(day, names);
-  return isSameDay(then.date, start.date) ? null : words.thenKnown(day, names, formatDated(then, language));
+  return isSameDay(then.date, start.date) && !evenIfSame
+    ? null
+    : words.thenKnown(day, names, formatDated(then, language));
 }
 
 type Behind = Omit<AnswerQuestion, "today"> & {
@@ -185,18 +195,16 @@ export function knownBehindWords({ regimes, asOf, milestones, sources, kennis, l
   const previous = regimeChanges(regimes).findLast(({ on }) => !isAfter(on, asOf));
   const next = nextChange(regimes, asOf);
   const changes = [previous, next].flatMap((change) => change ?? []);
-  const then = changes.flatMap((change) => knownThenWords({ change, milestones, kennis, language }) ?? []);
   const inForce = inForceOn(regimes, asOf);
   const named = [...LAYERS.flatMap((layer) => inForce[layer] ?? []), ...(next?.starting ?? [])];
-  const later = named.filter(({ citations }) => isFromAfter(citations, sources, kennis));
+  const later = named.filter(({ citations }) => publishedLater(citations, sources, kennis));
+  // What was announced already is not passed over when the rest comes from later sources.
+  const then = changes.flatMap((change) => {
+    const evenIfSame = later.length > 0 && isAfter(change.on, kennis);
+    return knownThenWords({ change, milestones, kennis, language, evenIfSame }) ?? [];
+  });
   if (later.length === 0) return then.join(" ");
   if (then.length > 0) return [...then, words.later].join(" ");
   const names = later.map((regime) => sentenceText(namePieces([regime], "middle", language), language));
   return words.laterOnly(listed(names, language), formatDay(kennis, language));
-}
-
-/** Are all dated sources of it younger? Undated ones beside them prove nothing. */
-function isFromAfter(citations: readonly Citation[], sources: ReadonlyMap<string, Source>, day: PlainDate) {
-  const dated = citations.flatMap(({ sourceId }) => sources.get(sourceId)?.publishedOn ?? []);
-  return dated.length > 0 && dated.every((date) => isAfter(date, day));
 }

@@ -36,6 +36,9 @@ it.each([
   [203, "203 dagen", "203 days"],
   [3652, "3652 dagen", "3652 days"],
   [3653, "10 jaar", "10 years"],
+  // Thirteen years and eight months.
+  [4992, "13 jaar", "13 years"],
+  [5113, "14 jaar", "14 years"],
   [735_598, "2014 jaar", "2014 years"],
 ])("a span of %i days", (days, nl, en) => {
   expect(countSpan(days, "nl")).toBe(nl);

@@ -33,9 +33,12 @@ export const countMilestones = (count: number, language: Language): string =>
 const LONG = 3653;
 const DAYS_IN_YEAR = 365.2425;
 
-/** How long it takes in words: "203 dagen", or "27 jaar" when it is very long. `days` is not negative. */
+/** How long it takes in words: "203 dagen", or "27 jaar", full years, when it is very long. `days` is not negative. */
 export const countSpan = (days: number, language: Language): string =>
-  days < LONG ? countDays(days, language) : WORDS[language].years(Math.round(days / DAYS_IN_YEAR));
+  days < LONG ? countDays(days, language) : WORDS[language].years(fullYears(days));
+
+/** Fourteen years are 5113 days or 5114, by their leap days: one day less than the mean is no year less. */
+const fullYears = (days: number) => Math.floor((days + 1) / DAYS_IN_YEAR);
 
 /** "M-decreet en ondersteuningsmodel" */
 export function listed(words: readonly string[], language: Language): string {

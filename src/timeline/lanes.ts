@@ -101,6 +101,10 @@ function byTrack(milestones: readonly Milestone[]): Map<Track, InTime> {
   return tracks;
 }
 
+/** The milestones of one track in the order of time. */
+export const inTimeOf = (milestones: readonly Milestone[], track: Track): readonly Milestone[] =>
+  byTrack(milestones).get(track)?.milestones ?? [];
+
 /** What covers a day of the period: only those between the first that may and the last that starts in time are asked. */
 function within(track: InTime | undefined, first: number, last: number): Milestone[] {
   if (!track) return [];

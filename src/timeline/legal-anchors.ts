@@ -64,7 +64,9 @@ type Form = Pick<Anchor, "dateAt" | "side" | "text" | "name" | "rowCount">;
 function anchorOf({ steps, xs }: Cluster, placed: readonly Anchor[], options: AnchorOptions): Anchor {
   const { scale, language, lineX } = options;
   const inForce = steps.every(({ stage }) => stage === "in werking");
-  const name = steps.map(({ stage }) => terms[language].legalStage[stage]).join(", ");
+  const stages = steps.map(({ stage }) => terms[language].legalStage[stage]).join(", ");
+  const planned = steps.every(({ milestone }) => milestone.certainty === "gepland");
+  const name = planned ? timelineWords[language].plannedStep(stages) : stages;
   const date = datesOf(steps, language);
   const from = xs.at(-1) ?? scale.plot.x0;
   const forms = formsOf({ name, date, from, to: xs[0] ?? from, inForce }, options);

@@ -120,7 +120,7 @@ describe("the keyboard", () => {
     await userEvent.keyboard("{ArrowDown}");
     expect(document.activeElement).toHaveAccessibleName(/^Laatste dag van het ondersteuningsmodel/);
     await userEvent.keyboard("{Control>}{Home}{/Control}");
-    expect(document.activeElement).toHaveAccessibleName(/^Hoorzitting over de conceptnota/);
+    expect(document.activeElement).toHaveAccessibleName(/^Unia adviseert over het ontwerp van M-decreet/);
     expect(onSelect).not.toHaveBeenCalled();
   });
 
@@ -134,11 +134,34 @@ describe("the keyboard", () => {
     expect(item(PROTOCOL)).toHaveFocus();
   });
 
-  it("goes on into the years before the view", async () => {
+  it("goes on past both edges of the view, and stays at the ends of the lane", async () => {
+    const onPeriod = vi.fn<(period: Period) => void>();
+    render(<Example onPeriod={onPeriod} />);
+    item(/^Hoorzitting over de conceptnota/).focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toHaveAccessibleName(/^Plenair debat over de conceptnota/);
+    await userEvent.keyboard("{End}");
+    expect(document.activeElement).toHaveAccessibleName(/^Consultatienota over scholen voor iedereen/);
+    const moves = onPeriod.mock.calls.length;
+    await userEvent.keyboard("{ArrowRight}{PageDown}{End}");
+    expect(document.activeElement).toHaveAccessibleName(/^Consultatienota over scholen voor iedereen/);
+    expect(onPeriod).toHaveBeenCalledTimes(moves);
+    await userEvent.keyboard("{Control>}{End}{/Control}");
+    expect(document.activeElement).toHaveAccessibleName(/^Streefdoel: scholen voor iedereen/);
+  });
+
+  it("comes with every step of a school year to another item, over empty years too, until the lane ends", async () => {
     render(<Example />);
-    item(PROTOCOL).focus();
-    await userEvent.keyboard("{Control>}{Home}{/Control}{PageUp}");
-    expect(document.activeElement).toHaveAccessibleName(/^Unia publiceert aanbevelingen/);
+    item(/^Hoorzitting over de conceptnota/).focus();
+    await userEvent.keyboard("{End}");
+    const visited = [document.activeElement?.getAttribute("aria-label")];
+    const isFirst = () => String(visited.at(-1)).startsWith("Unia adviseert over het ontwerp");
+    while (!isFirst() && visited.length < 30) {
+      await userEvent.keyboard("{PageUp}");
+      visited.push(document.activeElement?.getAttribute("aria-label"));
+    }
+    expect(isFirst()).toBe(true);
+    expect(new Set(visited).size).toBe(visited.length);
   });
 });
 

@@ -114,6 +114,7 @@ export function Timeline({
   const asOfNumber = dayNumber(asOf);
   const roving = useRoving({
     drawing,
+    milestones,
     selectedId,
     asOf: asOfNumber,
     onBeyond: (date) => onPeriod(centredOn(period, date, reach)),

@@ -1,14 +1,17 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { dayFromNumber, type PlainDate } from "#src/domain/plain-date.ts";
-import type { Track } from "#src/domain/milestone.ts";
+import type { Milestone, Track } from "#src/domain/milestone.ts";
+import { inTimeOf } from "./lanes.ts";
 import type { Drawing } from "./layout.ts";
-import { destination, moveOf, nearest, type Stop, stopLanes } from "./navigation.ts";
+import { closestTo, destination, moveOf, nearest, type Stop, stopLanes } from "./navigation.ts";
 
 type Options = {
   drawing: Drawing;
+  /** Those that are known and pass the filter, also out of view. */
+  milestones: readonly Milestone[];
   selectedId: string | null;
   asOf: number;
-  /** The focus wants to go to a day that is not in view. */
+  /** The focus wants to go to a milestone that is not in view. */
   onBeyond: (date: PlainDate) => void;
 };
 
@@ -20,7 +23,7 @@ const elementId = (id: string, key: string) => `${id}-${key}`;
  * One tab stop for all items of the drawing; the arrow keys move it. Moving never opens anything. When the drawing
  * changes under the focus (a group opens, the period moves), the focus goes to what stands nearest in that lane.
  */
-export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
+export function useRoving({ drawing, milestones, selectedId, asOf, onBeyond }: Options) {
   const id = useId();
   const lanes = useMemo(() => stopLanes(drawing.lanes), [drawing.lanes]);
   const stops = lanes.flatMap((lane) => lane.stops);
@@ -28,14 +31,16 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
   const pending = useRef<Place | null>(null);
 
   const has = (key: string | null) => key !== null && stops.some((stop) => stop.key === key);
-  const focusKey = [activeKey, selectedId].find(has) ?? closest(stops, asOf)?.key ?? null;
+  const focusKey = [activeKey, selectedId].find(has) ?? closestTo(stops, asOf)?.key ?? null;
 
   useEffect(() => {
     const wanted = pending.current;
     if (!wanted) return;
     pending.current = null;
     const lane = lanes.find(({ track }) => track === wanted.track);
-    const stop = lane?.stops.find(({ key }) => key === wanted.key) ?? nearest(lane, wanted.day);
+    const isIt = ({ key, members }: Stop) =>
+      wanted.key !== undefined && (key === wanted.key || members.includes(wanted.key));
+    const stop = lane?.stops.find(isIt) ?? nearest(lane, wanted.day);
     if (stop) focusOn(elementId(id, stop.key));
   }, [id, lanes]);
 
@@ -46,9 +51,10 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
     event.preventDefault();
     event.stopPropagation();
     const { first, end } = drawing.scale;
-    const to = destination(move, focusKey, { lanes, first, end });
+    const inTime = (track: Track) => inTimeOf(milestones, track);
+    const to = destination(move, focusKey, { lanes, first, end, inTime });
     if (!to) return;
-    if ("key" in to) {
+    if (!("track" in to)) {
       focusOn(elementId(id, to.key));
       return;
     }
@@ -77,12 +83,6 @@ export function useRoving({ drawing, selectedId, asOf, onBeyond }: Options) {
     },
   };
 }
-
-const closest = (stops: readonly Stop[], day: number) =>
-  stops.reduce<Stop | undefined>(
-    (best, stop) => (best && Math.abs(best.day - day) <= Math.abs(stop.day - day) ? best : stop),
-    undefined,
-  );
 
 const MARGIN = 12;
 

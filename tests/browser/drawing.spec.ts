@@ -170,6 +170,7 @@ test("is one tab stop; the arrows move through time and lanes, and open nothing"
   await expect(detail(page)).toHaveCount(0);
   await expect.poll(() => query(page)).not.toHaveProperty("mijlpaal");
 
+  await open(page, "/?op=2023-02-10");
   const button = drawing(page).getByRole("button", {
     name: /^Protocol leersteuncentra voor het eerst voorgelegd/,
   });

@@ -202,7 +202,7 @@ test("a config.json that is missing or says something else is named, and nothing
     { answer: { status: 404, body: "Not found" }, said: /config\.json.*Dit staat niet op de server \(404/ },
     {
       answer: { status: 200, body: "hallo" },
-      said: /config\.json.*past niet bij wat is afgesproken: veld api ontbreekt/,
+      said: /config\.json.*geen geldige JSON/,
     },
     { answer: { json: { api: 5 } }, said: /config\.json.*past niet bij wat is afgesproken.*veld api/i },
     {

@@ -39,7 +39,7 @@ test("keeps the header on one row where there is room, and whole on two where th
   for (const language of ["nl", "en"])
     for (const width of [1440, 1366, 1300, 1280, 1024, 820]) {
       await page.setViewportSize({ width, height: 800 });
-      await turnTo(page, `/${QUERY}&taal=${language}`);
+      await turnTo(page, `/${QUERY}&kennis=2022-09-30&taal=${language}`);
       const middles = await page
         .getByRole("banner")
         .locator("> *")
@@ -100,4 +100,30 @@ test("closes what was opened when one tabs on", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(choice).toBeHidden();
   await expect(page.getByRole("link", { name: "Nederlands" })).toBeFocused();
+});
+
+for (const height of [768, 720])
+  test(`shows the protocol on the first screen of a beamer ${height} px high`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height });
+    await open(page, `/${QUERY}`);
+    await expect(
+      page.getByRole("button", { name: /^Protocol leersteuncentra voor het eerst voorgelegd/ }),
+    ).toBeInViewport();
+  });
+
+test("leaves the focus in the content when a button takes itself away", async ({ page }) => {
+  await open(page, "/?op=2023-02-10&zoek=zzzz");
+  await page.getByRole("button", { name: "Filters wissen" }).first().press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("reads an address with a doubled slash as the one that was meant, and asks no other host", async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  await open(page, `${baseURL}//datumcheck${QUERY}`);
+  await expect(page).toHaveURL(`${baseURL}/datumcheck${QUERY}`);
+  expect([...new Set(asked)]).toEqual([baseURL]);
 });

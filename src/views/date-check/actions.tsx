@@ -92,9 +92,13 @@ export function Actions({ check }: { check: DateCheck }) {
     disabled: missing.length > 0 || agendaCount(check).events === 0,
   };
 
+  // What lies all in the past is hardly what one came for.
+  const { events, past } = agendaCount(check);
+  const lead = past < events ? { "data-primary": "" } : {};
+
   return (
     <div className="actions no-print" role="group" aria-label={words.group}>
-      <button type="button" className="control" data-primary {...agenda} onClick={() => void toAgenda()}>
+      <button type="button" className="control" {...lead} {...agenda} onClick={() => void toAgenda()}>
         {words.agenda}
       </button>
       <button

@@ -1,5 +1,6 @@
+import type { PreparationTask } from "#src/domain/preparation.ts";
 import { LAYERS, type Regime } from "#src/domain/regime.ts";
-import { uniqueCitations } from "#src/domain/source.ts";
+import { type Citation, citedSources, publishedLater, uniqueCitations } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
 import {
   answerPieces,
@@ -10,10 +11,12 @@ import {
 } from "#src/facts/answer-words.ts";
 import { sentenceText } from "#src/facts/sentence.tsx";
 import { sourceLines } from "#src/facts/source-lines.ts";
+import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
 import type { DateCheck } from "./date-check.ts";
+import { basisWords } from "./deadline-words.ts";
 import { legalWeightWords } from "./legal-words.ts";
 
 const messages = defineMessages({
@@ -21,6 +24,11 @@ const messages = defineMessages({
     until: (day: string) => ` tot en met ${day}`,
     derived: " (einddag afgeleid)",
     since: (day: string) => `sinds ${day}`,
+    deadlines: (role: string) => `Deadlines voor een ${role}:`,
+    publishedLater: (day: string) => `, bron van na ${day}`,
+    suggestions: plural("voorstel", "voorstellen"),
+    and: (suggestions: string) => `en ${suggestions}; zie de link`,
+    only: (suggestions: string) => `${suggestions}; zie de link`,
     sources: "Bronnen:",
     link: "Dit antwoord met alle bronnen:",
     known: (day: string) => `Met wat bekend was op ${day}.`,
@@ -29,6 +37,11 @@ const messages = defineMessages({
     until: (day: string) => ` up to and including ${day}`,
     derived: " (end day derived)",
     since: (day: string) => `since ${day}`,
+    deadlines: (role: string) => `Deadlines for a ${role}:`,
+    publishedLater: (day: string) => `, source from after ${day}`,
+    suggestions: plural("suggestion", "suggestions"),
+    and: (suggestions: string) => `and ${suggestions}; see the link`,
+    only: (suggestions: string) => `${suggestions}; see the link`,
     sources: "Sources:",
     link: "This answer with all its sources:",
     known: (day: string) => `With what was known on ${day}.`,
@@ -37,15 +50,17 @@ const messages = defineMessages({
 
 type Options = { language: Language; url: string };
 
-/** The answer as plain text, to paste in a mail: the sentence, what holds, what is next, the sources and the link. */
+/** The answer as plain text, to paste in a mail: the sentence, what holds, what to do by when, the sources and the link. */
 export function answerText(check: DateCheck, { language, url }: Options): string {
   const words = messages[language];
   const { facts, asOf, calendar, change, inForce, legal, kennis, sources } = check;
   const question = { ...check, regimes: facts.regimes, asOf, calendar, language };
   const holding = LAYERS.flatMap((layer) => inForce[layer] ?? []);
-  const citations = uniqueCitations([
+  const fixed = check.tasks.filter(({ deadline }) => deadline.basis === "source");
+  const citations = onePerSource([
     ...holding.flatMap((regime) => regime.citations),
     ...(change?.citations ?? []),
+    ...fixed.flatMap((task) => task.citations),
   ]);
   const next = [
     nextChangeWords(question),
@@ -58,6 +73,7 @@ export function answerText(check: DateCheck, { language, url }: Options): string
     next.filter(Boolean).join(" "),
     holding.map((regime) => regimeLine(regime, language)).join("\n"),
     legal && legalWeightWords({ ...check, state: legal, language }),
+    deadlineLines(check, fixed, language),
     kennis && words.known(formatDay(kennis, language)),
     citations.length > 0 && [words.sources, ...sourceLines({ citations, sources, language })].join("\n"),
     `${words.link}\n${url}`,
@@ -73,4 +89,33 @@ function regimeLine(regime: Regime, language: Language): string {
   const derived = regime.validToPrecision === "schoolyear" ? words.derived : "";
   const layer = terms[language].layer[regime.layer];
   return `${layer}: ${regime.name[language]}, ${since}${until}${derived}. ${regime.legalBasis[language]}.`;
+}
+
+/** "10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)", and how many suggestions there are besides. */
+function deadlineLines(
+  { tasks, rol, kennis, sources }: DateCheck,
+  fixed: readonly PreparationTask[],
+  language: Language,
+): string | null {
+  if (tasks.length === 0) return null;
+  const words = messages[language];
+  const lines = fixed.map(({ title, deadline, citations }) => {
+    const isLater = kennis && publishedLater(citations, sources, kennis);
+    const later = isLater ? words.publishedLater(formatDay(kennis, language)) : "";
+    return `${formatDay(deadline.date, language)}: ${title[language]} (${basisWords(deadline, language)}${later})`;
+  });
+  const rest = tasks.length - fixed.length;
+  const suggestions = words.suggestions(rest);
+  const last = fixed.length > 0 ? words.and(suggestions) : words.only(suggestions);
+  return [words.deadlines(terms[language].role[rol]), ...lines, ...(rest > 0 ? [last] : [])].join("\n");
+}
+
+/** Each source once, with all its cited places. */
+function onePerSource(citations: readonly Citation[]): Citation[] {
+  const places = uniqueCitations(citations);
+  return citedSources(places).map((sourceId) => {
+    const locators = places.filter((place) => place.sourceId === sourceId).map(({ locator }) => locator);
+    const all = (language: Language) => [...new Set(locators.map((locator) => locator[language]))].join("; ");
+    return { sourceId, locator: { nl: all("nl"), en: all("en") } };
+  });
 }

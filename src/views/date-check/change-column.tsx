@@ -1,5 +1,5 @@
 import { isAfter } from "#src/domain/plain-date.ts";
-import { Cited, CitedLater } from "#src/facts/cited.tsx";
+import { Cited } from "#src/facts/cited.tsx";
 import { RegimeSwatch } from "#src/facts/regime-name.tsx";
 import { listed } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
@@ -64,8 +64,7 @@ export function ChangeColumn({ check }: { check: DateCheck }) {
       </dl>
       {earlier.length > 0 && <p className="answer-fine">{words.earlier(listed(earlier, language))}</p>}
       <div className="answer-more">
-        <CitedLater citations={change.starting.flatMap(({ citations }) => citations)} />
-        <Cited citations={change.citations} sayLater={false} />
+        <Cited citations={change.citations} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import type { Source } from "#src/domain/source.ts";
 import { countSources } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
 import { arrangeSources, SOURCE_KINDS, SOURCE_ORDERS, type SourceOrder } from "./arrange-sources.ts";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { Arrived, FactSection } from "./fact-section.tsx";
@@ -61,7 +61,9 @@ export function SourceList(props: Props) {
 function Arranged({ sources, order, onOrder }: Props & { sources: readonly Source[] }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const [search, setSearch] = useState("");
+  const { state, go } = useLink();
+  const search = state.zoek;
+  const setSearch = (zoek: string) => go({ zoek }, { replace: true });
   const { index, incomplete, pending } = useResting();
   const hidden = useHiddenMilestones();
   if (pending) return <FactsPending />;

@@ -4,7 +4,7 @@ import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { CitedList } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
-import { formatDated, formatLongDay } from "#src/i18n/dates.ts";
+import { formatDated, formatDay, formatLongDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { listed } from "#src/i18n/counts.ts";
@@ -25,6 +25,8 @@ const messages = defineMessages({
     known: "Bekend sinds",
     byEvent: "de dag van de publieke gebeurtenis; de bron is ongedateerd",
     sources: "Bronnen",
+    asKnown: (day: string) =>
+      `Dag en zekerheid staan zoals op ${day} bekend. De tekst en de tegenspraken zijn die van nu.`,
     generated: "Gegenereerd als voorbeeld: geen feit, dus zonder bron.",
   },
   en: {
@@ -34,6 +36,8 @@ const messages = defineMessages({
     known: "Known since",
     byEvent: "the day of the public event; the source is undated",
     sources: "Sources",
+    asKnown: (day: string) =>
+      `Day and certainty are as known on ${day}. The text and the contradictions are those of now.`,
     generated: "Generated as an example: not a fact, so without a source.",
   },
 });
@@ -54,7 +58,7 @@ type Props = {
 export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, takesFocus }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { asOf } = useLink();
+  const { asOf, state } = useLink();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -78,6 +82,7 @@ export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, ta
       <p className="detail-date">
         {exact ? formatLongDay(milestone.date, language) : formatDated(milestone, language)}, {status}
       </p>
+      {state.kennis && <p className="caption">{words.asKnown(formatDay(state.kennis, language))}</p>}
       <p>{milestone.summary[language]}</p>
       {milestone.generated && <p>{words.generated}</p>}
       <dl className="detail-facts">

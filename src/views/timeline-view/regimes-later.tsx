@@ -11,12 +11,12 @@ import { useLink } from "#src/link/link-context.tsx";
 const messages = defineMessages({
   nl: {
     later: (regimes: string, day: string) =>
-      `De linten tonen de regels zoals ze er kwamen. De gedateerde bronnen over ${regimes} verschenen na ${day}.`,
+      `De linten tonen de regels zoals ze er kwamen: wat ze over ${regimes} zeggen, komt uit bronnen van na ${day}.`,
     the: (name: string) => `het ${name}`,
   },
   en: {
     later: (regimes: string, day: string) =>
-      `The ribbons show the rules as they came. The dated sources on ${regimes} were published after ${day}.`,
+      `The ribbons show the rules as they came: what they say of ${regimes} comes from sources from after ${day}.`,
     the: (name: string) => `the ${name}`,
   },
 });

@@ -78,8 +78,8 @@ test("a kennisdatum does not move the period of the link", async () => {
 
 test("ribbons of rules that nobody had published yet say so", async () => {
   open("?op=2023-02-10&kennis=2015-01-01");
-  expect(await screen.findByText(/^De linten tonen de regels zoals ze er kwamen\./)).toHaveTextContent(
-    /De gedateerde bronnen over .*het decreet leersteun en het leersteunmodel verschenen na 1 januari 2015\.$/,
+  expect(await screen.findByText(/^De linten tonen de regels zoals ze er kwamen: /)).toHaveTextContent(
+    /wat ze over .*het decreet leersteun en het leersteunmodel zeggen, komt uit bronnen van na 1 januari 2015\.$/,
   );
 });
 

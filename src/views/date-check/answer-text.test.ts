@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { day } from "#src/domain/plain-date.ts";
+import type { Role } from "#src/domain/preparation.ts";
+import type { Language } from "#src/domain/text.ts";
+import { readFacts } from "#tests/facts.ts";
+import { answerText } from "./answer-text.ts";
+import { dateCheck } from "./date-check.ts";
+
+const facts = {
+  regimes: readFacts("regimes"),
+  milestones: readFacts("milestones"),
+  comparison: readFacts("comparison"),
+  tasks: readFacts("tasks"),
+  sources: readFacts("sources"),
+  schoolHolidays: readFacts("schoolHolidays"),
+};
+type Question = { rol?: Role; kennis?: string; language?: Language; tasks?: typeof facts.tasks };
+const textFor = ({ rol = "school", kennis, language = "nl", tasks = facts.tasks }: Question = {}) => {
+  const question = { asOf: day("2023-02-10"), today: day("2026-11-22"), niveau: null, rol };
+  const check = dateCheck({ ...facts, tasks }, { ...question, kennis: kennis ? day(kennis) : null });
+  return answerText(check, { language, url: "https://voorbeeld.be/" });
+};
+
+it("says what must be done by when, and how many suggestions there are besides", () => {
+  expect(textFor()).toContain(
+    "\n\nDeadlines voor een school:\n10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)\nen 12 voorstellen; zie de link\n\n",
+  );
+  expect(textFor({ language: "en" })).toMatch(
+    /\n\nDeadlines for a school:\n10 March 2023: .+ \(fixed date\)\nand 12 suggestions; see the link\n\n/,
+  );
+});
+
+it("says so when a role has suggestions only, and nothing when it has no tasks", () => {
+  const suggested = facts.tasks.filter(({ deadline }) => deadline.basis === "suggested");
+  expect(textFor({ tasks: suggested })).toContain(
+    "Deadlines voor een school:\n12 voorstellen; zie de link\n",
+  );
+  expect(textFor({ tasks: [] })).not.toContain("Deadlines");
+});
+
+it("says of a deadline that nobody could read it yet on the kennisdatum", () => {
+  expect(textFor({ kennis: "2022-06-09" })).toContain("(vaste datum, bron van na 9 juni 2022)");
+});
+
+it("names each source once, also that of a deadline, with all the places that are cited", () => {
+  const lines = textFor()
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
+  const titles = lines.map((line) => line.slice(0, line.indexOf(" (")));
+  expect(new Set(titles).size).toBe(titles.length);
+  const choice = facts.tasks.find(({ id }) => id === "tk-keuze-doorgeven");
+  const cited = facts.sources.filter(({ id }) => choice?.citations.some(({ sourceId }) => sourceId === id));
+  expect(cited.length).toBeGreaterThan(0);
+  for (const { title } of cited) expect(lines.filter((line) => line.includes(title))).toHaveLength(1);
+});
