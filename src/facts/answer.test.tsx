@@ -128,9 +128,9 @@ describe("the answer with a kennisdatum", () => {
 
   it("does not pass over what was announced already when the rest comes from later sources", async () => {
     const region = await answerTo("?op=2023-02-10&kennis=2022-06-10");
-    await within(region).findByText(
-      "Op 10 juni 2022 was voor de start van het decreet leersteun en het leersteunmodel 1 september 2023 aangekondigd. Wat er nu over bekend is, komt uit latere bronnen.",
-    );
+    const words =
+      "Op 10 juni 2022 was voor de start van het decreet leersteun en het leersteunmodel 1 september 2023 aangekondigd. Wat er nu over bekend is, komt uit latere bronnen.";
+    expect(await within(region).findByText(words)).toBeVisible();
   });
 
   it("says nothing of sources when all of them were there", async () => {
