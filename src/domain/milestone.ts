@@ -4,10 +4,9 @@ import type { Citation } from "./source.ts";
 import type { Text } from "./text.ts";
 
 /** The eight tracks (sporen), in the order of the drawing. */
-/** In the order of the lanes. The protocol, with two milestones, comes first: it is what most people look for. */
 export const TRACKS = [
-  "protocol",
   "besluitvorming",
+  "protocol",
   "inwerkingtreding",
   "leersteuncentra",
   "gewoon-onderwijs",

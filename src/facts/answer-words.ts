@@ -38,7 +38,7 @@ const messages = defineMessages({
       model: "Voor het model van ondersteuning reiken deze gegevens niet tot die dag.",
     },
     next: (day: string, days: string, schoolDays: string) =>
-      `Volgende wijziging van decreet of model: ${day}, over ${days}${schoolDays}.`,
+      `Volgende wijziging: ${day}, over ${days}${schoolDays}.`,
     noNext: "Deze gegevens kennen geen volgende wijziging van decreet of model.",
     takeOver: { one: " neemt het dan over.", many: " nemen het dan over." },
     begin: { one: " begint dan.", many: " beginnen dan." },
@@ -64,8 +64,7 @@ const messages = defineMessages({
       decreet: "The decree of that day is not in these data.",
       model: "For the model of support these data do not reach that day.",
     },
-    next: (day: string, days: string, schoolDays: string) =>
-      `Next change of decree or model: ${day}, in ${days}${schoolDays}.`,
+    next: (day: string, days: string, schoolDays: string) => `Next change: ${day}, in ${days}${schoolDays}.`,
     noNext: "These data know of no next change of decree or model.",
     takeOver: { one: " then takes over.", many: " then take over." },
     begin: { one: " then begins.", many: " then begin." },

@@ -30,7 +30,7 @@ describe("the answer on screen", () => {
     const region = await answerTo("?op=2023-02-10");
     expect(sentenceOf(region)).toBe("Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.");
     expect(region).toHaveTextContent(
-      "Volgende wijziging van decreet of model: 1 september 2023, over 203 dagen (82 schooldagen). " +
+      "Volgende wijziging: 1 september 2023, over 203 dagen (82 schooldagen). " +
         "Het decreet leersteun en het leersteunmodel nemen het dan over.",
     );
     expect(region).toHaveTextContent("Meer van het antwoord");
@@ -41,7 +41,7 @@ describe("the answer on screen", () => {
     const region = await answerTo("?op=2023-02-10&taal=en", "Answer");
     expect(sentenceOf(region)).toBe("On 10 February 2023 the M-decree and the support model applied.");
     expect(region).toHaveTextContent(
-      "Next change of decree or model: 1 September 2023, in 203 days (82 school days). " +
+      "Next change: 1 September 2023, in 203 days (82 school days). " +
         "The learning support decree and the learning support model then take over.",
     );
   });
@@ -96,7 +96,7 @@ describe("the answer with a kennisdatum", () => {
     const region = await answerTo(`?op=2023-02-10&kennis=${known}`);
     expect(region).toHaveTextContent(words);
     // The regimes themselves are always shown.
-    expect(region).toHaveTextContent("Volgende wijziging van decreet of model: 1 september 2023");
+    expect(region).toHaveTextContent("Volgende wijziging: 1 september 2023");
   });
 
   it("says it in English", async () => {

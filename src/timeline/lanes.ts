@@ -1,4 +1,4 @@
-import type { Milestone, Track } from "#src/domain/milestone.ts";
+import { type Milestone, type Track, TRACKS } from "#src/domain/milestone.ts";
 import { dayFromNumber, dayNumber } from "#src/domain/plain-date.ts";
 import type { Period } from "#src/domain/period.ts";
 import type { Language } from "#src/domain/text.ts";
@@ -27,6 +27,9 @@ export type PlacedLane = {
   items: readonly PlacedItem[];
   notice: LaneNotice | null;
 };
+
+/** From top to bottom. The protocol, a lane of two milestones, comes first: so the first screen always shows it. */
+export const LANES: readonly Track[] = ["protocol", ...TRACKS.filter((track) => track !== "protocol")];
 
 const NAME_COLUMN = 134;
 /** Between the longest word of a name and the first label. */

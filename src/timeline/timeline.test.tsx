@@ -118,7 +118,7 @@ describe("the keyboard", () => {
     await userEvent.keyboard("{ArrowRight}");
     expect(document.activeElement).toHaveAccessibleName(/^Parlement bevraagt/);
     await userEvent.keyboard("{ArrowDown}");
-    expect(document.activeElement).toHaveAccessibleName(/^Laatste dag van het ondersteuningsmodel/);
+    expect(document.activeElement).toHaveAccessibleName(/^Commissie voor Onderwijs bespreekt het ontwerp/);
     await userEvent.keyboard("{Control>}{Home}{/Control}");
     expect(document.activeElement).toHaveAccessibleName(/^Unia adviseert over het ontwerp van M-decreet/);
     expect(onSelect).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import type { LegalStep } from "#src/domain/legal-stage.ts";
-import { type Milestone, TRACKS, type Track } from "#src/domain/milestone.ts";
+import type { Milestone, Track } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
 import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
@@ -10,7 +10,7 @@ import { type FrameInput, frameOf } from "./frame.ts";
 import { PlotClipId } from "./in-time.tsx";
 import { spanOfMarks } from "./groups.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
-import { noticeDay, type PlacedLane } from "./lanes.ts";
+import { LANES, noticeDay, type PlacedLane } from "./lanes.ts";
 import { type Drawing, drawingOf } from "./layout.ts";
 import { Legend } from "./legend.tsx";
 import { OverviewView } from "./overview-view.tsx";
@@ -67,7 +67,7 @@ export function Timeline({
   legalSteps,
   calendar,
   bounds,
-  tracks = TRACKS,
+  tracks = LANES,
   period,
   asOf,
   changeDates,

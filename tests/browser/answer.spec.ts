@@ -7,17 +7,17 @@ const SAID = [
   {
     link: "?op=2023-02-10",
     sentence: "Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.",
-    next: "Volgende wijziging van decreet of model: 1 september 2023, over 203 dagen (82 schooldagen). Het decreet leersteun en het leersteunmodel nemen het dan over.",
+    next: "Volgende wijziging: 1 september 2023, over 203 dagen (82 schooldagen). Het decreet leersteun en het leersteunmodel nemen het dan over.",
   },
   {
     link: "?op=2023-02-10&taal=en",
     sentence: "On 10 February 2023 the M-decree and the support model applied.",
-    next: "Next change of decree or model: 1 September 2023, in 203 days (82 school days). The learning support decree and the learning support model then take over.",
+    next: "Next change: 1 September 2023, in 203 days (82 school days). The learning support decree and the learning support model then take over.",
   },
   {
     link: "?op=2023-08-31",
     sentence: "Op 31 augustus 2023 golden het M-decreet en het ondersteuningsmodel.",
-    next: "Volgende wijziging van decreet of model: 1 september 2023, over 1 dag (1 schooldag).",
+    next: "Volgende wijziging: 1 september 2023, over 1 dag (1 schooldag).",
   },
   {
     link: "?op=2023-09-01",
@@ -43,12 +43,12 @@ const SAID = [
     link: "?op=2014-12-31",
     sentence:
       "Op 31 december 2014 gold nog geen regime dat in deze gegevens staat: het eerste begint op 1 januari 2015.",
-    next: "Volgende wijziging van decreet of model: 1 januari 2015, over 1 dag",
+    next: "Volgende wijziging: 1 januari 2015, over 1 dag",
   },
   {
     link: "?op=2014-12-31&taal=en",
     sentence: "On 31 December 2014 no regime in these data applied yet: the first begins on 1 January 2015.",
-    next: "Next change of decree or model: 1 January 2015, in 1 day",
+    next: "Next change: 1 January 2015, in 1 day",
   },
   {
     link: "?op=2040-05-01",

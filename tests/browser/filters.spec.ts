@@ -21,9 +21,9 @@ test("filters by track, level and certainty, searches, and clears", async ({ pag
     "Parlement bevraagt oprichting van leersteuncentra",
   ]);
   await page.getByRole("checkbox", { name: "Besluitvorming" }).check();
-  await expect.poll(() => query(page)["spoor"]).toBe("protocol,besluitvorming");
+  await expect.poll(() => query(page)["spoor"]).toBe("besluitvorming,protocol");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Sporen: 2 (Protocol, Besluitvorming)" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Sporen: 2 (Besluitvorming, Protocol)" })).toBeFocused();
 
   await page.getByRole("button", { name: "Elke zekerheid" }).click();
   await page.getByRole("button", { name: "enkel bronnen verschillen" }).click();
