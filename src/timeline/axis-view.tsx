@@ -15,7 +15,9 @@ export const Bands = ({ drawing, y0, y1 }: { drawing: Drawing } & Section) => (
     <InTime>
       {drawing.axis.bands.map(
         ({ x0, x1, shaded }) =>
-          shaded && <rect key={x0} className="band" x={x0} y={y0} width={x1 - x0} height={y1 - y0} />,
+          shaded && (
+            <rect key={x0} data-span="" className="band" x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
+          ),
       )}
     </InTime>
   </g>
@@ -68,7 +70,14 @@ const Holidays = ({ drawing, top, words }: HolidaysProps) => (
     <InTime>
       {drawing.axis.holidays.map(({ key, x0, x1, label }) => (
         <g key={key}>
-          <rect className="holiday" x={x0} y={top} width={Math.max(1.5, x1 - x0)} height={HOLIDAY_BAR} />
+          <rect
+            data-span=""
+            className="holiday"
+            x={x0}
+            y={top}
+            width={Math.max(1.5, x1 - x0)}
+            height={HOLIDAY_BAR}
+          />
           {label && (
             <g data-at={label.x}>
               <DrawingText className="quiet" x={label.x} y={top + HOLIDAY_ROW / 2 + 3} style={TYPE.tick}>

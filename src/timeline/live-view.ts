@@ -12,24 +12,30 @@ export function shiftTo({ plot, first, pxPerDay }: TimeScale, { first: liveFirst
 }
 
 /**
- * Moves what is drawn without placing it again. All that stands in time is in a group `data-in-time`, which is shifted
- * and stretched; what must keep its shape (words, dots, lines) says with `data-at` around which x. `null`: as placed.
- * Its cost grows with what is on screen, never with the number of milestones.
+ * Moves what is drawn without placing it again. All that stands in time is in a group `data-in-time`. It slides as one;
+ * when it is stretched as well, each part goes by itself: what keeps its shape (words, dots, lines) says with `data-at`
+ * around which x, what covers days gets wider with them (`data-span`). Words are never in a stretched group: browsers
+ * would lay them out anew at every step. `null`: as placed. Its cost grows with what is on screen, never with the
+ * number of milestones.
  */
 export function applyShift(root: Element, shift: Shift | null): void {
   const { a, b } = shift ?? { a: 1, b: 0 };
+  const slides = a === 1;
   for (const group of root.querySelectorAll("[data-in-time]"))
-    transform(group, shift && `matrix(${a} 0 0 1 ${b} 0)`);
+    transform(group, shift && slides ? `translate(${b})` : null);
+  if (slides && !stretched.has(root)) return;
   for (const shape of root.querySelectorAll<SVGElement>("[data-in-time] [data-at]")) {
     const x = Number(shape.dataset["at"]);
-    transform(shape, a === 1 ? null : `matrix(${1 / a} 0 0 1 ${x - x / a} 0)`);
+    transform(shape, slides ? null : `translate(${a * x + b - x})`);
   }
+  for (const span of root.querySelectorAll("[data-in-time] [data-span]"))
+    transform(span, slides ? null : `matrix(${a} 0 0 1 ${b} 0)`);
+  if (slides) stretched.delete(root);
+  else stretched.add(root);
 }
 
-function transform(element: Element, value: string | null) {
-  if (value !== null) element.setAttribute("transform", value);
-  else if (element.hasAttribute("transform")) element.removeAttribute("transform");
-}
+/** Drawings whose parts go by themselves. */
+const stretched = new WeakSet<Element>();
 
 /** Of a movement from one stretch to another: `share` of it done. What keeps its place in both, keeps it all the way. */
 export const between = (from: Stretch, to: Stretch, share: number): Stretch => ({
@@ -59,4 +65,9 @@ export function isFar(placed: Stretch, live: Stretch): boolean {
   const ratio = placed.length / live.length;
   const away = Math.abs(live.first + live.length / 2 - placed.first - placed.length / 2);
   return ratio > FAR.stretched || ratio < 1 / FAR.stretched || away > FAR.slid * placed.length;
+}
+
+function transform(element: Element, value: string | null) {
+  if (value !== null) element.setAttribute("transform", value);
+  else if (element.hasAttribute("transform")) element.removeAttribute("transform");
 }

@@ -39,10 +39,10 @@ function RibbonView({ ribbon, top }: { ribbon: Ribbon; top: number }) {
   const middle = top + RIBBON / 2;
   return (
     <g role="listitem" className={`ribbon ribbon-${era} ribbon-${layer}`}>
-      <path className="ribbon-body" d={outline(ribbon, top)} />
+      <path data-span="" className="ribbon-body" d={outline(ribbon, top)} />
       {layer === "model" &&
         [top + EDGE / 2, top + RIBBON - EDGE / 2].map((y) => (
-          <line key={y} className="ribbon-edge" {...edgeOf(ribbon)} y1={y} y2={y} />
+          <line key={y} data-span="" className="ribbon-edge" {...edgeOf(ribbon)} y1={y} y2={y} />
         ))}
       {name && (
         <g data-at={name.x}>

@@ -19,7 +19,7 @@ import { findBrowser } from "../browser/find-browser.mjs";
  *   ground?: string,
  *   mostItems: number,
  *   zoomButtons?: [string, string],
- * }} Subject  `painted` is on the page once the milestones are; a drag starts on `ground`; `mostItems`: beyond this it does not load in 60 s
+ * }} Subject  `painted` is on the page once the milestones are; a drag starts on `ground`; `mostItems`: beyond this it does not load in 60 s, or a step takes seconds
  * @typedef {{ work: number, all: number, frame: number }} Step  ms: script + layout + style; all main-thread work; longest frame
  */
 
@@ -62,14 +62,14 @@ const SUBJECTS = [
     address: peer("react-calendar-timeline"),
     painted: ".rct-item",
     surface: ".rct-scroll",
-    mostItems: 100_000,
+    mostItems: 10_000,
   },
   {
     name: "TimelineJS",
     address: peer("timelinejs"),
     painted: ".tl-timemarker",
     surface: ".tl-timenav",
-    mostItems: 10_000,
+    mostItems: 1000,
     zoomButtons: [".tl-menubar-button:nth-child(1)", ".tl-menubar-button:nth-child(2)"],
   },
   {

@@ -18,7 +18,8 @@ async function middleOf(page: Page) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-const stillMoving = (page: Page) => drawing(page).locator("[data-in-time][transform]").count();
+const stillMoving = (page: Page) =>
+  drawing(page).locator("[data-in-time][transform], [data-in-time] [data-at][transform]").count();
 
 test("everything in time follows a drag, also one that starts on a milestone; a press without a drag opens it", async ({
   page,
@@ -78,7 +79,7 @@ test.describe("for a reader who likes movement", () => {
     const moved = page.evaluate(
       () =>
         new Promise<boolean>((resolve) => {
-          const look = () => document.querySelector("[data-in-time][transform]") && resolve(true);
+          const look = () => document.querySelector("[data-in-time] [data-at][transform]") && resolve(true);
           new MutationObserver(look).observe(document.body, { subtree: true, attributes: true });
           setTimeout(() => resolve(false), 5000);
         }),
