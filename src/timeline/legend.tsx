@@ -5,7 +5,7 @@ import { timelineWords } from "./words.ts";
 import "./legend.css";
 
 /** What the signs mean, on one line where there is room. */
-export function Legend() {
+export function Legend({ onHelp }: { onHelp: () => void }) {
   const words = useMessages(timelineWords);
   const title = useId();
   const signs: { sign: ReactNode; text: string }[] = [
@@ -30,6 +30,9 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <button type="button" className="text-button no-print" onClick={onHelp}>
+        {words.keys}
+      </button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, moveDay } from "#src/domain/plain-date.ts";
 import type { Milestone, Track } from "#src/domain/milestone.ts";
+import type { Move } from "./keys.ts";
 import { type PlacedItem, startOf } from "./lane.ts";
 import { noticeDay, type PlacedLane } from "./lanes.ts";
 import { spanNumbers } from "./marks.ts";
@@ -25,45 +26,6 @@ export const stopLanes = (lanes: readonly Pick<PlacedLane, "track" | "items" | "
 
 const membersOf = (item: PlacedItem) =>
   item.kind === "group" ? item.marks.map(({ milestone }) => milestone.id) : [];
-
-export type Move =
-  | "previous"
-  | "next"
-  | "laneAbove"
-  | "laneBelow"
-  | "laneStart"
-  | "laneEnd"
-  | "chartStart"
-  | "chartEnd"
-  | "yearBack"
-  | "yearForward";
-
-type Key = { key: string; ctrlKey: boolean; metaKey: boolean };
-
-/** `null`: not a key of the drawing. */
-export function moveOf({ key, ctrlKey, metaKey }: Key): Move | null {
-  const chart = ctrlKey || metaKey;
-  switch (key) {
-    case "ArrowLeft":
-      return chart ? null : "previous";
-    case "ArrowRight":
-      return chart ? null : "next";
-    case "ArrowUp":
-      return "laneAbove";
-    case "ArrowDown":
-      return "laneBelow";
-    case "Home":
-      return chart ? "chartStart" : "laneStart";
-    case "End":
-      return chart ? "chartEnd" : "laneEnd";
-    case "PageUp":
-      return "yearBack";
-    case "PageDown":
-      return "yearForward";
-    default:
-      return null;
-  }
-}
 
 /** A stop to go to, or a milestone outside the view; `null`: there is nothing that way. */
 export type Destination = { key: string } | Beyond;

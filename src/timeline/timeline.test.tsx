@@ -38,6 +38,7 @@ function Example({ onSelect, onPeriod, onAsOf, ...given }: Partial<TimelineProps
       allMilestones={milestones}
       legalSteps={legalSteps(milestones, "decreet-leersteun")}
       calendar={null}
+      onHelp={() => undefined}
       changeDates={changeDates}
       {...{ period, asOf, selectedId, bounds }}
       {...given}

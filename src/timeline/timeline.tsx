@@ -10,6 +10,7 @@ import { type FrameInput, frameOf } from "./frame.ts";
 import { PlotClipId } from "./in-time.tsx";
 import { spanOfMarks } from "./groups.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
+import { asksHelp, zoomWish } from "./keys.ts";
 import { LANES, noticeDay, type PlacedLane } from "./lanes.ts";
 import { type Drawing, drawingOf } from "./layout.ts";
 import { Legend } from "./legend.tsx";
@@ -24,7 +25,6 @@ import { useTextScale } from "./use-text-scale.ts";
 import { useWidth } from "./use-width.ts";
 import type { ZoomBy } from "./use-zoom.ts";
 import { type Bounds, centredOn, fitted, lengthInDays } from "./zoom.ts";
-import { zoomWish } from "./zoom-keys.ts";
 import "./timeline.css";
 
 export type TimelineProps = {
@@ -51,6 +51,8 @@ export type TimelineProps = {
   magnification?: number;
   /** A new period is gone to with a movement. Not so for a link that is opened: nothing moves by itself. */
   glides?: boolean;
+  /** The reader wants to know the keys. */
+  onHelp: () => void;
   onSelect: (id: string | null) => void;
   onPeriod: (period: Period) => void;
   onZoom: ZoomBy;
@@ -75,6 +77,7 @@ export function Timeline({
   initialWidth = DEFAULT_WIDTH,
   magnification = 1,
   glides = false,
+  onHelp,
   onSelect,
   onPeriod,
   onZoom,
@@ -124,7 +127,8 @@ export function Timeline({
     event.stopPropagation();
     onSelect(null);
   };
-  const onZoomKey = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
+    if (asksHelp(event)) return onHelp();
     const wish = zoomWish(event);
     if (wish === null) return;
     event.preventDefault();
@@ -149,7 +153,7 @@ export function Timeline({
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of whatever has the focus in the drawing
-    <div ref={root} className="timeline" style={proportions(drawing, magnification)} onKeyDown={onZoomKey}>
+    <div ref={root} className="timeline" style={proportions(drawing, magnification)} onKeyDown={onKey}>
       <PlotClipId value={clipId}>
         <TimelineHead
           {...{ drawing, asOf, changeDates, language, onAsOf }}
@@ -174,7 +178,7 @@ export function Timeline({
           <OverviewView {...{ drawing, language, period, reach, live, onPeriod }} drag={windowDrag} />
         </SectionSvg>
       </PlotClipId>
-      <Legend />
+      <Legend onHelp={onHelp} />
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { dayFromNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Milestone, Track } from "#src/domain/milestone.ts";
 import { inTimeOf } from "./lanes.ts";
 import type { Drawing } from "./layout.ts";
-import { closestTo, destination, moveOf, nearest, type Stop, stopLanes } from "./navigation.ts";
+import { moveOf } from "./keys.ts";
+import { closestTo, destination, nearest, type Stop, stopLanes } from "./navigation.ts";
 
 type Options = {
   drawing: Drawing;

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import milestones from "#mocks/data/milestones.json" with { type: "json" };
 import { dayField, detail, drawing, open, peildatum, query, turnTo } from "./pages.ts";
@@ -180,6 +181,29 @@ test("is one tab stop; the arrows move through time and lanes, and open nothing"
   await button.focus();
   await page.keyboard.press(" ");
   await expect(detail(page)).toBeVisible();
+});
+
+test("shows its keys on a question mark, and gives the focus back", async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  await open(page, "/?op=2023-02-10");
+  const button = drawing(page).getByRole("button", { name: /^Protocol leersteuncentra voor het eerst/ });
+  await button.focus();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Toetsen in de tijdlijn" });
+  await expect(help).toBeVisible();
+  await expect(help).toContainText("een schooljaar verder");
+  await expect(help).toContainText("deze toetsen");
+  const violations = await new AxeBuilder({ page }).include("dialog").analyze();
+  expect(violations.violations).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect(detail(page)).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Toetsen" }).click();
+  await expect(help).toBeVisible();
+  await help.getByRole("button", { name: "Sluiten" }).click();
+  await expect(help).toBeHidden();
 });
 
 test("opens a group by zooming to what is in it", async ({ page }) => {

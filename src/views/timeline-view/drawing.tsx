@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, useMemo, useState } from "react";
 import { changeDates } from "#src/domain/change-dates.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
@@ -6,6 +6,7 @@ import type { Period } from "#src/domain/period.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { newestDecree, type Regime } from "#src/domain/regime.ts";
 import { type SchoolHoliday, schoolCalendar } from "#src/domain/school-calendar.ts";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -14,6 +15,8 @@ import { Timeline } from "#src/timeline/timeline.tsx";
 import type { ZoomBy } from "#src/timeline/use-zoom.ts";
 import type { Bounds } from "#src/timeline/zoom.ts";
 import { RegimesLater } from "./regimes-later.tsx";
+
+const KeyHelp = lazy(async () => ({ default: (await import("#src/timeline/key-help.tsx")).KeyHelp }));
 
 const messages = defineMessages({ nl: { region: "Tijdlijn" }, en: { region: "Timeline" } });
 
@@ -48,6 +51,7 @@ export function Drawing({
 }: Props) {
   const words = useMessages(messages);
   const { asOf, go, restored } = useLink();
+  const [help, setHelp] = useState(false);
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   const days = useMemo(() => changeDates(regimes, known), [regimes, known]);
   // The steps of the newest decree stand as full-height lines.
@@ -70,8 +74,14 @@ export function Drawing({
           legalSteps={steps}
           initialWidth={INITIAL_WIDTH}
           glides={!restored}
+          onHelp={() => setHelp(true)}
         />
       </div>
+      {help && (
+        <LoadedPart>
+          <KeyHelp onClose={() => setHelp(false)} />
+        </LoadedPart>
+      )}
       <div className="drawing-narrow">
         <RibbonStrip regimes={regimes} {...peildatum} />
       </div>
