@@ -4,6 +4,7 @@ import type { Period } from "#src/domain/period.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
+import { firstIndex } from "./first-index.ts";
 import { type LaneOptions, type PlacedItem, placeLane, roomFor } from "./lane.ts";
 import { spanNumbers } from "./marks.ts";
 import { type Interval, LANE_PADDING, LABEL_GAP, type Measure, NAME_LINE, ROW, TYPE } from "./measures.ts";
@@ -79,14 +80,14 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
 }
 
 /** One track in the order of time; `endedBy[n]` is the last day that the first n + 1 cover, so it only rises. */
-type InTime = { milestones: Milestone[]; endedBy: number[] };
-const tracksOf = new WeakMap<readonly Milestone[], Map<Track, InTime>>();
+type LaneInTime = { milestones: Milestone[]; endedBy: number[] };
+const tracksOf = new WeakMap<readonly Milestone[], Map<Track, LaneInTime>>();
 
 /** Once per list: a drag asks for the same lists at every step. */
-function byTrack(milestones: readonly Milestone[]): Map<Track, InTime> {
+function byTrack(milestones: readonly Milestone[]): Map<Track, LaneInTime> {
   const before = tracksOf.get(milestones);
   if (before) return before;
-  const tracks = new Map<Track, InTime>();
+  const tracks = new Map<Track, LaneInTime>();
   for (const milestone of milestones) {
     const list = tracks.get(milestone.track);
     if (list) list.milestones.push(milestone);
@@ -109,7 +110,7 @@ export const inTimeOf = (milestones: readonly Milestone[], track: Track): readon
   byTrack(milestones).get(track)?.milestones ?? [];
 
 /** What covers a day of the period: only those between the first that may and the last that starts in time are asked. */
-function within(track: InTime | undefined, first: number, last: number): Milestone[] {
+function within(track: LaneInTime | undefined, first: number, last: number): Milestone[] {
   if (!track) return [];
   const { milestones, endedBy } = track;
   const from = firstIndex(endedBy.length, (index) => (endedBy[index] ?? first) >= first);
@@ -125,17 +126,6 @@ export function countInView(milestones: readonly Milestone[], { from, to }: Peri
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const counts = [...byTrack(milestones).values()].map((track) => within(track, first, last).length);
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** The first index for which it is so, when it stays so from there on. */
-function firstIndex(length: number, isSo: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isSo(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const byStart = (a: Milestone, b: Milestone) =>

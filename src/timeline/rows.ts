@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.ts";
 import { type Interval, NEIGHBOUR_GAP } from "./measures.ts";
 
 /** What is taken in each row of a lane: stretches in px, sorted and apart. Rows below the last are all free. */
@@ -7,16 +8,8 @@ export type Rows = Interval[][];
 export type Part = Interval & { row: number };
 
 /** Index of the first taken stretch that ends after `x`. */
-function firstEndingAfter(taken: readonly Interval[], x: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.x1 ?? Number.POSITIVE_INFINITY) > x) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (taken: readonly Interval[], x: number): number =>
+  firstIndex(taken.length, (index) => (taken[index]?.x1 ?? Number.POSITIVE_INFINITY) > x);
 
 /** Free, with the gap that neighbours keep. */
 export function isFree(rows: Rows, row: number, { x0, x1 }: Interval): boolean {

@@ -37,7 +37,7 @@ const STEPS = Number(option("steps", "24"));
 const ONLY = option("only", "").split(",").filter(Boolean);
 
 const peer = (/** @type {string} */ name) => (/** @type {number} */ size) =>
-  `${PEERS}/${name}.html?n=${size}`;
+  `${PEERS}/?peer=${name}&n=${size}`;
 
 /** @type {Subject[]} */
 const SUBJECTS = [

@@ -3,7 +3,7 @@ import { listQuery } from "#src/api/queries.ts";
 
 /** What the agenda and the copied answer are made of, beside the rules and the calendar that the page waits for. */
 const TAKEN_ALONG = ["milestones", "tasks", "sources"] as const;
-export type TakenAlong = (typeof TAKEN_ALONG)[number];
+type TakenAlong = (typeof TAKEN_ALONG)[number];
 
 /** The lists that are still under way, or failed: what is taken along would miss them without a word. */
 export function useMissingLists(): TakenAlong[] {
