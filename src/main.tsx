@@ -1,9 +1,9 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createApiClient } from "#src/api/client.ts";
-import { type PageSeed, sowSeed } from "#src/api/page-seed.ts";
+import { readSeed, sowSeed } from "#src/api/page-seed.ts";
+import type { FactsReader } from "#src/api/queries.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
-import { askedScenario, connectApi } from "#src/app/connect-api.ts";
+import { askedScenario } from "#src/app/scenario.ts";
 import { viewAt } from "#src/app/routes.ts";
 import { buildDay } from "#src/app/today.ts";
 import { loadView } from "#src/app/view.tsx";
@@ -17,13 +17,20 @@ const builtOn = documentElement.dataset["builtOn"] ?? buildDay();
 const seed = document.getElementById("page-seed")?.textContent;
 const container = document.getElementById("root");
 
-// Nobody is asked for facts before the page is painted and hydrated: an answer that comes in between would make the
-// first render differ from the prerendered one.
 let isReady = () => {};
 const ready = new Promise<void>((resolve) => {
   isReady = resolve;
 });
-const queryClient = createQueryClient(createApiClient(() => ready.then(() => connectApi(base))));
+let reader: Promise<FactsReader> | null = null;
+const loadReader = () => {
+  reader ??= import("#src/app/connect-api.ts").then(({ connectFacts }) => connectFacts(base, ready));
+  // A script that did not come may come the next time.
+  reader.catch(() => {
+    reader = null;
+  });
+  return reader;
+};
+const queryClient = createQueryClient(loadReader);
 
 const view = viewAt(window.location.pathname.slice(base.length));
 // A view whose script did not come says so itself.
@@ -42,7 +49,7 @@ if (container) {
     />
   );
   if (seed) {
-    sowSeed(queryClient, JSON.parse(seed) as PageSeed);
+    sowSeed(queryClient, readSeed(seed));
     hydrateRoot(container, app);
   } else {
     createRoot(container).render(app);

@@ -1,6 +1,8 @@
 import { prerender } from "react-dom/static";
 import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
-import { collectSeed } from "#src/api/page-seed.ts";
+import { collectSeed } from "#src/api/collect-seed.ts";
+import { writeSeed } from "#src/api/page-seed.ts";
+import { factsReader } from "#src/api/fetch-facts.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
 import { documentTitle } from "#src/app/document-title.ts";
@@ -47,8 +49,8 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
     const { path, lists, module } = ROUTES[view];
     await loadView(view);
     const title = documentTitle({ view, language: "nl" });
-    const queryClient = createQueryClient(client);
-    const seed = JSON.stringify(target ? await collectSeed({ client, queryClient, names: lists }) : {});
+    const queryClient = createQueryClient(() => Promise.resolve(factsReader(client)));
+    const seed = writeSeed(target ? await collectSeed({ client, queryClient, names: lists }) : {});
     for (const { file, pageBase } of filesOf(path)) {
       const app = (
         <App queryClient={queryClient} base="" pageBase={pageBase} builtOn={builtOn} serverPath={path} />

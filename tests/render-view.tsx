@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Router } from "wouter";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { createApiClient, type Transport } from "#src/api/client.ts";
+import { factsReader } from "#src/api/fetch-facts.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { settle } from "#src/app/address.ts";
 import { App } from "#src/app/app.tsx";
@@ -25,11 +26,11 @@ type Options = {
 };
 
 const queryClientFor = ({ scenario, transport }: Options) =>
-  createQueryClient(
-    createApiClient(() =>
-      Promise.resolve({ base: BASE, transport: transport ?? createEmbeddedTransport(scenario ?? null) }),
-    ),
+  createQueryClient(() =>
+    Promise.resolve(factsReader(clientFor(transport ?? createEmbeddedTransport(scenario ?? null)))),
   );
+
+const clientFor = (transport: Transport) => createApiClient(() => Promise.resolve({ base: BASE, transport }));
 
 /** Goes there as a newcomer: what an earlier page was still moving is over. */
 function visit(address: string) {

@@ -3,6 +3,7 @@ import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { readFacts } from "#tests/facts.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
 import { createApiClient, type Transport } from "./client.ts";
+import { factsReader } from "./fetch-facts.ts";
 import { aboutQuery, listQuery } from "./queries.ts";
 import { createQueryClient } from "./query-client.ts";
 
@@ -13,9 +14,8 @@ function queryClientOf(transport: Transport, timeout = 15_000) {
     return transport(request);
   };
   const base = "http://api.test/api/v1";
-  const client = createQueryClient(
-    createApiClient(() => Promise.resolve({ base, transport: counting, timeout })),
-  );
+  const api = createApiClient(() => Promise.resolve({ base, transport: counting, timeout }));
+  const client = createQueryClient(() => Promise.resolve(factsReader(api)));
   return { client, asked };
 }
 
@@ -90,6 +90,19 @@ describe("a failure", () => {
     const { asked, failure } = await wanted(() => new Promise<never>(() => {}), 10);
     expect(asked).toBe(1);
     expect(failure).toEqual({ kind: "timeout", seconds: 0.01 });
+  });
+
+  it("to load what reads the answers is one of the network, and is tried once more", async () => {
+    let loaded = 0;
+    const client = createQueryClient(() => {
+      loaded += 1;
+      return Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
+    });
+    const error: unknown = await client
+      .query({ ...listQuery("gaps"), retryDelay: 0 })
+      .catch((reason: unknown) => reason);
+    expect(error instanceof ApiError && error.failure.kind).toBe("network");
+    expect(loaded).toBe(2);
   });
 
   it("that passes is not seen", async () => {

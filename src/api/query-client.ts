@@ -1,18 +1,23 @@
 import { QueryClient } from "@tanstack/react-query";
-import type { ListName } from "#src/contract/endpoints.ts";
 import { ApiError } from "./api-error.ts";
-import type { ApiClient } from "./client.ts";
-import { fetchAbout, fetchList } from "./fetch-facts.ts";
+import type { FactsReader, ListName } from "./queries.ts";
 
-/** The cache of server answers. Every query of `queries.ts` is fetched here, by its key. */
-export const createQueryClient = (client: ApiClient): QueryClient =>
+/**
+ * The cache of server answers. Every query of `queries.ts` is fetched here, by its key. The reader comes at the first
+ * question: a page that carries its facts is drawn without the codecs of an answer.
+ */
+export const createQueryClient = (loadReader: () => Promise<FactsReader>): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
-        queryFn: ({ queryKey, signal }) =>
-          queryKey[0] === "about"
-            ? fetchAbout(client, signal)
-            : fetchList(client, queryKey[1] as ListName, signal),
+        queryFn: async ({ queryKey, signal }) => {
+          const reader = await loadReader().catch(() => {
+            throw new ApiError(String(queryKey.at(-1)), { kind: "network" });
+          });
+          return queryKey[0] === "about"
+            ? reader.about(signal)
+            : reader.list(queryKey[1] as ListName, signal);
+        },
         // Facts change a few times a year.
         staleTime: 10 * 60_000,
         refetchOnWindowFocus: false,

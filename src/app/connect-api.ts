@@ -1,12 +1,12 @@
 import { ApiError } from "#src/api/api-error.ts";
-import { type ApiTarget, network } from "#src/api/client.ts";
+import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
+import { factsReader } from "#src/api/fetch-facts.ts";
+import type { FactsReader } from "#src/api/queries.ts";
 import { readRuntimeConfig } from "#src/api/runtime-config.ts";
+import { askedScenario } from "./scenario.ts";
 
 /** Absent from a build for a real API: the bundler drops the branch and with it the mocked API and its facts. */
 const EMBEDS_MOCK = import.meta.env.VITE_MOCK !== "none";
-
-/** The scenario of the mocked API that the link asks for (`scenario=traag`), or null. */
-export const askedScenario = (): string | null => new URLSearchParams(window.location.search).get("scenario");
 
 /** Does the mocked API know this scenario? Without a mocked API every name is passed over. */
 export async function isScenario(text: string): Promise<boolean> {
@@ -19,7 +19,7 @@ export async function isScenario(text: string): Promise<boolean> {
  * Decides which API answers: the one in `config.json`, or the mocked one. In development the mocked API runs in a
  * service worker, so that its calls are seen in the developer tools; in a build it answers in the page, at once.
  */
-export async function connectApi(base: string): Promise<ApiTarget> {
+async function connect(base: string): Promise<ApiTarget> {
   const api = await readRuntimeConfig(base);
   if (api !== "embedded") return { base: api.href, transport: network };
   const own = `${window.location.origin}${base}/api/v1`;
@@ -32,3 +32,10 @@ export async function connectApi(base: string): Promise<ApiTarget> {
   const { createEmbeddedTransport } = await import("#mocks/embedded.ts");
   return { base: own, transport: createEmbeddedTransport(askedScenario()) };
 }
+
+/**
+ * The facts of the API that answers this page, found out at the first question after `ready`: an answer that came
+ * before the page is hydrated would make the first render differ from the prerendered one.
+ */
+export const connectFacts = (base: string, ready: Promise<void>): FactsReader =>
+  factsReader(createApiClient(() => ready.then(() => connect(base))));

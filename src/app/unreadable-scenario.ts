@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { LinkState } from "#src/link/link-state.ts";
-import { isScenario } from "./connect-api.ts";
 
 const NAME = "scenario";
 
@@ -9,7 +8,10 @@ export function useUnreadableScenario({ rest }: LinkState): string | null {
   const asked = rest.find(([name]) => name === NAME)?.[1] ?? null;
   const [unknown, setUnknown] = useState<string | null>(null);
   useEffect(() => {
-    if (asked !== null) void isScenario(asked).then((known) => setUnknown(known ? null : asked));
+    if (asked === null) return;
+    void import("./connect-api.ts").then(async ({ isScenario }) =>
+      setUnknown((await isScenario(asked)) ? null : asked),
+    );
   }, [asked]);
   return unknown === asked ? asked : null;
 }

@@ -1,8 +1,5 @@
 import * as z from "zod/mini";
-import { parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
-
-const isDay = (value: unknown): value is PlainDate =>
-  typeof value === "object" && value !== null && "calendarId" in value && "daysInMonth" in value;
+import { isDay, parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 
 /** `"2023-02-10"` ⇄ `PlainDate`; a day that does not exist is refused. */
 export const plainDate = z.codec(
