@@ -78,12 +78,18 @@ const toMould = (shape: WireMilestone): Mould => ({
 type Calendar = { length: number; at: (offset: number) => string; find: (iso: string) => number | null };
 
 function createCalendar(): Calendar {
-  const days = Array.from({ length: LAST - FIRST + 1 }, (_, offset) => toIso(dayFromNumber(FIRST + offset)));
-  const offsets = new Map(days.map((iso, offset) => [iso, offset]));
+  const length = LAST - FIRST + 1;
+  const days: string[] = [];
   return {
-    length: days.length,
-    at: (offset) => days[Math.max(0, Math.min(offset, days.length - 1))] ?? "",
-    find: (iso) => offsets.get(iso) ?? null,
+    length,
+    at: (offset) => {
+      const place = Math.max(0, Math.min(offset, length - 1));
+      return (days[place] ??= toIso(dayFromNumber(FIRST + place)));
+    },
+    find: (iso) => {
+      const offset = offsetOf(iso);
+      return offset >= 0 && offset < length ? offset : null;
+    },
   };
 }
 

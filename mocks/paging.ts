@@ -1,5 +1,5 @@
-/** One answer carries at most this many items, also when more are asked for: a long list stays readable in steps. */
-export const MOST_ITEMS = 5000;
+/** One answer carries at most this many items, also when more are asked for: reading one never holds up a browser. */
+export const MOST_ITEMS = 1000;
 
 type Page<Item> = { items: readonly Item[]; next: string | null };
 
@@ -35,6 +35,15 @@ function readLimit(text: string | null): number | null {
 
 function readStart(items: readonly { id: string }[], after: string | null): number | null {
   if (after === null) return 0;
-  const index = items.findIndex(({ id }) => id === after);
-  return index === -1 ? null : index + 1;
+  const index = placesIn(items).get(after);
+  return index === undefined ? null : index + 1;
+}
+
+/** Once per list: who reads a hundred pages asks a hundred times. */
+const places = new WeakMap<readonly { id: string }[], ReadonlyMap<string, number>>();
+
+function placesIn(items: readonly { id: string }[]): ReadonlyMap<string, number> {
+  const known = places.get(items) ?? new Map(items.map(({ id }, index) => [id, index]));
+  places.set(items, known);
+  return known;
 }

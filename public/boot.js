@@ -17,7 +17,7 @@
     // Storage is blocked: the theme of the system holds.
   }
   if (
-    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|van|tot|sorteer)=/.test(
+    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|van|tot|sorteer|scenario)=/.test(
       location.search,
     )
   ) {

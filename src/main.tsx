@@ -36,6 +36,10 @@ const view = viewAt(window.location.pathname.slice(base.length));
 // A view whose script did not come says so itself.
 if (view) await loadView(view).catch(() => undefined);
 
+// A scenario is another server: the page's own facts are not its answer, and are not shown for an instant either.
+const scenario = askedScenario();
+if (scenario !== null) void loadReader();
+
 if (container) {
   const app = (
     <App
@@ -48,13 +52,13 @@ if (container) {
       serverPath={window.location.pathname}
     />
   );
-  if (seed) {
+  if (seed && scenario === null) {
     sowSeed(queryClient, readSeed(seed));
     hydrateRoot(container, app);
   } else {
+    // Nothing to hydrate, so nothing to wait for.
+    isReady();
+    container.replaceChildren();
     createRoot(container).render(app);
   }
 }
-
-// A scenario is another server: what the page carries along is not its answer.
-if (askedScenario()) void ready.then(() => queryClient.resetQueries());

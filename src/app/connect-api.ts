@@ -15,6 +15,8 @@ export async function isScenario(text: string): Promise<boolean> {
   return parseScenario(text) !== null;
 }
 
+const loadEmbedded = () => import("#mocks/embedded.ts");
+
 /**
  * Decides which API answers: the one in `config.json`, or the mocked one. In development the mocked API runs in a
  * service worker, so that its calls are seen in the developer tools; in a build it answers in the page, at once.
@@ -29,7 +31,7 @@ async function connect(base: string): Promise<ApiTarget> {
     return { base: own, transport: network };
   }
   if (!EMBEDS_MOCK) throw new ApiError("config.json", { kind: "no-api" });
-  const { createEmbeddedTransport } = await import("#mocks/embedded.ts");
+  const { createEmbeddedTransport } = await loadEmbedded();
   return { base: own, transport: createEmbeddedTransport(askedScenario()) };
 }
 
@@ -37,5 +39,8 @@ async function connect(base: string): Promise<ApiTarget> {
  * The facts of the API that answers this page, found out at the first question after `ready`: an answer that came
  * before the page is hydrated would make the first render differ from the prerendered one.
  */
-export const connectFacts = (base: string, ready: Promise<void>): FactsReader =>
-  factsReader(createApiClient(() => ready.then(() => connect(base))));
+export function connectFacts(base: string, ready: Promise<void>): FactsReader {
+  // A scenario is nearly always one of the mocked API: that need not wait for the file that says so.
+  if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) void loadEmbedded();
+  return factsReader(createApiClient(() => ready.then(() => connect(base))));
+}

@@ -20,10 +20,31 @@ const spans = new WeakMap<Milestone, KnownSpan>();
 export function spanNumbers(milestone: Milestone): KnownSpan {
   const known = spans.get(milestone);
   if (known) return known;
-  const { from, to } = milestoneSpan(milestone);
-  const span = { from: dayNumber(from), to: dayNumber(to), soft: isImprecise(milestone) };
+  const span = countedSpan(milestone);
   spans.set(milestone, span);
   return span;
+}
+
+function countedSpan(milestone: Milestone): KnownSpan {
+  const { from, to } = milestoneSpan(milestone);
+  const first = dayNumber(from);
+  const last = to === from ? first : dayNumber(to);
+  return { from: first, to: last, soft: first !== last && isImprecise(milestone) };
+}
+
+/** Longer would be felt, in milliseconds. */
+const SLICE = 8;
+
+/** Counts the spans of a long list beforehand, in slices between which the page answers; `isWanted` ends it early. */
+export async function countSpans(milestones: readonly Milestone[], isWanted: () => boolean): Promise<void> {
+  let until = performance.now() + SLICE;
+  for (const milestone of milestones) {
+    spanNumbers(milestone);
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return;
+    until = performance.now() + SLICE;
+  }
 }
 
 export const statusAt = ({ from, to }: Span, asOf: number): MilestoneStatus => {

@@ -41,18 +41,19 @@ export function useTextScale(ref: RefObject<Element | null>): number {
 }
 
 function measuredScale(parent: Element): number {
-  const ratios = SAMPLES.map(({ text, style }) => {
+  const samples = SAMPLES.map(({ text, style }) => {
     const span = document.createElement("span");
     span.className = "timeline-sample";
     span.ariaHidden = "true";
     span.style.fontSize = `${style.size}px`;
     span.style.fontWeight = String(style.weight);
     span.textContent = text;
-    parent.append(span);
-    const { width } = span.getBoundingClientRect();
-    span.remove();
-    return width / textWidth(text, style);
+    return { span, width: textWidth(text, style) };
   });
+  // All at once: the page is laid out for the first that is read, and not again.
+  parent.append(...samples.map(({ span }) => span));
+  const ratios = samples.map(({ span, width }) => span.getBoundingClientRect().width / width);
+  for (const { span } of samples) span.remove();
   const widest = Math.max(...ratios);
   return Number.isFinite(widest) && widest > TOLERANCE ? Math.ceil(widest * MARGIN * 100) / 100 : 1;
 }

@@ -18,11 +18,11 @@ export type Bounds = { main: Period; reach: Period };
  * than five years behind all others are kept out of `main`.
  */
 export function boundsOf(milestones: readonly Milestone[], regimes: readonly Regime[]): Bounds {
-  const starts = [
+  const changes = regimes.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo ? [validTo] : [])]);
+  const starts = Float64Array.from([
     ...milestones.map((milestone) => spanNumbers(milestone).from),
-    ...regimes.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo ? [validTo] : [])]).map(dayNumber),
-  ].toSorted((a, b) => a - b);
-  const ends = milestones.map((milestone) => spanNumbers(milestone).to);
+    ...changes.map(dayNumber),
+  ]).toSorted();
   const first = starts[0] ?? dayNumber(day("2013-09-01"));
   const last = starts.at(-1) ?? first;
   const breakAt = starts.findIndex(
@@ -32,7 +32,7 @@ export function boundsOf(milestones: readonly Milestone[], regimes: readonly Reg
   const mainLast = breakAt > 0 ? (starts[breakAt - 1] ?? last) : last;
   const from = schoolYear(schoolYearStart(dayFromNumber(first))).from;
   const main = { from, to: endOfYear(dayFromNumber(mainLast).year + 1) };
-  const lastEnd = ends.reduce((latest, end) => Math.max(latest, end), last);
+  const lastEnd = milestones.reduce((latest, milestone) => Math.max(latest, spanNumbers(milestone).to), last);
   return { main, reach: { from, to: later(main.to, endOfYear(dayFromNumber(lastEnd).year)) } };
 }
 

@@ -1,9 +1,16 @@
+import type { ComponentProps } from "react";
 import { SourcesProvider } from "#src/facts/cited.tsx";
+import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
+import { useCounted } from "#src/timeline/use-counted.ts";
 import { AnswerWithSources, PrintedAnswerSources } from "./answer-with-sources.tsx";
 import { StaticList } from "./static-list.tsx";
 import { Workbench } from "./workbench.tsx";
 import "./timeline-view.css";
+
+function CountedWorkbench(facts: ComponentProps<typeof Workbench>) {
+  return useCounted(facts.milestones) ? <Workbench {...facts} /> : <FactsPending />;
+}
 
 /** The whole transition at a glance: the answer, and under it the drawing that proves it. */
 export const TimelineView = () => (
@@ -15,7 +22,7 @@ export const TimelineView = () => (
       <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
         {(facts) => (
           <>
-            <Workbench {...facts} />
+            <CountedWorkbench {...facts} />
             <PrintedAnswerSources regimes={facts.regimes} />
             <noscript>
               <StaticList milestones={facts.milestones} />
