@@ -7,10 +7,13 @@ const FAR_AWAY = 1e6;
 /** Id of the clip of this drawing's plot. */
 export const PlotClipId = createContext("");
 
-/** What stands in time: it moves along the axis with the view (`applyShift`), and is cut off at the ends of the plot. */
-export const InTime = ({ children }: { children: ReactNode }) => (
+/**
+ * What stands in time: it moves along the axis with the view (`applyShift`), and is cut off at the ends of the plot.
+ * `waits`: it is at the edge for a day out of view, and stays there.
+ */
+export const InTime = ({ waits = false, children }: { waits?: boolean; children: ReactNode }) => (
   <g clipPath={`url(#${use(PlotClipId)})`}>
-    <g data-in-time="">{children}</g>
+    <g data-in-time={waits ? "waits" : ""}>{children}</g>
   </g>
 );
 

@@ -21,14 +21,14 @@ export function shiftTo({ plot, first, pxPerDay }: TimeScale, { first: liveFirst
 export function applyShift(root: Element, shift: Shift | null): void {
   const { a, b } = shift ?? { a: 1, b: 0 };
   const slides = a === 1;
-  for (const group of root.querySelectorAll("[data-in-time]"))
-    transform(group, shift && slides ? `translate(${b})` : null);
+  for (const group of root.querySelectorAll<SVGElement>("[data-in-time]"))
+    transform(group, shift && slides && group.dataset["inTime"] === "" ? `translate(${b})` : null);
   if (slides && !stretched.has(root)) return;
-  for (const shape of root.querySelectorAll<SVGElement>("[data-in-time] [data-at]")) {
+  for (const shape of root.querySelectorAll<SVGElement>("[data-in-time=''] [data-at]")) {
     const x = Number(shape.dataset["at"]);
     transform(shape, slides ? null : `translate(${a * x + b - x})`);
   }
-  for (const span of root.querySelectorAll("[data-in-time] [data-span]"))
+  for (const span of root.querySelectorAll("[data-in-time=''] [data-span]"))
     transform(span, slides ? null : `matrix(${a} 0 0 1 ${b} 0)`);
   if (slides) stretched.delete(root);
   else stretched.add(root);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Track } from "#src/domain/milestone.ts";
 import { day, dayNumber } from "#src/domain/plain-date.ts";
 import { aMilestone } from "./milestone-fixture.ts";
-import { moveOf, type Move } from "./keys.ts";
+import { commandOf, MOVES, type Move } from "./keys.ts";
 import { destination, type StopLane } from "./navigation.ts";
 
 const at = (date: string) => dayNumber(day(date));
@@ -44,7 +44,7 @@ const beyond = (track: Track, key: string, date: string) => ({ track, key, day: 
 describe("the keys of the drawing", () => {
   it("are those of the checklist", () => {
     const key = (name: string, ctrlKey = false) =>
-      moveOf({ key: name, ctrlKey, metaKey: false, altKey: false });
+      commandOf(MOVES, { key: name, ctrlKey, metaKey: false, altKey: false, shiftKey: false });
     expect(key("ArrowLeft")).toBe("previous");
     expect(key("Home")).toBe("laneStart");
     expect(key("End", true)).toBe("chartEnd");

@@ -1,21 +1,16 @@
-import type { KeyboardEvent } from "react";
 import type { Period } from "#src/domain/period.ts";
-import { dayNumber } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
-import { formatPeriod } from "#src/i18n/dates.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import type { Drawing } from "./layout.ts";
 import type { Overview } from "./overview.ts";
-import { type Interval, NAME_LINE, OVERVIEW_HEIGHT, TYPE } from "./measures.ts";
-import { type LiveView, useLiveStretch } from "./use-live-view.ts";
-import { windowPeriod } from "./window-keys.ts";
+import { NAME_LINE, OVERVIEW_HEIGHT, TYPE } from "./measures.ts";
+import { type Following, OverviewWindow, useWindow } from "./overview-window.tsx";
+import type { LiveView } from "./use-live-view.ts";
 import { timelineWords } from "./words.ts";
-import { stretchOf } from "./zoom.ts";
 
 const RIBBON_TOP = { decreet: 6, model: 16 } as const;
 const MINI = 8;
 const YEAR_LINE = 58;
-const GRIP = { width: 8, height: 18 } as const;
 
 type Props = {
   drawing: Drawing;
@@ -30,17 +25,9 @@ type Props = {
 
 /** All years at once, with a window on what is in view: press elsewhere to go there, drag it, or use the arrow keys. */
 export function OverviewView({ drawing, language, period, reach, live, onPeriod, drag }: Props) {
-  const { overview, overviewTop: top, scale, width, foot } = drawing;
+  const { overview, overviewTop: top, width, foot } = drawing;
   const following = { drawing, period, live };
   const words = timelineWords[language];
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = windowPeriod(event, period, reach);
-    if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onPeriod(next);
-  };
   return (
     <g>
       <g aria-hidden="true">
@@ -71,38 +58,9 @@ export function OverviewView({ drawing, language, period, reach, live, onPeriod,
         )}
         <Years drawing={drawing} />
       </g>
-      <g
-        role="slider"
-        tabIndex={0}
-        aria-label={words.window}
-        aria-orientation="horizontal"
-        aria-valuemin={dayNumber(reach.from)}
-        aria-valuemax={dayNumber(reach.to)}
-        aria-valuenow={dayNumber(period.from)}
-        aria-valuetext={formatPeriod(period, language)}
-        className="overview-window"
-        onKeyDown={onKeyDown}
-        {...drag}
-      >
-        <rect
-          className="hit"
-          x={scale.plot.x0}
-          y={top - 4}
-          width={scale.plot.x1 - scale.plot.x0}
-          height={OVERVIEW_HEIGHT + 24}
-        />
-        <WindowFrame {...following} />
-      </g>
+      <OverviewWindow {...following} {...{ language, reach, onPeriod, drag }} />
     </g>
   );
-}
-
-type Following = { drawing: Drawing; period: Period; live: LiveView };
-
-/** The window follows every step of a gesture; the rest of the overview stays as it is. */
-function useWindow({ drawing, period, live }: Following): Interval {
-  const shown = useLiveStretch(live);
-  return drawing.overview.windowOf(shown ?? stretchOf(period));
 }
 
 /** What is not in view is faded. */
@@ -117,46 +75,6 @@ function Veils(following: Following) {
     </>
   );
 }
-
-function WindowFrame(following: Following) {
-  const top = following.drawing.overviewTop;
-  const window = useWindow(following);
-  // The grips of a narrow window stand outside it.
-  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
-  return (
-    <>
-      <g className="focus-ring">
-        <rect
-          className="focus-ink"
-          x={window.x0 - 8}
-          y={top - 6}
-          width={window.x1 - window.x0 + 16}
-          height={OVERVIEW_HEIGHT + 12}
-          rx={5}
-        />
-      </g>
-      <rect
-        className="frame"
-        x={window.x0}
-        y={top - 2}
-        width={window.x1 - window.x0}
-        height={OVERVIEW_HEIGHT + 4}
-        rx={2}
-      />
-      <Grip x={window.x0 - apart} y={top + OVERVIEW_HEIGHT / 2} />
-      <Grip x={window.x1 + apart} y={top + OVERVIEW_HEIGHT / 2} />
-    </>
-  );
-}
-
-const Grip = ({ x, y }: { x: number; y: number }) => (
-  <g className="grip" aria-hidden="true">
-    <rect x={x - GRIP.width / 2} y={y - GRIP.height / 2} width={GRIP.width} height={GRIP.height} rx={2} />
-    {[x - 1.2, x + 1.2].map((at) => (
-      <line key={at} x1={at} x2={at} y1={y - 4} y2={y + 4} />
-    ))}
-  </g>
-);
 
 const TICKS = [
   { heavy: false, className: "overview-tick" },

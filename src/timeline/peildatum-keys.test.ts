@@ -7,7 +7,11 @@ import { timeScale } from "./scale.ts";
 
 const changes = ["2023-09-01", "2015-01-01", "2023-05-03"].map(day);
 const press = (key: string, { from = "2023-02-10", shiftKey = false } = {}) => {
-  const date = keyedDate({ key, shiftKey }, day(from), changes);
+  const date = keyedDate(
+    { key, shiftKey, ctrlKey: false, metaKey: false, altKey: false },
+    day(from),
+    changes,
+  );
   return date && toIso(date);
 };
 

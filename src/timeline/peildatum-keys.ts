@@ -1,29 +1,27 @@
 import { dayFromNumber, dayNumber, moveDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { AS_OF_KEYS, commandOf, type Key } from "./keys.ts";
 import { changeAfter, changeBefore } from "./peildatum.ts";
 
-type Key = { key: string; shiftKey: boolean };
-
-/**
- * Keys of the peildatum: arrows step between the days on which something changes, with Shift by one day;
- * Page keys by a month; Home and End to the first and last change. `null`: not its key, or no way to go.
- */
-export function keyedDate({ key, shiftKey }: Key, asOf: PlainDate, changes: readonly PlainDate[]) {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowUp":
-      return shiftKey ? moveDay(asOf, { days: 1 }) : changeAfter(changes, asOf);
-    case "ArrowLeft":
-    case "ArrowDown":
-      return shiftKey ? moveDay(asOf, { days: -1 }) : changeBefore(changes, asOf);
-    case "PageUp":
-      return moveDay(asOf, { months: 1 });
-    case "PageDown":
+/** Where a key leads the peildatum. `null`: not its key, or no way to go. */
+export function keyedDate(key: Key, asOf: PlainDate, changes: readonly PlainDate[]): PlainDate | null {
+  switch (commandOf(AS_OF_KEYS, key)) {
+    case "changeBefore":
+      return changeBefore(changes, asOf);
+    case "changeAfter":
+      return changeAfter(changes, asOf);
+    case "dayBefore":
+      return moveDay(asOf, { days: -1 });
+    case "dayAfter":
+      return moveDay(asOf, { days: 1 });
+    case "monthBefore":
       return moveDay(asOf, { months: -1 });
-    case "Home":
+    case "monthAfter":
+      return moveDay(asOf, { months: 1 });
+    case "firstChange":
       return extreme(changes, Math.min);
-    case "End":
+    case "lastChange":
       return extreme(changes, Math.max);
-    default:
+    case null:
       return null;
   }
 }

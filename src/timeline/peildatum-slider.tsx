@@ -36,7 +36,6 @@ export function PeildatumSlider({
 }: Props) {
   const { min, max } = sliderRange(asOf, changeDates);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter") return onShow?.();
     const date = keyedDate(event, asOf, changeDates);
     if (!date) return;

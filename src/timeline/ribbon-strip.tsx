@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { DrawingText } from "./drawing-text.tsx";
@@ -7,7 +7,7 @@ import { measureWith, TYPE } from "./measures.ts";
 import { PeildatumSlider } from "./peildatum-slider.tsx";
 import { BLEED, drawingX, SectionSvg } from "./section-svg.tsx";
 import { type StripRibbon, stripOf } from "./strip.ts";
-import { useDrag } from "./use-drag.ts";
+import { useAsOfDrag } from "./use-gestures.ts";
 import { useTextScale } from "./use-text-scale.ts";
 import { useWidth } from "./use-width.ts";
 import "./timeline.css";
@@ -41,23 +41,8 @@ export function RibbonStrip({
     () => stripOf(regimes, { asOf, width, language, measure: measureWith(textScale) }),
     [regimes, asOf, width, language, textScale],
   );
-  const grab = useRef(0);
-  const moved = useRef(false);
   const xOf = (clientX: number) => drawingX(svg.current, width, clientX);
-  const drag = useDrag({
-    onStart: (clientX) => {
-      grab.current = xOf(clientX) - strip.lineX;
-      moved.current = false;
-      return true;
-    },
-    onMove: (clientX) => {
-      const date = strip.dayAt(xOf(clientX) - grab.current);
-      if (dayNumber(date) === dayNumber(asOf)) return;
-      onAsOf(date, moved.current);
-      moved.current = true;
-    },
-    onEnd: () => undefined,
-  });
+  const drag = useAsOfDrag({ xOf, lineX: strip.lineX, dayAt: strip.dayAt, asOf, onAsOf });
   const { flag, lineX, height } = strip;
   return (
     <div ref={root} className="timeline ribbon-strip">

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { MouseEvent, Ref } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { Bands } from "./axis-view.tsx";
 import type { PlacedItem } from "./lane.ts";
@@ -18,6 +18,10 @@ type Props = {
   asOfDrag: object;
   panDrag: object;
   actions: Omit<LaneActions, "onItem"> & { onItem: (item: PlacedItem, lane: PlacedLane) => void };
+  /** Shows what is dragged over with Shift. */
+  brushed: Ref<SVGRectElement>;
+  /** A double click where nothing is. */
+  onPlace: (event: MouseEvent) => void;
   ref: Ref<SVGSVGElement>;
 };
 
@@ -30,6 +34,8 @@ export function TimelineBody({
   asOfDrag,
   panDrag,
   actions,
+  brushed,
+  onPlace,
   ref,
 }: Props) {
   const { body, scale, width } = drawing;
@@ -44,7 +50,9 @@ export function TimelineBody({
           y={body.y0}
           width={scale.plot.x1 - scale.plot.x0}
           height={body.y1 - body.y0}
+          onDoubleClick={onPlace}
         />
+        <rect ref={brushed} className="brush" y={body.y0} height={body.y1 - body.y0} />
         <AnchorLines drawing={drawing} {...body} />
         <AsOfLine drawing={drawing} {...body} />
         <LineTarget drawing={drawing} drag={asOfDrag} {...body} />

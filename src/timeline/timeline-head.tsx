@@ -29,7 +29,7 @@ export function TimelineHead({ drawing, drag, onShow, ...peildatum }: Props) {
       <AnchorLines drawing={drawing} {...head} />
       <AsOfLine drawing={drawing} {...head} />
       <LineTarget drawing={drawing} drag={drag} {...head} />
-      <InTime>
+      <InTime waits={flag.beyond !== null}>
         <PeildatumSlider drag={drag} {...peildatum} at={flag.lineX} onShow={flag.beyond ? onShow : null}>
           <PeildatumFlag flag={flag} {...peildatum} />
         </PeildatumSlider>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from "react";
 import type { LegalStep } from "#src/domain/legal-stage.ts";
 import type { Milestone, Track } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
@@ -18,12 +18,14 @@ import { OverviewView } from "./overview-view.tsx";
 import { drawingX, SectionSvg } from "./section-svg.tsx";
 import { TimelineBody } from "./timeline-body.tsx";
 import { TimelineHead } from "./timeline-head.tsx";
-import { useAsOfDrag, usePanDrag, useWheelZoom, useWindowDrag } from "./use-gestures.ts";
+import { useAsOfDrag, useBrush, usePanDrag, useWindowDrag } from "./use-gestures.ts";
 import { useLiveView } from "./use-live-view.ts";
+import { usePinch } from "./use-pinch.ts";
 import { useRoving } from "./use-roving.ts";
 import { useTextScale } from "./use-text-scale.ts";
 import { useWidth } from "./use-width.ts";
-import type { ZoomBy } from "./use-zoom.ts";
+import { useWheel } from "./use-wheel.ts";
+import { ZOOM_STEP, type ZoomBy } from "./use-zoom.ts";
 import { type Bounds, centredOn, fitted, lengthInDays } from "./zoom.ts";
 import "./timeline.css";
 
@@ -109,10 +111,14 @@ export function Timeline({
   const live = useLiveView({ root, scale: drawing.scale, period, limits: reach, glides, onPeriod });
   const xOf = (clientX: number) => drawingX(body.current, drawing.width, clientX);
   const moving = { drawing, xOf, reach, live };
-  const asOfDrag = useAsOfDrag({ drawing, xOf, asOf, onAsOf, onHold: setHeldFrom });
+  const { scale, flag } = drawing;
+  const handle = { lineX: flag.lineX, dayAt: scale.dayAt };
+  const asOfDrag = useAsOfDrag({ ...handle, xOf, asOf, onAsOf, onHold: setHeldFrom });
   const windowDrag = useWindowDrag(moving);
-  const panDrag = usePanDrag(moving);
-  useWheelZoom(root, moving);
+  const brushed = useRef<SVGRectElement>(null);
+  const panDrag = usePanDrag({ ...moving, brush: useBrush(brushed, onPeriod) });
+  useWheel(root, moving);
+  usePinch(root, moving);
 
   const asOfNumber = dayNumber(asOf);
   const roving = useRoving({
@@ -144,6 +150,8 @@ export function Timeline({
     if (opensFirst(item, period, reach)) onSelect(item.marks[0]?.milestone.id ?? null);
     else onPeriod(groupPeriod(item, reach));
   };
+  const onPlace = ({ clientX, shiftKey }: MouseEvent) =>
+    onZoom((shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP) ** 2, scale.dayAt(xOf(clientX)));
   const onNearest = ({ track, notice }: PlacedLane) => {
     const day = notice && noticeDay(notice);
     if (!day) return;
@@ -162,7 +170,7 @@ export function Timeline({
         />
         <TimelineBody
           ref={body}
-          {...{ drawing, selectedId, language, asOfDrag, panDrag }}
+          {...{ drawing, selectedId, language, asOfDrag, panDrag, brushed, onPlace }}
           asOf={asOfNumber}
           actions={{
             idOf: roving.idOf,

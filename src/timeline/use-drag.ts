@@ -1,64 +1,81 @@
 import { type PointerEvent, useEffect, useRef } from "react";
 
+type Press = { clientX: number; shiftKey: boolean };
+
 type Handlers = {
   /** In px: before it has moved this far a press may still be a click on what lies under it. */
   slop?: number;
   /** At the press, in CSS px of the page. `false`: this press is no drag. */
-  onStart: (clientX: number) => boolean;
+  onStart: (press: Press) => boolean;
   /** At most once a frame. */
   onMove: (clientX: number) => void;
   onEnd: () => void;
+  /** Escape while it is dragged: put back what was; `onEnd` follows. */
+  onCancel: () => void;
 };
 
 const MAIN_BUTTON = 0;
+/** Another finger than the first. */
+const isSecond = ({ isPrimary, pointerType }: PointerEvent) => pointerType === "touch" && !isPrimary;
 
 /** Follows one pointer from press to release, at the pace of the screen. Spread the result on what is dragged. */
-export function useDrag({ slop = 0, onStart, onMove, onEnd }: Handlers) {
+export function useDrag({ slop = 0, ...handlers }: Handlers) {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
   const frame = useRef<number | null>(null);
   const last = useRef(0);
-  const move = useRef(onMove);
-  useEffect(() => {
-    move.current = onMove;
-  });
-  useEffect(
-    () => () => {
-      if (frame.current !== null) cancelAnimationFrame(frame.current);
-    },
-    [],
-  );
-  const dragging = useRef(false);
+  /** Ends the listening to Escape; `null` when nothing is dragged. */
+  const dragging = useRef<(() => void) | null>(null);
   /** Where it was pressed, while it is not yet a drag. */
-  const pressed = useRef<number | null>(null);
+  const pressed = useRef<Press | null>(null);
 
   const flush = () => {
     frame.current = null;
-    move.current(last.current);
+    latest.current.onMove(last.current);
   };
-  const start = (event: PointerEvent, clientX: number) => {
-    if (!onStart(clientX)) return;
-    dragging.current = true;
+  const forget = () => {
+    if (frame.current !== null) cancelAnimationFrame(frame.current);
+    frame.current = null;
+    dragging.current?.();
+    dragging.current = null;
+  };
+  useEffect(() => forget, []);
+
+  const start = (event: PointerEvent, press: Press) => {
+    if (!latest.current.onStart(press)) return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    const onKey = (key: KeyboardEvent) => {
+      if (key.key !== "Escape") return;
+      key.stopPropagation();
+      forget();
+      latest.current.onCancel();
+      latest.current.onEnd();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    dragging.current = () => window.removeEventListener("keydown", onKey, { capture: true });
   };
   const stop = () => {
     pressed.current = null;
     if (!dragging.current) return;
-    dragging.current = false;
-    if (frame.current !== null) {
-      cancelAnimationFrame(frame.current);
-      flush();
-    }
-    onEnd();
+    const isBehind = frame.current !== null;
+    forget();
+    if (isBehind) flush();
+    latest.current.onEnd();
   };
   return {
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== MAIN_BUTTON) return;
+      if (event.button !== MAIN_BUTTON || isSecond(event)) return;
       // What lies under it, such as the lanes under a line, is not dragged as well.
       event.stopPropagation();
-      if (slop > 0) pressed.current = event.clientX;
-      else start(event, event.clientX);
+      const { clientX, shiftKey } = event;
+      if (slop > 0) pressed.current = { clientX, shiftKey };
+      else start(event, { clientX, shiftKey });
     },
     onPointerMove: (event: PointerEvent) => {
-      if (pressed.current !== null && Math.abs(event.clientX - pressed.current) > slop) {
+      if (isSecond(event)) return;
+      if (pressed.current && Math.abs(event.clientX - pressed.current.clientX) > slop) {
         start(event, pressed.current);
         pressed.current = null;
       }

@@ -1,48 +1,57 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Drawing } from "./layout.ts";
+import type { Interval } from "./measures.ts";
 import { useDrag } from "./use-drag.ts";
 import type { LiveView } from "./use-live-view.ts";
-import { SHORTEST_PERIOD_DAYS, slid, type Stretch, zoomed } from "./zoom.ts";
+import { clamped, SHORTEST_PERIOD_DAYS, slid, type Stretch } from "./zoom.ts";
 
-type Place = { drawing: Drawing; xOf: (clientX: number) => number };
-type AsOfWishes = {
+type AsOfHandle = {
+  xOf: (clientX: number) => number;
+  /** Where its line stands; `null` out of view. */
+  lineX: number | null;
+  dayAt: (x: number) => PlainDate;
   asOf: PlainDate;
   onAsOf: (date: PlainDate, continued: boolean) => void;
   /** The day from which it is dragged; `null` when it is let go. */
-  onHold: (from: PlainDate | null) => void;
+  onHold?: (from: PlainDate | null) => void;
 };
 
 /** Moves the peildatum with the pointer. */
-export function useAsOfDrag({ drawing, xOf, asOf, onAsOf, onHold }: AsOfWishes & Place) {
-  const grab = useRef(0);
+export function useAsOfDrag({ xOf, lineX, dayAt, asOf, onAsOf, onHold }: AsOfHandle) {
+  const start = useRef({ grab: 0, day: asOf });
   const moved = useRef(false);
+  const moveTo = (date: PlainDate) => {
+    if (dayNumber(date) === dayNumber(asOf)) return;
+    onAsOf(date, moved.current);
+    moved.current = true;
+  };
   return useDrag({
-    onStart: (clientX) => {
-      const { lineX } = drawing.flag;
+    onStart: ({ clientX }) => {
       if (lineX === null) return false;
-      grab.current = xOf(clientX) - lineX;
+      start.current = { grab: xOf(clientX) - lineX, day: asOf };
       moved.current = false;
-      onHold(asOf);
+      onHold?.(asOf);
       return true;
     },
-    onMove: (clientX) => {
-      const date = drawing.scale.dayAt(xOf(clientX) - grab.current);
-      if (dayNumber(date) === dayNumber(asOf)) return;
-      onAsOf(date, moved.current);
-      moved.current = true;
-    },
-    onEnd: () => onHold(null),
+    onMove: (clientX) => moveTo(dayAt(xOf(clientX) - start.current.grab)),
+    onEnd: () => onHold?.(null),
+    onCancel: () => moveTo(start.current.day),
   });
 }
 
-type Moving = Place & { reach: Period; live: LiveView };
+export type Moving = {
+  drawing: Drawing;
+  xOf: (clientX: number) => number;
+  reach: Period;
+  live: LiveView;
+};
 
 /** Within this many px of an end of the window that end is dragged. */
 const GRIP_REACH = 9;
 
-type WindowGrab = { part: "from" | "to" | "all"; stretch: Stretch; day: number };
+type WindowGrab = { part: "from" | "to" | "all"; before: Stretch; stretch: Stretch; day: number };
 
 /** Drags the window of the overview, or one of its ends; a press elsewhere moves it there first. */
 export function useWindowDrag({ drawing, xOf, reach, live }: Moving) {
@@ -50,7 +59,7 @@ export function useWindowDrag({ drawing, xOf, reach, live }: Moving) {
   const { overview } = drawing;
   const dayAt = (clientX: number) => dayNumber(overview.dayAt(xOf(clientX)));
   return useDrag({
-    onStart: (clientX) => {
+    onStart: ({ clientX }) => {
       const x = xOf(clientX);
       const { x0, x1 } = overview.windowOf(live.now());
       const inward = Math.min(GRIP_REACH, (x1 - x0) / 3);
@@ -62,7 +71,7 @@ export function useWindowDrag({ drawing, xOf, reach, live }: Moving) {
       const outside = part === "all" && (x < x0 || x > x1);
       const stretch = outside ? slid(now, day - now.first - now.length / 2, reach) : now;
       if (outside) live.move(stretch);
-      start.current = { part, stretch, day };
+      start.current = { part, before: now, stretch, day };
       return true;
     },
     onMove: (clientX) => {
@@ -73,6 +82,7 @@ export function useWindowDrag({ drawing, xOf, reach, live }: Moving) {
       else live.move(part === "from" ? withStart(stretch, by, reach) : withEnd(stretch, by, reach));
     },
     onEnd: live.settle,
+    onCancel: () => start.current && live.move(start.current.before),
   });
 }
 
@@ -86,53 +96,63 @@ function withEnd({ first, length }: Stretch, by: number, reach: Period): Stretch
   return { first, length: Math.min(longest, Math.max(SHORTEST_PERIOD_DAYS, length + by)) };
 }
 
-/** Drags the lanes along the time axis. */
-export function usePanDrag({ drawing, xOf, reach, live }: Moving) {
-  const start = useRef<{ stretch: Stretch; x: number } | null>(null);
-  const { plot } = drawing.scale;
+/** Drags the lanes along the time axis; with Shift, over a period to zoom to. */
+export function usePanDrag({ drawing, xOf, reach, live, brush }: Moving & { brush: Brush }) {
+  const start = useRef<{ stretch: Stretch; x: number; brushes: boolean } | null>(null);
+  const { scale } = drawing;
+  const { plot } = scale;
+  const inPlot = (clientX: number) => Math.min(plot.x1, Math.max(plot.x0, xOf(clientX)));
   return useDrag({
     slop: SLOP,
-    onStart: (clientX) => {
-      start.current = { stretch: live.now(), x: xOf(clientX) };
+    onStart: ({ clientX, shiftKey }) => {
+      start.current = { stretch: live.now(), x: inPlot(clientX), brushes: shiftKey };
       return true;
     },
     onMove: (clientX) => {
       if (!start.current) return;
-      const { stretch, x } = start.current;
-      live.move(slid(stretch, ((x - xOf(clientX)) * stretch.length) / (plot.x1 - plot.x0), reach));
+      const { stretch, x, brushes } = start.current;
+      const to = inPlot(clientX);
+      if (brushes) brush.show({ x0: Math.min(x, to), x1: Math.max(x, to) });
+      else live.move(slid(stretch, ((x - xOf(clientX)) * stretch.length) / (plot.x1 - plot.x0), reach));
     },
-    onEnd: live.settle,
+    onEnd: () => {
+      const over = brush.take();
+      if (over) brush.onPeriod(clamped({ from: scale.dayAt(over.x0), to: scale.dayAt(over.x1) }, reach));
+      else live.settle();
+    },
+    onCancel: () => {
+      brush.take();
+      if (start.current) live.move(start.current.stretch);
+    },
   });
+}
+
+/** The stretch that is being dragged over. */
+type Brush = {
+  show: (over: Interval) => void;
+  /** What was dragged over, which is then forgotten. */
+  take: () => Interval | null;
+  onPeriod: (period: Period) => void;
+};
+
+/** Draws that stretch on `ref`, without a render at every step. */
+export function useBrush(ref: RefObject<SVGRectElement | null>, onPeriod: (period: Period) => void): Brush {
+  const over = useRef<Interval | null>(null);
+  const draw = (now: Interval | null) => {
+    over.current = now;
+    ref.current?.setAttribute("x", String(now?.x0 ?? 0));
+    ref.current?.setAttribute("width", String(now ? now.x1 - now.x0 : 0));
+  };
+  return {
+    show: draw,
+    take: () => {
+      const { current } = over;
+      draw(null);
+      return current;
+    },
+    onPeriod,
+  };
 }
 
 /** Until it has moved this far, in px, a press on a milestone is a click. */
 const SLOP = 4;
-const WHEEL_SPEED = 0.01;
-const MOST_PER_EVENT = 1.5;
-
-/** Ctrl or ⌘ with the wheel, and the pinch of a touch pad, zoom around the pointer. The bare wheel scrolls the page. */
-export function useWheelZoom(root: RefObject<Element | null>, { drawing, xOf, reach, live }: Moving) {
-  const zoom = useRef((_event: WheelEvent): void => undefined);
-  useEffect(() => {
-    zoom.current = (event) => {
-      const factor = Math.min(
-        MOST_PER_EVENT,
-        Math.max(1 / MOST_PER_EVENT, Math.exp(-event.deltaY * WHEEL_SPEED)),
-      );
-      const { plot } = drawing.scale;
-      const now = live.now();
-      const around = now.first + ((xOf(event.clientX) - plot.x0) / (plot.x1 - plot.x0)) * now.length;
-      live.move(zoomed(now, { factor, around, limits: reach }));
-    };
-  });
-  useEffect(() => {
-    const element = root.current;
-    const onWheel = (event: Event) => {
-      if (!(event instanceof WheelEvent) || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      zoom.current(event);
-    };
-    element?.addEventListener("wheel", onWheel, { passive: false });
-    return () => element?.removeEventListener("wheel", onWheel);
-  }, [root]);
-}

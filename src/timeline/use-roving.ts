@@ -3,7 +3,7 @@ import { dayFromNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Milestone, Track } from "#src/domain/milestone.ts";
 import { inTimeOf } from "./lanes.ts";
 import type { Drawing } from "./layout.ts";
-import { moveOf } from "./keys.ts";
+import { commandOf, MOVES } from "./keys.ts";
 import { closestTo, destination, nearest, type Stop, stopLanes } from "./navigation.ts";
 
 type Options = {
@@ -47,7 +47,7 @@ export function useRoving({ drawing, milestones, selectedId, asOf, onBeyond }: O
 
   const onMoveKey = (event: KeyboardEvent) => {
     if (event.altKey || event.shiftKey) return;
-    const move = moveOf(event);
+    const move = commandOf(MOVES, event);
     if (!move || focusKey === null) return;
     event.preventDefault();
     event.stopPropagation();

@@ -11,6 +11,7 @@ import {
   lengthInDays,
   panned,
   periodOf,
+  pinched,
   SHORTEST_PERIOD_DAYS,
   stretchOf,
   zoomCentre,
@@ -132,5 +133,52 @@ describe("the bounds of the facts", () => {
 
   it("exist without facts", () => {
     expect(lengthInDays(boundsOf([], []).main)).toBeGreaterThan(365);
+  });
+});
+
+describe("a pinch", () => {
+  const plot = { x0: 134, x1: 952 };
+  const xOf = (stretch: { first: number; length: number }, number: number) =>
+    plot.x0 + ((number - stretch.first) / stretch.length) * (plot.x1 - plot.x0);
+
+  it("keeps the day under each finger under it, when the bounds allow", () => {
+    const shares = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+    fc.assert(
+      fc.property(shares, shares, fc.integer({ min: 200, max: 900 }), (a, b, length) => {
+        fc.pre(Math.abs(a - b) > 0.1);
+        const now = { first: first + 3000, length: 1000 };
+        const wanted = { first: now.first + 50, length };
+        const touches = [a, b].map((share) => {
+          const number = now.first + (0.3 + share * 0.1) * now.length;
+          return { day: number, x: xOf(wanted, number) };
+        });
+        const [one, two] = touches;
+        if (!one || !two || Math.abs(one.x - two.x) < 24) return;
+        const made = pinched([one, two], { now, plot, limits });
+        expect(made.first).toBeCloseTo(wanted.first, 4);
+        expect(made.length).toBeCloseTo(wanted.length, 4);
+        expect(pinched([two, one], { now, plot, limits })).toEqual(made);
+      }),
+    );
+  });
+
+  it("stays within the bounds, and only moves when the fingers meet", () => {
+    const now = { first: first + 3000, length: 1000 };
+    const far = pinched(
+      [
+        { x: 400, day: first },
+        { x: 430, day: first + days },
+      ],
+      { now, plot, limits },
+    );
+    expect(far).toEqual({ first, length: days });
+    const met = pinched(
+      [
+        { x: 400, day: first + 3100 },
+        { x: 410, day: first + 3900 },
+      ],
+      { now, plot, limits },
+    );
+    expect(met.length).toBe(1000);
   });
 });

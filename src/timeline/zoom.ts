@@ -92,6 +92,27 @@ export function zoomed({ first, length }: Stretch, { factor, around, limits }: Z
   };
 }
 
+/** A finger: its x in px of the drawing, and the day number that is to stay under it. */
+type Touch = { x: number; day: number };
+
+/** Nearer than this, in px, two fingers are one: they move but do not zoom. */
+const NEAREST_FINGERS = 24;
+
+/** The stretch in which the day under each of two fingers stays under it, as far as the bounds allow. */
+export function pinched(
+  [one, two]: readonly [Touch, Touch],
+  { now, plot, limits }: { now: Stretch; plot: { x0: number; x1: number }; limits: Period },
+): Stretch {
+  const [left, right] = one.day <= two.day ? [one, two] : [two, one];
+  const width = plot.x1 - plot.x0;
+  const apart = right.x - left.x;
+  const wanted = apart < NEAREST_FINGERS ? now.length : ((right.day - left.day) / apart) * width;
+  const length = Math.min(lengthInDays(limits), Math.max(SHORTEST_PERIOD_DAYS, wanted));
+  const middle = { day: (left.day + right.day) / 2, x: (left.x + right.x) / 2 };
+  const first = middle.day - ((middle.x - plot.x0) / width) * length;
+  return slid({ first, length }, 0, limits);
+}
+
 /** The day that keeps its place when nothing else was pointed at: the peildatum, or the middle when that is not in view. */
 export const zoomCentre = (period: Period, asOf: PlainDate): PlainDate =>
   isInView(asOf, period) ? asOf : dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);

@@ -189,7 +189,7 @@ test("shows its keys on a question mark, and gives the focus back", async ({ pag
   const button = drawing(page).getByRole("button", { name: /^Protocol leersteuncentra voor het eerst/ });
   await button.focus();
   await page.keyboard.press("?");
-  const help = page.getByRole("dialog", { name: "Toetsen in de tijdlijn" });
+  const help = page.getByRole("dialog", { name: "Toetsen en gebaren in de tijdlijn" });
   await expect(help).toBeVisible();
   await expect(help).toContainText("een schooljaar verder");
   await expect(help).toContainText("deze toetsen");

@@ -1,0 +1,139 @@
+import type { KeyboardEvent } from "react";
+import type { Period } from "#src/domain/period.ts";
+import { dayNumber } from "#src/domain/plain-date.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatDay, formatPeriod } from "#src/i18n/dates.ts";
+import type { Drawing } from "./layout.ts";
+import { type Box, type Interval, OVERVIEW_HEIGHT } from "./measures.ts";
+import { type LiveView, useLiveStretch } from "./use-live-view.ts";
+import { type Edge, edgePeriod, edgeRange, windowPeriod } from "./window-keys.ts";
+import { timelineWords } from "./words.ts";
+import { stretchOf } from "./zoom.ts";
+
+const GRIP = { width: 8, height: 18 } as const;
+const EDGES = ["from", "to"] as const satisfies readonly Edge[];
+
+export type Following = { drawing: Drawing; period: Period; live: LiveView };
+
+/** The window follows every step of a gesture; the rest of the overview stays as it is. */
+export function useWindow({ drawing, period, live }: Following): Interval {
+  const shown = useLiveStretch(live);
+  return drawing.overview.windowOf(shown ?? stretchOf(period));
+}
+
+type Props = Following & {
+  language: Language;
+  reach: Period;
+  onPeriod: (period: Period) => void;
+  /** The handlers of `useWindowDrag`: press elsewhere to go there, drag it, or drag one of its ends. */
+  drag: object;
+};
+
+/** The window on what is in view. It and its two ends are sliders of their own. */
+export function OverviewWindow({ language, reach, onPeriod, drag, ...following }: Props) {
+  const { drawing, period } = following;
+  const { overviewTop: top, scale } = drawing;
+  const words = timelineWords[language];
+  const window = useWindow(following);
+  const onKey = (next: (event: KeyboardEvent) => Period | null) => (event: KeyboardEvent) => {
+    const wished = next(event);
+    if (!wished) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onPeriod(wished);
+  };
+  const frame = { x0: window.x0, x1: window.x1, y0: top - 2, y1: top + OVERVIEW_HEIGHT + 2 };
+  // The grips of a narrow window stand outside it.
+  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
+  return (
+    <>
+      <g
+        role="slider"
+        tabIndex={0}
+        aria-label={words.window}
+        aria-orientation="horizontal"
+        aria-valuemin={dayNumber(reach.from)}
+        aria-valuemax={dayNumber(reach.to)}
+        aria-valuenow={dayNumber(period.from)}
+        aria-valuetext={formatPeriod(period, language)}
+        className="overview-window"
+        onKeyDown={onKey((event) => windowPeriod(event, period, reach))}
+        {...drag}
+      >
+        <rect
+          className="hit"
+          x={scale.plot.x0}
+          y={top - 4}
+          width={scale.plot.x1 - scale.plot.x0}
+          height={OVERVIEW_HEIGHT + 24}
+        />
+        <FocusRing around={frame} />
+        <rect
+          className="frame"
+          x={frame.x0}
+          y={frame.y0}
+          width={frame.x1 - frame.x0}
+          height={frame.y1 - frame.y0}
+          rx={2}
+        />
+      </g>
+      {EDGES.map((edge) => {
+        const range = edgeRange(edge, period, reach);
+        return (
+          <g
+            key={edge}
+            role="slider"
+            tabIndex={0}
+            aria-label={words.windowEdge[edge]}
+            aria-orientation="horizontal"
+            aria-valuemin={dayNumber(range.from)}
+            aria-valuemax={dayNumber(range.to)}
+            aria-valuenow={dayNumber(period[edge])}
+            aria-valuetext={formatDay(period[edge], language)}
+            className="overview-window"
+            onKeyDown={onKey((event) => edgePeriod(edge, event, period, reach))}
+            {...drag}
+          >
+            <Grip x={edge === "from" ? window.x0 - apart : window.x1 + apart} y={top + OVERVIEW_HEIGHT / 2} />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+const Grip = ({ x, y }: { x: number; y: number }) => {
+  const box = {
+    x0: x - GRIP.width / 2,
+    x1: x + GRIP.width / 2,
+    y0: y - GRIP.height / 2,
+    y1: y + GRIP.height / 2,
+  };
+  return (
+    <>
+      <FocusRing around={box} />
+      <g className="grip">
+        <rect x={box.x0} y={box.y0} width={GRIP.width} height={GRIP.height} rx={2} />
+        {[x - 1.2, x + 1.2].map((at) => (
+          <line key={at} x1={at} x2={at} y1={y - 4} y2={y + 4} />
+        ))}
+      </g>
+    </>
+  );
+};
+
+/** Away from what it stands around, in px. */
+const RING = { x: 8, y: 4 } as const;
+
+const FocusRing = ({ around }: { around: Box }) => (
+  <g className="focus-ring">
+    <rect
+      className="focus-ink"
+      x={around.x0 - RING.x}
+      y={around.y0 - RING.y}
+      width={around.x1 - around.x0 + 2 * RING.x}
+      height={around.y1 - around.y0 + 2 * RING.y}
+      rx={5}
+    />
+  </g>
+);
