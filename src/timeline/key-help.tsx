@@ -21,30 +21,30 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="key-help" aria-labelledby="key-help-title" onClose={onClose}>
-      <h2 id="key-help-title">{words.title}</h2>
+      <header>
+        <h2 id="key-help-title">{words.title}</h2>
+        <button type="button" className="control" onClick={() => dialog.current?.close()}>
+          {words.done}
+        </button>
+      </header>
       <p>{words.lead}</p>
       <div className="key-help-lists">
         <KeyList name="items" />
-        <div>
-          <KeyList name="asOf" />
-          <KeyList name="window" />
-          <KeyList name="edge" />
-          <section>
-            <h3>{words.pointer}</h3>
-            <dl>
-              {Object.values(words.gestures).map(({ how, what }) => (
-                <div key={how}>
-                  <dt>{how}</dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        </div>
+        <section>
+          <h3>{words.pointer}</h3>
+          <dl>
+            {Object.values(words.gestures).map(({ how, what }) => (
+              <div key={how}>
+                <dt>{how}</dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <KeyList name="asOf" />
+        <KeyList name="window" />
+        <KeyList name="edge" />
       </div>
-      <button type="button" className="control" onClick={() => dialog.current?.close()}>
-        {words.done}
-      </button>
     </dialog>
   );
 }
