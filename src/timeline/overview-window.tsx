@@ -34,7 +34,6 @@ export function OverviewWindow({ language, reach, onPeriod, drag, ...following }
   const { drawing, period } = following;
   const { overviewTop: top, scale } = drawing;
   const words = timelineWords[language];
-  const window = useWindow(following);
   const onKey = (next: (event: KeyboardEvent) => Period | null) => (event: KeyboardEvent) => {
     const wished = next(event);
     if (!wished) return;
@@ -42,9 +41,6 @@ export function OverviewWindow({ language, reach, onPeriod, drag, ...following }
     event.stopPropagation();
     onPeriod(wished);
   };
-  const frame = { x0: window.x0, x1: window.x1, y0: top - 2, y1: top + OVERVIEW_HEIGHT + 2 };
-  // The grips of a narrow window stand outside it.
-  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
   return (
     <>
       <g
@@ -67,15 +63,7 @@ export function OverviewWindow({ language, reach, onPeriod, drag, ...following }
           width={scale.plot.x1 - scale.plot.x0}
           height={OVERVIEW_HEIGHT + 24}
         />
-        <FocusRing around={frame} />
-        <rect
-          className="frame"
-          x={frame.x0}
-          y={frame.y0}
-          width={frame.x1 - frame.x0}
-          height={frame.y1 - frame.y0}
-          rx={2}
-        />
+        <Frame {...following} />
       </g>
       {EDGES.map((edge) => {
         const range = edgeRange(edge, period, reach);
@@ -94,7 +82,7 @@ export function OverviewWindow({ language, reach, onPeriod, drag, ...following }
             onKeyDown={onKey((event) => edgePeriod(edge, event, period, reach))}
             {...drag}
           >
-            <Grip x={edge === "from" ? window.x0 - apart : window.x1 + apart} y={top + OVERVIEW_HEIGHT / 2} />
+            <Grip edge={edge} {...following} />
           </g>
         );
       })}
@@ -102,7 +90,25 @@ export function OverviewWindow({ language, reach, onPeriod, drag, ...following }
   );
 }
 
-const Grip = ({ x, y }: { x: number; y: number }) => {
+/** Only this and the grips are drawn again at every step of a gesture. */
+function Frame(following: Following) {
+  const { x0, x1 } = useWindow(following);
+  const { overviewTop: top } = following.drawing;
+  const frame = { x0, x1, y0: top - 2, y1: top + OVERVIEW_HEIGHT + 2 };
+  return (
+    <>
+      <FocusRing around={frame} />
+      <rect className="frame" x={x0} y={frame.y0} width={x1 - x0} height={frame.y1 - frame.y0} rx={2} />
+    </>
+  );
+}
+
+function Grip({ edge, ...following }: Following & { edge: Edge }) {
+  const window = useWindow(following);
+  // The grips of a narrow window stand outside it.
+  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
+  const x = edge === "from" ? window.x0 - apart : window.x1 + apart;
+  const y = following.drawing.overviewTop + OVERVIEW_HEIGHT / 2;
   const box = {
     x0: x - GRIP.width / 2,
     x1: x + GRIP.width / 2,
@@ -120,7 +126,7 @@ const Grip = ({ x, y }: { x: number; y: number }) => {
       </g>
     </>
   );
-};
+}
 
 /** Away from what it stands around, in px. */
 const RING = { x: 8, y: 4 } as const;
