@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
 import { isSameDay } from "#src/domain/plain-date.ts";
@@ -35,46 +36,51 @@ type Props = {
   period: Period | null;
   /** Shows the period in which all that was found lies. */
   onFit: () => void;
+  /** What changes the view of the drawing, at the end of the line. */
+  children?: ReactNode;
 };
 
 /** One sentence that says what is shown, spoken when it changes, with the way out of a filter. */
-export function ResultLine({ shown, known, filtering, period, onFit }: Props) {
+export function ResultLine({ shown, known, filtering, period, onFit, children }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { go } = useLink();
   const inView = period ? countInView(shown, period) : shown.length;
   return (
-    <p className="result-line">
-      <span>
-        <span role="status">
-          {shown.length === 0 && filtering
-            ? words.none
-            : words.shown(String(shown.length), countMilestones(known, language))}
-        </span>
-        {/* Not spoken: it changes with every step of a pan. */}
-        {period && shown.length > 0 && (
-          <span className="result-in-view">
-            {(isSameDay(period.from, period.to) ? words.onDay : words.inView)(
-              String(inView),
-              formatPeriod(period, language),
-            )}
+    <div className="result-line">
+      <p>
+        <span>
+          <span role="status">
+            {shown.length === 0 && filtering
+              ? words.none
+              : words.shown(String(shown.length), countMilestones(known, language))}
           </span>
+          {/* Not spoken: it changes with every step of a pan. */}
+          {period && shown.length > 0 && (
+            <span className="result-in-view">
+              {(isSameDay(period.from, period.to) ? words.onDay : words.inView)(
+                String(inView),
+                formatPeriod(period, language),
+              )}
+            </span>
+          )}
+        </span>
+        {filtering && inView < shown.length && (
+          <button type="button" className="text-button no-print" onClick={onFit}>
+            {words.showAll}
+          </button>
         )}
-      </span>
-      {filtering && inView < shown.length && (
-        <button type="button" className="text-button no-print" onClick={onFit}>
-          {words.showAll}
-        </button>
-      )}
-      {filtering && (
-        <button
-          type="button"
-          className="text-button no-print"
-          onClick={() => go({ spoor: [], zekerheid: [], niveau: null, zoek: "" })}
-        >
-          {words.clear}
-        </button>
-      )}
-    </p>
+        {filtering && (
+          <button
+            type="button"
+            className="text-button no-print"
+            onClick={() => go({ spoor: [], zekerheid: [], niveau: null, zoek: "" })}
+          >
+            {words.clear}
+          </button>
+        )}
+      </p>
+      {children && <div className="result-actions no-print">{children}</div>}
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { boundsOf, fitted } from "#src/timeline/zoom.ts";
 import { Drawing } from "./drawing.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
 import { including, visiblePeriod } from "./period.ts";
+import { PeriodPresets } from "./period-presets.tsx";
 import { ResultLine } from "./result-line.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useFollowPeildatum } from "./use-follow-peildatum.ts";
@@ -110,7 +111,9 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
         filtering={filtering}
         period={inDrawing ? period : null}
         onFit={fit}
-      />
+      >
+        {inDrawing && <PeriodPresets {...{ period, selected }} reach={bounds.reach} onPeriod={show} />}
+      </ResultLine>
       <div className="workbench" data-detail={selected ? "" : undefined}>
         <div className="workbench-main">
           {inDrawing && (

@@ -12,8 +12,6 @@ const messages = defineMessages({
     later: "Later",
     out: "Uitzoomen",
     in: "Inzoomen",
-    all: "Alles",
-    transition: "Overgang",
   },
   en: {
     group: "Visible period",
@@ -21,8 +19,6 @@ const messages = defineMessages({
     later: "Later",
     out: "Zoom out",
     in: "Zoom in",
-    all: "All",
-    transition: "Transition",
   },
 });
 
@@ -31,11 +27,11 @@ const STEP = 0.4;
 type Props = {
   period: Period;
   reach: Period;
-  onPeriod: (period: Period | null) => void;
+  onPeriod: (period: Period) => void;
   onZoom: ZoomBy;
 };
 
-/** Moves and zooms without a drag. `null` is the period of the link without one: the transition. */
+/** Moves and zooms without a drag. */
 export function ZoomControls({ period, reach, onPeriod, onZoom }: Props) {
   const words = useMessages(messages);
   const atStart = dayNumber(period.from) <= dayNumber(reach.from);
@@ -48,8 +44,6 @@ export function ZoomControls({ period, reach, onPeriod, onZoom }: Props) {
       act: () => onPeriod(panned(period, { by: -STEP, limits: reach })),
     },
     { sign: "−", name: words.out, disabled: atStart && atEnd, act: () => onZoom(1 / ZOOM_STEP) },
-    { sign: words.transition, name: words.transition, disabled: false, act: () => onPeriod(null) },
-    { sign: words.all, name: words.all, disabled: false, act: () => onPeriod(reach) },
     {
       sign: "+",
       name: words.in,
