@@ -1,7 +1,7 @@
 // Runs before the first paint, without waiting for the application.
 // 1. The chosen theme, so that a dark page does not flash white.
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
-//    instead of showing a wrong answer for an instant. Style sheet base.css shows it after a few seconds in any case.
+//    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css shows it after a few seconds in any case.
 // 3. The icon has an address relative to this page; the next view may lie at another depth.
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
 (function () {
@@ -10,19 +10,23 @@
     return;
   }
   var root = document.documentElement;
+  var lanes = null;
   try {
+    lanes = localStorage.getItem("leersteun.lanes");
     var theme = localStorage.getItem("leersteun.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch (error) {
-    // Storage is blocked: the theme of the system holds.
+    // Storage is blocked: the defaults hold.
   }
   if (
     /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|van|tot|sorteer|scenario)=/.test(
       location.search,
     )
   ) {
-    root.dataset.pending = "";
+    root.dataset.pending = "link";
   }
+  // Waits longer: until the view itself has come to life.
+  if (lanes) root.dataset.pending = "preference";
   var icon = document.querySelector("link[rel=icon]");
   if (icon) icon.setAttribute("href", new URL(icon.getAttribute("href") || "", location.href).href);
 })();

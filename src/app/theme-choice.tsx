@@ -1,27 +1,25 @@
-import { useId, useSyncExternalStore } from "react";
+import { useEffect, useId } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import { chooseTheme, readTheme, type Theme, THEMES } from "./preferences.ts";
+import { usePreference } from "#src/ui/preferences.ts";
+import { applyTheme, chooseTheme, parseTheme, THEME_PREFERENCE, THEMES } from "./theme.ts";
 
 const messages = defineMessages({
   nl: { name: "Thema", auto: "zoals het toestel", light: "licht", dark: "donker" },
   en: { name: "Theme", auto: "match device", light: "light", dark: "dark" },
 });
 
-const listeners = new Set<() => void>();
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 export function ThemeChoice() {
   const words = useMessages(messages);
   const id = useId();
-  const theme = useSyncExternalStore<Theme>(subscribe, readTheme, () => "auto");
-  const choose = (chosen: Theme) => {
-    chooseTheme(chosen);
-    for (const listener of listeners) listener();
-  };
+  const theme = parseTheme(usePreference(THEME_PREFERENCE));
+  useEffect(() => {
+    const follow = ({ key, newValue }: StorageEvent) => {
+      if (key === THEME_PREFERENCE) applyTheme(parseTheme(newValue));
+    };
+    window.addEventListener("storage", follow);
+    return () => window.removeEventListener("storage", follow);
+  }, []);
   return (
     <p className="no-print">
       <label htmlFor={id}>{words.name}: </label>
@@ -29,7 +27,7 @@ export function ThemeChoice() {
         id={id}
         className="control"
         value={theme}
-        onChange={({ target }) => choose(THEMES.find((name) => name === target.value) ?? "auto")}
+        onChange={({ target }) => chooseTheme(parseTheme(target.value))}
       >
         {THEMES.map((name) => (
           <option key={name} value={name}>

@@ -11,6 +11,8 @@ function hashTarget(): HTMLElement | null {
   }
 }
 
+export const showPage = () => delete document.documentElement.dataset["pending"];
+
 /** Keeps what lies outside React in step: language and title of the document, scroll and focus on another view. */
 export function useDocument({ state, view }: Link, found: boolean): void {
   const title = documentTitle({
@@ -22,8 +24,8 @@ export function useDocument({ state, view }: Link, found: boolean): void {
   // Before paint: the page is shown only when it speaks of the day and the language of the link (see boot.js).
   useLayoutEffect(() => {
     document.documentElement.lang = state.taal;
-    delete document.documentElement.dataset["pending"];
-  }, [state.taal]);
+    if (document.documentElement.dataset["pending"] !== "preference" || !found) showPage();
+  }, [state.taal, found]);
 
   useEffect(() => {
     document.title = title;

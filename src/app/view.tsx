@@ -1,7 +1,8 @@
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, lazy, useEffect } from "react";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
 import { TimelineView } from "#src/views/timeline-view/timeline-view.tsx";
+import { showPage } from "./use-document.ts";
 
 /** The first view travels with the application, the others are fetched when they are opened. */
 const FETCH: Record<Exclude<ViewName, "timeline">, () => Promise<ComponentType>> = {
@@ -22,12 +23,19 @@ export async function loadView(name: ViewName): Promise<void> {
   if (name !== "timeline") views[name] = await FETCH[name]();
 }
 
+/** With the effects in which React finds out that a prerendered view did not know the preferences (see boot.js). */
+function Shown() {
+  useEffect(() => void showPage(), []);
+  return null;
+}
+
 export function View({ name }: { name: ViewName }) {
   const Chosen = views[name];
   return (
     // By name: what one view could not show is no reason to withhold another.
     <LoadedPart key={name}>
       <Chosen />
+      <Shown />
     </LoadedPart>
   );
 }

@@ -73,6 +73,13 @@ export const noticeBox = ({ notice, top }: PlacedLane): Box[] =>
       ]
     : [];
 
+/** Of a folded lane. */
+export const tickBoxes = ({ folded, top, bottom }: Pick<PlacedLane, "folded" | "top" | "bottom">): Box[] =>
+  (folded?.ticks ?? []).map(({ x, height }) => {
+    const middle = (top + bottom) / 2;
+    return { x0: x - 1, x1: x + 1, y0: middle - height / 2, y1: middle + height / 2 };
+  });
+
 export function anchorBoxes(anchors: readonly Anchor[], stepsTop: number, measure: Measure): Box[] {
   return anchors.flatMap((anchor) => {
     const centre = stepsTop + anchor.row * ROW + ROW / 2;

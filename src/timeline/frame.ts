@@ -4,7 +4,7 @@ import type { Period } from "#src/domain/period.ts";
 import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { anchorBoxes, itemBoxes, noticeBox } from "./boxes.ts";
+import { anchorBoxes, itemBoxes, noticeBox, tickBoxes } from "./boxes.ts";
 import { lanesOf, nameColumnOf, type PlacedLane } from "./lanes.ts";
 import { type Anchor, anchorRows, legalAnchors } from "./legal-anchors.ts";
 import {
@@ -36,6 +36,8 @@ export type FrameInput = {
   legalSteps: readonly LegalStep[];
   calendar: SchoolCalendar | null;
   tracks: readonly Track[];
+  /** Of those, the ones that are one row of ticks. */
+  folded: readonly Track[];
   period: Period;
   /** The peildatum around which labels are placed; while its line is dragged they stay. */
   placedFor: PlainDate;
@@ -63,7 +65,7 @@ export type Frame = {
   headBottom: number;
   lanes: readonly PlacedLane[];
   bodyBottom: number;
-  /** Every word that a line must go around. */
+  /** Every word, and every tick of a folded lane, that a line must go around. */
   words: readonly Box[];
 };
 
@@ -89,6 +91,7 @@ export function frameOf(input: FrameInput): Frame {
     ...anchorBoxes(anchors, head.stepsTop, measure),
     ...lanes.flatMap((lane) => [
       ...noticeBox(lane),
+      ...tickBoxes(lane),
       ...lane.items.flatMap((item) => itemBoxes(item, lane, { measure, selectedId: input.selectedId })),
     ]),
   ];

@@ -92,8 +92,8 @@ const TICK_REACH = 2;
 
 export type GroupFormOptions = { marks: readonly Mark[]; scale: TimeScale; months: string; measure: Measure };
 
-export const tickX = (mark: Mark, { plot, x }: TimeScale): number =>
-  Math.min(plot.x1, Math.max(plot.x0, x(mark.span.from)));
+export const tickX = ({ span }: Pick<Mark, "span">, { plot, x }: TimeScale): number =>
+  Math.min(plot.x1, Math.max(plot.x0, x(span.from)));
 
 /** Pill and months right of the rail, left of it, or the pill alone. All stay inside the plot. */
 export function groupForms({ marks, scale, months, measure }: GroupFormOptions): GroupForm[] {

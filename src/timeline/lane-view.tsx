@@ -1,13 +1,16 @@
 import type { KeyboardEvent } from "react";
 import type { Language } from "#src/domain/text.ts";
+import { terms } from "#src/i18n/terms.ts";
 import { rowCentre } from "./boxes.ts";
 import { DrawingText } from "./drawing-text.tsx";
+import { FoldedLaneView } from "./folded-lane-view.tsx";
 import { InTime } from "./in-time.tsx";
 import { DrawingButton, GroupView, type ItemState, LabelView } from "./item-view.tsx";
 import type { PlacedItem } from "./lane.ts";
 import type { PlacedLane } from "./lanes.ts";
 import { NAME_LINE, ROW, TYPE } from "./measures.ts";
-import { wayOutKey } from "./navigation.ts";
+import { foldKey, wayOutKey } from "./navigation.ts";
+import { timelineWords } from "./words.ts";
 
 export type LaneActions = {
   idOf: (key: string) => string;
@@ -17,6 +20,8 @@ export type LaneActions = {
   onMoveKey: (event: KeyboardEvent) => void;
   onItem: (item: PlacedItem) => void;
   onNearest: (lane: PlacedLane) => void;
+  /** Absent where lanes are not the reader's to arrange. */
+  onFold?: ((lane: PlacedLane) => void) | undefined;
   opensGroup: (item: PlacedItem) => boolean;
 };
 
@@ -30,6 +35,9 @@ type Props = {
   actions: LaneActions;
 };
 
+/** Within the narrowest column of names. */
+const NAME_TARGET = 127;
+
 /** One track: its name, how much of it is in view, and its milestones as a list. */
 export function LaneView({ lane, width, asOf, splitX, selectedId, language, actions }: Props) {
   const { items, notice } = lane;
@@ -41,9 +49,20 @@ export function LaneView({ lane, width, asOf, splitX, selectedId, language, acti
     onFocus: () => actions.onFocusKey(key),
     onMoveKey: actions.onMoveKey,
   });
+  if (lane.folded)
+    return (
+      <g>
+        <LaneRule lane={lane} width={width} />
+        <FoldedLaneView
+          {...{ lane, width, language }}
+          state={stateOf(foldKey(lane.track), 0, () => actions.onFold?.(lane))}
+        />
+      </g>
+    );
   return (
     <g>
-      <LaneName lane={lane} width={width} />
+      <LaneRule lane={lane} width={width} />
+      <LaneName {...{ lane, language }} onFold={actions.onFold} />
       {/* Text of an empty lane is no list. */}
       {items.length > 0 && (
         <InTime>
@@ -77,11 +96,24 @@ export function LaneView({ lane, width, asOf, splitX, selectedId, language, acti
   );
 }
 
-function LaneName({ lane, width }: { lane: PlacedLane; width: number }) {
+const LaneRule = ({ lane, width }: { lane: PlacedLane; width: number }) => (
+  <line className="lane-rule" x1={0} x2={width} y1={lane.top} y2={lane.top} />
+);
+
+type NameProps = { lane: PlacedLane; language: Language; onFold: LaneActions["onFold"] };
+
+function LaneName({ lane, language, onFold }: NameProps) {
   const first = rowCentre(lane, 0);
+  const end = first + (lane.name.length + 0.5) * NAME_LINE;
   return (
-    <g aria-hidden="true">
-      <line className="lane-rule" x1={0} x2={width} y1={lane.top} y2={lane.top} />
+    // A short cut of the pointer; the keyboard folds in the list of lanes.
+    <g aria-hidden="true" className={onFold && "lane-name"} onClick={onFold && (() => onFold(lane))}>
+      {onFold && (
+        <>
+          <title>{timelineWords[language].fold(terms[language].track[lane.track])}</title>
+          <rect className="hit" x={0} width={NAME_TARGET} y={lane.top + 2} height={end - lane.top - 2} />
+        </>
+      )}
       {lane.name.map((line, index) => (
         <DrawingText key={line} x={0} y={first + index * NAME_LINE} style={TYPE.laneName}>
           {line}

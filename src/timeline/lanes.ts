@@ -5,6 +5,7 @@ import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { firstIndex } from "./first-index.ts";
+import { type FoldedLane, foldedLane } from "./folded-lane.ts";
 import { type LaneOptions, type PlacedItem, placeLane, roomFor } from "./lane.ts";
 import { spanNumbers } from "./marks.ts";
 import { type Interval, LANE_PADDING, LABEL_GAP, type Measure, NAME_LINE, ROW, TYPE } from "./measures.ts";
@@ -27,11 +28,14 @@ export type PlacedLane = {
   accessibleName: string;
   items: readonly PlacedItem[];
   notice: LaneNotice | null;
+  /** Instead of items and a notice. */
+  folded: FoldedLane | null;
 };
 
 /** From top to bottom. The protocol, a lane of two milestones, comes first: so the first screen always shows it. */
 export const LANES: readonly Track[] = ["protocol", ...TRACKS.filter((track) => track !== "protocol")];
 
+const FOLDED_PADDING = 4;
 const NAME_COLUMN = 134;
 /** Between the longest word of a name and the first label. */
 const NAME_MARGIN = 9;
@@ -47,6 +51,7 @@ type Input = {
   milestones: readonly Milestone[];
   allMilestones: readonly Milestone[];
   tracks: readonly Track[];
+  folded: readonly Track[];
   period: Period;
   keptId: string | null;
 };
@@ -58,14 +63,20 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
   const first = dayNumber(input.period.from);
   const last = dayNumber(input.period.to);
   const inViewOf = input.tracks.map((track) => within(filtered.get(track), first, last));
+  const isFolded = (index: number) => input.folded.some((track) => track === input.tracks[index]);
   const room = roomFor(
-    inViewOf.reduce((sum, inView) => sum + inView.length, 0),
+    inViewOf.reduce((sum, inView, index) => sum + (isFolded(index) ? 0 : inView.length), 0),
     options.scale,
   );
   let top = options.top;
   return input.tracks.map((track, index) => {
     const candidates = filtered.get(track)?.milestones ?? [];
     const inView = inViewOf[index] ?? [];
+    if (isFolded(index)) {
+      const lane = foldedOf(track, inView, { ...options, top });
+      top = lane.bottom;
+      return lane;
+    }
     const total = Math.max(all.get(track)?.milestones.length ?? 0, candidates.length);
     const { items, rowCount } = placeLane(inView, { ...options, room, keptId: input.keptId });
     const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
@@ -73,7 +84,17 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
     const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);
     const height = Math.max(rows * ROW, naming.height) + 2 * LANE_PADDING;
     const { name, count, accessibleName } = naming;
-    const lane = { track, top, bottom: top + height, name, count, accessibleName, items, notice };
+    const lane = {
+      track,
+      top,
+      bottom: top + height,
+      name,
+      count,
+      accessibleName,
+      items,
+      notice,
+      folded: null,
+    };
     top = lane.bottom;
     return lane;
   });
@@ -122,14 +143,39 @@ function within(track: LaneInTime | undefined, first: number, last: number): Mil
 }
 
 /** How many have a day in the period. */
-export function countInView(milestones: readonly Milestone[], { from, to }: Period): number {
+export function countInView(
+  milestones: readonly Milestone[],
+  { from, to }: Period,
+  tracks: readonly Track[] = TRACKS,
+): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  const counts = [...byTrack(milestones).values()].map((track) => within(track, first, last).length);
+  const lanes = byTrack(milestones);
+  const counts = tracks.map((track) => within(lanes.get(track), first, last).length);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
 const byStart = (a: Milestone, b: Milestone) =>
   spanNumbers(a).from - spanNumbers(b).from || (a.id < b.id ? -1 : 1);
+
+/** Name and count on one line where they fit. */
+function foldedOf(track: Track, inView: readonly Milestone[], options: Options): PlacedLane {
+  const { language, measure, nameColumn, top, scale, asOf } = options;
+  const title = terms[language].track[track];
+  const count = String(inView.length);
+  const wrapping = { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure };
+  const name = evenly(`${title} ${count}`, wrapping);
+  return {
+    track,
+    top,
+    bottom: top + Math.max(ROW, name.length * NAME_LINE) + 2 * FOLDED_PADDING,
+    name,
+    count,
+    accessibleName: timelineWords[language].foldedLane(title, inView.length),
+    items: [],
+    notice: null,
+    folded: foldedLane(inView, scale, asOf),
+  };
+}
 
 type Counted = { track: Track; visible: number; total: number };
 

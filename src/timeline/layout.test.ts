@@ -8,7 +8,7 @@ import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts"
 import { schoolCalendar } from "#src/domain/school-calendar.ts";
 import milestonesJson from "#mocks/data/milestones.json";
 import regimesJson from "#mocks/data/regimes.json";
-import { anchorBoxes, itemBoxes, rowCentre } from "./boxes.ts";
+import { anchorBoxes, itemBoxes, rowCentre, tickBoxes } from "./boxes.ts";
 import { MOST_ROWS, type PlacedItem } from "./lane.ts";
 import { type Drawing, type DrawingInput, drawingOf } from "./layout.ts";
 import { BAR, type Box, measureWith, ROW } from "./measures.ts";
@@ -30,6 +30,7 @@ const input = (given: Partial<DrawingInput>): DrawingInput => {
     legalSteps: legalSteps(facts, "decreet-leersteun"),
     calendar: schoolCalendar([]),
     tracks: TRACKS,
+    folded: [],
     period: { from: day("2022-01-01"), to: day("2024-08-31") },
     asOf,
     placedFor: asOf,
@@ -122,6 +123,7 @@ const situation = fc.record({
   width: fc.integer({ min: 320, max: 2000 }),
   language: fc.constantFrom("nl" as const, "en" as const),
   textScale: fc.double({ min: 1, max: 1.6, noNaN: true }),
+  folded: fc.subarray([...TRACKS]),
   asOf: fc.integer({ min: START - 100, max: START + 1500 }),
   from: fc.integer({ min: 0, max: 1200 }),
   days: fc.integer({ min: 13, max: 1500 }),
@@ -138,12 +140,57 @@ describe("the drawing of any milestones", () => {
         expect(collisions(drawing, given.textScale)).toEqual([]);
         expect(idsOf(drawing).toSorted()).toEqual(
           inPeriod(given.milestones, all)
+            .filter(({ track }) => !given.folded.includes(track))
             .map(({ id }) => id)
             .toSorted(),
         );
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("gives each milestone in view of a folded lane a tick at its px, within the row of that lane", () => {
+    fc.assert(
+      fc.property(situation, ({ asOf: _asOf, from, days, ...given }) => {
+        const period = { from: dayFromNumber(START + from), to: dayFromNumber(START + from + days) };
+        const all = input({ ...given, period, folded: TRACKS });
+        const { lanes, scale } = drawingOf(all);
+        for (const lane of lanes) {
+          const inView = inPeriod(given.milestones, all).filter(({ track }) => track === lane.track);
+          const pixels = inView.map((milestone) =>
+            Math.round(scale.x(Math.max(spanNumbers(milestone).from, scale.first))),
+          );
+          const ticks = lane.folded?.ticks.map(({ x }) => x) ?? [];
+          expect(ticks.toSorted((a, b) => a - b)).toEqual([...new Set(pixels)].toSorted((a, b) => a - b));
+          expect(lane.count).toBe(String(inView.length));
+          const outside = tickBoxes(lane).filter(({ y0, y1 }) => y0 < lane.top || y1 > lane.bottom);
+          expect(outside).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("lets the lanes follow one another, folded or not", () => {
+    fc.assert(
+      fc.property(situation, ({ asOf: _asOf, from: _from, days: _days, ...given }) => {
+        const { lanes, headBottom, bodyBottom } = drawingOf(input(given));
+        expect([...lanes.map(({ top }) => top), bodyBottom]).toEqual([
+          headBottom,
+          ...lanes.map(({ bottom }) => bottom),
+        ]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("makes a tick higher when more milestones fall on its px", () => {
+    const together = ["2023-02-10", "2023-02-10", "2023-02-10", "2023-09-01"].map((date, index) =>
+      aMilestone({ id: `m-${index}`, date, track: "protocol" }),
+    );
+    const { lanes } = drawingOf(input({ milestones: together, tracks: ["protocol"], folded: ["protocol"] }));
+    const [many, one] = lanes[0]?.folded?.ticks ?? [];
+    expect(many?.height).toBeGreaterThan(one?.height ?? Number.NaN);
   });
 
   it("groups weight 1 only in a lane that is full, and never a milestone that is selected", () => {

@@ -5,15 +5,24 @@ import { type PlacedItem, startOf } from "./lane.ts";
 import { noticeDay, type PlacedLane } from "./lanes.ts";
 import { spanNumbers } from "./marks.ts";
 
-/** Where the one tab stop of the drawing can stand: labels, groups (with the ids in them), the way out of an empty lane. */
+/**
+ * Where the one tab stop of the drawing can stand: labels, groups (with the ids in them), the way out of an empty lane
+ * or of a folded one.
+ */
 export type Stop = { key: string; day: number; isWayOut: boolean; members: readonly string[] };
 export type StopLane = { track: Track; stops: readonly Stop[] };
 
 export const wayOutKey = (track: Track): string => `nearest-${track}`;
 
-export const stopLanes = (lanes: readonly Pick<PlacedLane, "track" | "items" | "notice">[]): StopLane[] =>
+export const foldKey = (track: Track): string => `fold-${track}`;
+
+export const stopLanes = (
+  lanes: readonly Pick<PlacedLane, "track" | "items" | "notice" | "folded">[],
+): StopLane[] =>
   lanes
-    .map(({ track, items, notice }) => {
+    .map(({ track, items, notice, folded }) => {
+      if (folded)
+        return { track, stops: [{ key: foldKey(track), day: folded.day, isWayOut: true, members: [] }] };
       const stops = items.map(
         (item): Stop => ({ key: item.key, day: startOf(item), isWayOut: false, members: membersOf(item) }),
       );

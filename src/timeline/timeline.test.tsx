@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
 import { lists } from "#src/contract/endpoints.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
+import type { Track } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
 import { day, daysBetween, toIso } from "#src/domain/plain-date.ts";
 import { LanguageProvider } from "#src/i18n/language.tsx";
@@ -280,6 +281,51 @@ describe("an empty lane", () => {
     fireEvent.click(way);
     const [period] = onPeriod.mock.calls[0] ?? [];
     expect(period && toIso(period.from) < "2023-02-10" && toIso(period.to) > "2023-02-10").toBe(true);
+  });
+});
+
+describe("a folded lane", () => {
+  const FOLDED = "Protocol, 2 mijlpalen, ingeklapt";
+
+  /** As a view does it. */
+  function Arranged({ from = [] }: { from?: readonly Track[] }) {
+    const [folded, setFolded] = useState(from);
+    return (
+      <Example
+        folded={folded}
+        onFold={(track) =>
+          setFolded(folded.includes(track) ? folded.filter((other) => other !== track) : [...folded, track])
+        }
+      />
+    );
+  }
+
+  it("is one stop on the way of the arrow keys, which unfolds it where the focus was", async () => {
+    render(<Arranged from={["protocol"]} />);
+    expect(screen.queryByRole("button", { name: PROTOCOL })).toBeNull();
+    item(/^Hoorzitting over de conceptnota/).focus();
+    await userEvent.keyboard("{ArrowUp}");
+    expect(item(FOLDED)).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}{End}{ArrowUp}");
+    expect(item(FOLDED)).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(item(PROTOCOL)).toHaveFocus();
+  });
+
+  it("is unfolded by a click, and folded again by a click on its name", async () => {
+    render(<Arranged from={["protocol"]} />);
+    await userEvent.click(item(FOLDED));
+    expect(item(PROTOCOL)).toHaveFocus();
+    await userEvent.click(screen.getByText("Protocol", { exact: true }));
+    expect(item(FOLDED)).toBeInTheDocument();
+  });
+
+  it("leaves the focus alone when it stands in another lane", async () => {
+    render(<Arranged />);
+    item(/^Hoorzitting over de conceptnota/).focus();
+    fireEvent.click(screen.getByText("Protocol", { exact: true }));
+    expect(item(FOLDED)).toBeInTheDocument();
+    expect(item(/^Hoorzitting over de conceptnota/)).toHaveFocus();
   });
 });
 

@@ -42,6 +42,8 @@ export type TimelineProps = {
   calendar: SchoolCalendar | null;
   /** The lanes, in the order of the drawing. */
   tracks?: readonly Track[];
+  /** Of those, the ones that are folded to a row of ticks. */
+  folded?: readonly Track[];
   period: Period;
   asOf: PlainDate;
   /** Days on which something changes: where the arrows of the peildatum stop. */
@@ -60,9 +62,13 @@ export type TimelineProps = {
   onZoom: ZoomBy;
   /** `continued`: a further step of the same movement, such as a drag or a key that is held. */
   onAsOf: (date: PlainDate, continued: boolean) => void;
+  /** A lane is to be folded, or unfolded. */
+  onFold?: (track: Track) => void;
 };
 
 const DEFAULT_WIDTH = 952;
+const NONE: readonly Track[] = [];
+
 /** The drawing. Knows no link and no server: it is told what to show and says what its reader wants. */
 export function Timeline({
   regimes,
@@ -72,6 +78,7 @@ export function Timeline({
   calendar,
   bounds,
   tracks = LANES,
+  folded = NONE,
   period,
   asOf,
   changeDates,
@@ -84,6 +91,7 @@ export function Timeline({
   onPeriod,
   onZoom,
   onAsOf,
+  onFold,
 }: TimelineProps) {
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
@@ -97,9 +105,9 @@ export function Timeline({
   const { reach } = bounds;
   const framing = useMemo<FrameInput>(
     // biome-ignore format: one line reads better than twelve
-    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, period, placedFor, selectedId, keptId, language, width, textScale }),
+    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, language, width, textScale }),
     // biome-ignore format: the same list
-    [milestones, allMilestones, legalSteps, calendar, tracks, period, placedFor, selectedId, keptId, language, width, textScale],
+    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, language, width, textScale],
   );
   const frame = useMemo(() => frameOf(framing), [framing]);
   const drawing = useMemo(
@@ -158,6 +166,12 @@ export function Timeline({
     roving.focusAfterChange({ track, day: dayNumber(day) });
     onPeriod(centredOn(period, day, reach));
   };
+  const foldLane = ({ track }: PlacedLane) => {
+    // What had the focus in this lane goes: the focus stays at that place in time.
+    const stop = document.activeElement && roving.stopAt(document.activeElement);
+    if (stop?.track === track) roving.focusAfterChange({ track, day: stop.day });
+    onFold?.(track);
+  };
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of whatever has the focus in the drawing
@@ -179,6 +193,7 @@ export function Timeline({
             onMoveKey,
             onItem,
             onNearest,
+            onFold: onFold && foldLane,
             opensGroup: (item) => item.kind === "group" && opensFirst(item, period, reach),
           }}
         />

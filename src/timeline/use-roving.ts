@@ -52,7 +52,8 @@ export function useRoving({ drawing, milestones, selectedId, asOf, onBeyond }: O
     event.preventDefault();
     event.stopPropagation();
     const { first, end } = drawing.scale;
-    const inTime = (track: Track) => inTimeOf(milestones, track);
+    const isFolded = (track: Track) => drawing.lanes.some((lane) => lane.track === track && lane.folded);
+    const inTime = (track: Track) => (isFolded(track) ? [] : inTimeOf(milestones, track));
     const to = destination(move, focusKey, { lanes, first, end, inTime });
     if (!to) return;
     if (!("track" in to)) {

@@ -17,6 +17,10 @@ export const timelineWords = defineMessages({
     showAsOf: "Toon deze dag",
     inView: (visible: number, total: number) => `${visible} van ${total} in beeld`,
     lane: (track: string, visible: number, total: number) => `${track}, ${visible} van ${total} in beeld`,
+    foldedLane: (track: string, visible: number) =>
+      `${track}, ${plural(visible, "mijlpaal", "mijlpalen")}, ingeklapt`,
+    fold: (track: string) => `${track} inklappen`,
+    unfold: (track: string) => `${track} uitklappen`,
     emptyPeriod: "Geen mijlpalen in deze periode",
     emptyLane: "Geen mijlpalen gevonden",
     nearest: (date: string) => `naar ${date}`,
@@ -58,6 +62,10 @@ export const timelineWords = defineMessages({
     showAsOf: "Show this day",
     inView: (visible: number, total: number) => `${visible} of ${total} in view`,
     lane: (track: string, visible: number, total: number) => `${track}, ${visible} of ${total} in view`,
+    foldedLane: (track: string, visible: number) =>
+      `${track}, ${plural(visible, "milestone", "milestones")}, folded`,
+    fold: (track: string) => `Fold ${track}`,
+    unfold: (track: string) => `Unfold ${track}`,
     emptyPeriod: "No milestones in this period",
     emptyLane: "No milestones found",
     nearest: (date: string) => `to ${date}`,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { THEME_PREFERENCE } from "#src/app/theme.ts";
 import { DEFAULT_LINK } from "#src/link/link-state.ts";
+import { LANES_PREFERENCE } from "#src/views/timeline-view/lane-choice.ts";
 import { readRepositoryFile } from "./repository-files.ts";
 
 test("the script before the first paint knows every part of the link that decides what is shown", () => {
@@ -7,4 +9,11 @@ test("the script before the first paint knows every part of the link that decide
   const { rest, ...known } = DEFAULT_LINK;
   expect(rest).toEqual([]);
   expect(names?.toSorted()).toEqual([...Object.keys(known), "scenario"].toSorted());
+});
+
+test("the script before the first paint reads the preferences by the names under which they are kept", () => {
+  const names = [...readRepositoryFile("public/boot.js").matchAll(/getItem\("([^"]+)"\)/g)].map(
+    ([, name]) => name,
+  );
+  expect(names.toSorted()).toEqual([LANES_PREFERENCE, THEME_PREFERENCE]);
 });

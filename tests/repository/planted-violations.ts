@@ -228,7 +228,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   "src/temporal.ts":
     'if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");\n\nexport const zero = () => Temporal.PlainDate.from("1970-01-01");',
   "src/app/today.ts": "export const now = () => new Date();",
-  "src/app/preferences.ts": 'export const read = () => localStorage.getItem("a");',
+  "src/ui/preferences.ts": 'export const read = () => localStorage.getItem("a");',
   "src/api/runtime-config.ts": 'export const ask = () => fetch("/config.json");',
   "src/api/client.ts": 'export const ask = () => fetch("/");',
   "src/domain/clean.test.ts":

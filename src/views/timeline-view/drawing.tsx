@@ -14,6 +14,7 @@ import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import type { ZoomBy } from "#src/timeline/use-zoom.ts";
 import type { Bounds } from "#src/timeline/zoom.ts";
+import { changeLanes, toggled, useLanes } from "./lane-choice.ts";
 import { RegimesLater } from "./regimes-later.tsx";
 
 const KeyHelp = lazy(async () => ({ default: (await import("#src/timeline/key-help.tsx")).KeyHelp }));
@@ -51,6 +52,7 @@ export function Drawing({
 }: Props) {
   const words = useMessages(messages);
   const { asOf, go, restored } = useLink();
+  const lanes = useLanes();
   const [help, setHelp] = useState(false);
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   const days = useMemo(() => changeDates(regimes, known), [regimes, known]);
@@ -72,6 +74,9 @@ export function Drawing({
           milestones={shown}
           allMilestones={known}
           legalSteps={steps}
+          tracks={lanes.shown}
+          folded={lanes.folded}
+          onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
           initialWidth={INITIAL_WIDTH}
           glides={!restored}
           onHelp={() => setHelp(true)}

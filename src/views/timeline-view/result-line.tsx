@@ -8,6 +8,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { countInView } from "#src/timeline/lanes.ts";
+import { changeLanes, useLanes } from "./lane-choice.ts";
 
 const messages = defineMessages({
   nl: {
@@ -17,6 +18,8 @@ const messages = defineMessages({
     none: "Geen mijlpaal voldoet aan de filters.",
     clear: "Filters wissen",
     showAll: "Alle gevonden mijlpalen tonen",
+    hidden: (count: number) => `${count} ${count === 1 ? "baan" : "banen"} verborgen`,
+    showLanes: "Alle banen tonen",
   },
   en: {
     shown: (shown: string, known: string) => `${shown} of ${known}`,
@@ -25,6 +28,8 @@ const messages = defineMessages({
     none: "No milestone meets the filters.",
     clear: "Clear filters",
     showAll: "Show all that were found",
+    hidden: (count: number) => `${count} ${count === 1 ? "lane" : "lanes"} hidden`,
+    showLanes: "Show all lanes",
   },
 });
 
@@ -45,7 +50,9 @@ export function ResultLine({ shown, known, filtering, period, onFit, children }:
   const language = useLanguage();
   const words = useMessages(messages);
   const { go } = useLink();
-  const inView = period ? countInView(shown, period) : shown.length;
+  const lanes = useLanes();
+  const inView = period ? countInView(shown, period, lanes.shown) : shown.length;
+  const inPeriod = period ? countInView(shown, period) : shown.length;
   return (
     <div className="result-line">
       <p>
@@ -65,7 +72,7 @@ export function ResultLine({ shown, known, filtering, period, onFit, children }:
             </span>
           )}
         </span>
-        {filtering && inView < shown.length && (
+        {filtering && inPeriod < shown.length && (
           <button type="button" className="text-button no-print" onClick={onFit}>
             {words.showAll}
           </button>
@@ -78,6 +85,19 @@ export function ResultLine({ shown, known, filtering, period, onFit, children }:
           >
             {words.clear}
           </button>
+        )}
+        {/* The drawing leaves out what the reader hid, but never without a word. */}
+        {period && lanes.hidden.length > 0 && (
+          <span className="result-lanes">
+            {words.hidden(lanes.hidden.length)}{" "}
+            <button
+              type="button"
+              className="text-button no-print"
+              onClick={() => changeLanes({ ...lanes, hidden: [] })}
+            >
+              {words.showLanes}
+            </button>
+          </span>
         )}
       </p>
       {children && <div className="result-actions no-print">{children}</div>}

@@ -10,6 +10,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
 import { Drawing } from "./drawing.tsx";
+import { LaneControls } from "./lane-controls.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
 import { including, visiblePeriod } from "./period.ts";
 import { PeriodPresets } from "./period-presets.tsx";
@@ -89,7 +90,12 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   return (
     <>
       <Toolbar count={known.length}>
-        {inDrawing && <ZoomControls period={period} reach={bounds.reach} onPeriod={show} onZoom={zoom} />}
+        {inDrawing && (
+          <div className="drawing-controls">
+            <LaneControls />
+            <ZoomControls period={period} reach={bounds.reach} onPeriod={show} onZoom={zoom} />
+          </div>
+        )}
       </Toolbar>
       {state.mijlpaal !== null && !selected && (
         <p role="status">

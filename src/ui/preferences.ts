@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from "react";
+
+/**
+ * The only place that keeps something in this browser. What is read was written by anyone: whoever asks must parse it.
+ * Blocked or full storage costs that it is kept; in this page the preference holds all the same.
+ */
+const unkept = new Map<string, string | null>();
+const listeners = new Set<() => void>();
+
+export function readPreference(name: string): string | null {
+  const held = unkept.get(name);
+  if (held !== undefined) return held;
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** `null` is the default, of which nothing is kept. */
+export function keepPreference(name: string, value: string | null): void {
+  unkept.delete(name);
+  try {
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    unkept.set(name, value);
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  // Chosen in another tab.
+  window.addEventListener("storage", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", listener);
+  };
+}
+
+/** `null` too in a page that was rendered beforehand: it knows no reader. */
+export const usePreference = (name: string): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => readPreference(name),
+    () => null,
+  );
