@@ -14,6 +14,7 @@ import { LaneControls } from "./lane-controls.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
 import { including, visiblePeriod } from "./period.ts";
 import { PeriodPresets } from "./period-presets.tsx";
+import { PlayButton } from "./play-button.tsx";
 import { ResultLine } from "./result-line.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useFollowPeildatum } from "./use-follow-peildatum.ts";
@@ -118,7 +119,12 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
         period={inDrawing ? period : null}
         onFit={fit}
       >
-        {inDrawing && <PeriodPresets {...{ period, selected }} reach={bounds.reach} onPeriod={show} />}
+        {inDrawing && (
+          <>
+            <PeriodPresets {...{ period, selected }} reach={bounds.reach} onPeriod={show} />
+            <PlayButton {...{ regimes, known, period }} />
+          </>
+        )}
       </ResultLine>
       <div className="workbench" data-detail={selected ? "" : undefined}>
         <div className="workbench-main">
