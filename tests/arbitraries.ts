@@ -14,7 +14,7 @@ import {
 import { ROLES } from "#src/domain/preparation.ts";
 import { LAYERS, type Layer, type Regime } from "#src/domain/regime.ts";
 import type { SchoolHoliday } from "#src/domain/school-calendar.ts";
-import { DEFAULT_LINK, DISPLAYS, type LinkState, TABLE_COLUMNS } from "#src/link/link-state.ts";
+import { DEFAULT_LINK, DIFFERENCES, DISPLAYS, type LinkState, TABLE_COLUMNS } from "#src/link/link-state.ts";
 
 /** Days between two ISO days, both included; without them, all days of the product. */
 export const plainDates = (from = FIRST_DAY, to = LAST_DAY): fc.Arbitrary<PlainDate> =>
@@ -148,6 +148,8 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
   .record({
     op: fc.oneof(plainDates(), fc.constant("vandaag" as const)),
     kennis: fc.option(plainDates()),
+    vergelijk: fc.oneof(plainDates(), fc.constant("vandaag" as const), fc.constant(null)),
+    verschil: fc.option(fc.constantFrom(...DIFFERENCES)),
     period: periods(plainDates()),
     hasFrom: fc.boolean(),
     hasTo: fc.boolean(),

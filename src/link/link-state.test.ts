@@ -9,9 +9,10 @@ const travelled = (text: string) => Buffer.from(text, "utf8").toString("utf8");
 
 const isoOf = (date: PlainDate | null) => date && toIso(date);
 /** A state in plain values, to compare. */
-const plain = ({ op, kennis, van, tot, ...rest }: LinkState) => ({
+const plain = ({ op, kennis, vergelijk, van, tot, ...rest }: LinkState) => ({
   ...rest,
   op: op === "vandaag" ? op : toIso(op),
+  vergelijk: vergelijk === "vandaag" ? vergelijk : isoOf(vergelijk),
   kennis: isoOf(kennis),
   van: isoOf(van),
   tot: isoOf(tot),
@@ -107,13 +108,15 @@ describe("what a link says", () => {
       spoor: ["besluitvorming", "protocol"],
       tot: day("2023-12-31"),
       van: day("2023-01-01"),
+      verschil: "verschoven",
+      vergelijk: day("2021-06-30"),
       kennis: day("2022-01-01"),
       op: day("2023-02-10"),
       rest: [["utm_source", "nieuwsbrief"]],
     };
     const query =
-      "?op=2023-02-10&kennis=2022-01-01&van=2023-01-01&tot=2023-12-31&spoor=besluitvorming,protocol" +
-      "&zekerheid=gepland&niveau=secundair&zoek=centra&mijlpaal=ms-2023-02-10-protocol&weergave=lijst" +
+      "?op=2023-02-10&kennis=2022-01-01&vergelijk=2021-06-30&verschil=verschoven" +
+      "&van=2023-01-01&tot=2023-12-31&spoor=besluitvorming,protocol&zekerheid=gepland&niveau=secundair&zoek=centra&mijlpaal=ms-2023-02-10-protocol&weergave=lijst" +
       "&sorteer=-titel&rol=leersteuncentrum&taal=en&utm_source=nieuwsbrief";
     expect(serialiseLink(state)).toBe(query);
     expect(plain(read(query))).toEqual(plain(state));
@@ -126,6 +129,13 @@ describe("what a link says", () => {
     expect(read("?niveau=basis").niveau).toBe("basisonderwijs");
     expect(read("?sorteer=-datum").sorteer).toEqual({ column: "datum", descending: true });
     expect(link({ sorteer: { column: "datum", descending: true } })).toBe("?sorteer=-datum");
+  });
+
+  it("compares with a day that is frozen, or with one that moves with the clock", () => {
+    expect(link({ vergelijk: day("2021-06-30") })).toBe("?vergelijk=2021-06-30");
+    expect(link({ vergelijk: "vandaag" })).toBe("?vergelijk=vandaag");
+    expect(read("?vergelijk=vandaag").vergelijk).toBe("vandaag");
+    expect(read("?op=2023-02-10").vergelijk).toBeNull();
   });
 
   it("is stable: writing what was read says the same as reading that again", () => {
@@ -153,6 +163,12 @@ describe("what cannot be read", () => {
     ["op", "2023-02-10 "],
     ["op", "__proto__"],
     ["kennis", "vandaag"],
+    ["vergelijk", "2023-02-30"],
+    ["vergelijk", "gisteren"],
+    ["vergelijk", ""],
+    ["verschil", "gewijzigd"],
+    ["verschil", "constructor"],
+    ["verschil", ""],
     ["kennis", ""],
     ["van", "2023"],
     ["tot", "2023-13-01"],

@@ -9,6 +9,10 @@ export type LinkState = {
   op: PlainDate | "vandaag";
   /** Kennisdatum; `null` is all that is known now. */
   kennis: PlainDate | null;
+  /** The day that the peildatum is compared with, before or after it; "vandaag" moves with the clock. */
+  vergelijk: PlainDate | "vandaag" | null;
+  /** Of a comparison: only what differs in this way; `null` shows all. */
+  verschil: Difference | null;
   /** Visible period; an end that is `null` is the default one. */
   van: PlainDate | null;
   tot: PlainDate | null;
@@ -28,6 +32,10 @@ export type LinkState = {
 export const DISPLAYS = ["tijdlijn", "lijst", "tabel"] as const;
 export type Display = (typeof DISPLAYS)[number];
 
+/** How two days differ: known since, moved, in or out of force, passed. */
+export const DIFFERENCES = ["nieuw", "verschoven", "in-werking", "voorbij"] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
 export const TABLE_COLUMNS = ["datum", "titel", "spoor", "wie", "status", "zekerheid"] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 export type TableOrder = { column: TableColumn; descending: boolean };
@@ -35,6 +43,8 @@ export type TableOrder = { column: TableColumn; descending: boolean };
 export const DEFAULT_LINK: LinkState = {
   op: "vandaag",
   kennis: null,
+  vergelijk: null,
+  verschil: null,
   van: null,
   tot: null,
   spoor: [],
@@ -90,12 +100,22 @@ const LEVEL_NAMES = { basis: "basisonderwijs", secundair: "secundair onderwijs" 
   Level
 >;
 
+const readMovingDay = (text: string) => (text === "vandaag" ? "vandaag" : (parseDay(text) ?? undefined));
+
 const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
   op: {
-    read: (text) => (text === "vandaag" ? "vandaag" : (parseDay(text) ?? undefined)),
+    read: readMovingDay,
     write: (op) => (op === "vandaag" ? null : toIso(op)),
   },
   kennis: optionalDay,
+  vergelijk: {
+    read: readMovingDay,
+    write: (other) => (other === "vandaag" ? other : other && toIso(other)),
+  },
+  verschil: {
+    read: (text) => oneOf(DIFFERENCES, text),
+    write: (difference) => difference,
+  },
   van: optionalDay,
   tot: optionalDay,
   spoor: listOf(TRACKS),
