@@ -104,7 +104,11 @@ export function answerPieces({ regimes, asOf, today, language }: AnswerQuestion)
 }
 
 /** "het M-decreet en het ondersteuningsmodel" */
-const namePieces = (regimes: readonly Regime[], place: "start" | "middle", language: Language): Piece[] => {
+export const namePieces = (
+  regimes: readonly Regime[],
+  place: "start" | "middle",
+  language: Language,
+): Piece[] => {
   const { the, and } = messages[language];
   return regimes.flatMap((regime, index) => [index === 0 ? the[place] : and + the.middle, regime]);
 };

@@ -5,8 +5,16 @@ import { formatDated } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { timelineWords } from "./words.ts";
 
-/** "title, date written out, track, status", and what is unusual: its certainty, or that it is generated. */
-export function accessibleName(milestone: Milestone, status: MilestoneStatus, language: Language): string {
+/**
+ * "title, date written out, track, status", and what is unusual: its certainty, that it is generated, and `change`, what
+ * a comparison says of it.
+ */
+export function accessibleName(
+  milestone: Milestone,
+  status: MilestoneStatus,
+  language: Language,
+  change?: string,
+): string {
   const { title, track, certainty, generated } = milestone;
   const words = terms[language];
   return [
@@ -16,5 +24,6 @@ export function accessibleName(milestone: Milestone, status: MilestoneStatus, la
     words.status[status],
     ...(certainty === "bevestigd" ? [] : [words.certainty[certainty]]),
     ...(generated ? [timelineWords[language].generated] : []),
+    ...(change === undefined ? [] : [change]),
   ].join(", ");
 }

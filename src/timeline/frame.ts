@@ -5,6 +5,7 @@ import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
 import { anchorBoxes, itemBoxes, noticeBox, tickBoxes } from "./boxes.ts";
+import type { ChangeNotes } from "./change-note.ts";
 import { lanesOf, nameColumnOf, type PlacedLane } from "./lanes.ts";
 import { type Anchor, anchorRows, legalAnchors } from "./legal-anchors.ts";
 import {
@@ -44,6 +45,8 @@ export type FrameInput = {
   selectedId: string | null;
   /** Never hidden in a group: what is selected, or was last. */
   keptId: string | null;
+  /** What a comparison says of milestones. */
+  notes: ChangeNotes;
   language: Language;
   width: number;
   textScale: number;

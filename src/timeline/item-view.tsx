@@ -1,15 +1,16 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { accessibleName } from "./accessible-name.ts";
+import { countedNotes, NO_NOTES, type TimelineComparison } from "./change-note.ts";
 import { lineCentres, selectionBox } from "./boxes.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import { Bar, Dot } from "./glyph.tsx";
 import { spokenMonths } from "./groups.ts";
-import { DATE_GAP, todaysDate } from "./label-forms.ts";
+import { DATE_GAP, lineWidth, noteStart, todaysDate } from "./label-forms.ts";
 import type { PlacedGroup, PlacedLabel } from "./lane.ts";
 import { type Mark, statusAt } from "./marks.ts";
-import { type Box, LINE, ROW, TYPE } from "./measures.ts";
+import { type Box, LINE, type Measure, ROW, TYPE } from "./measures.ts";
 import { timelineWords } from "./words.ts";
 
 export type ItemState = {
@@ -93,10 +94,22 @@ type LabelProps = {
   splitX: number;
   selected: boolean;
   language: Language;
+  comparison: TimelineComparison | null;
+  measure: Measure;
 };
 
-export function LabelView({ label, state, asOf, splitX, selected, language }: LabelProps) {
+export function LabelView({
+  label,
+  state,
+  asOf,
+  splitX,
+  selected,
+  language,
+  comparison,
+  measure,
+}: LabelProps) {
   const { mark, form } = label;
+  const note = comparison?.notes.get(mark.milestone.id);
   const status = statusAt(mark.span, asOf);
   const frame = selectionBox(form, state.y);
   const end = form.side === "left";
@@ -106,7 +119,7 @@ export function LabelView({ label, state, asOf, splitX, selected, language }: La
       state={state}
       box={labelBox(label, state.y)}
       at={mark.shape.kind === "dot" ? mark.x : mark.x0}
-      name={accessibleName(mark.milestone, status, language)}
+      name={accessibleName(mark.milestone, status, language, note?.spoken)}
       current={selected}
       milestone={mark.milestone.id}
       className={`item weight-${mark.weight}`}
@@ -122,26 +135,44 @@ export function LabelView({ label, state, asOf, splitX, selected, language }: La
         />
       )}
       <MarkView mark={mark} y={state.y} asOf={asOf} splitX={splitX} side={form.side} />
-      {form.lines.map(({ text, style, date }, index) => (
-        <DrawingText
-          key={centres[index]}
-          className={style === TYPE.date ? "date" : undefined}
-          x={end ? form.text.x1 : form.text.x0}
-          y={centres[index] ?? state.y}
-          style={style}
-          end={end}
-        >
-          {/* While the peildatum is dragged the words stay where they are, but they may not say what is no longer so. */}
-          {status !== "vandaag" && text === todaysDate(mark.milestone, language)
-            ? formatDated(mark.milestone, language)
-            : text}
-          {date !== null && (
-            <tspan className="date" dx={DATE_GAP} fontSize={TYPE.date.size} fontWeight={TYPE.date.weight}>
-              {date}
-            </tspan>
-          )}
-        </DrawingText>
-      ))}
+      {form.lines.map((line, index) => {
+        const { text, style, date } = line;
+        const y = centres[index] ?? state.y;
+        // A line with a note starts where it was measured: what follows it has a place of its own.
+        const x0 = end ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
+        const atEnd = end && !line.note;
+        return (
+          <Fragment key={y}>
+            {text !== "" && (
+              <DrawingText
+                className={style === TYPE.date ? "date" : undefined}
+                x={atEnd ? form.text.x1 : x0}
+                y={y}
+                style={style}
+                end={atEnd}
+              >
+                {/* While the peildatum is dragged the words stay where they are, but they may not say what is no longer so. */}
+                {status !== "vandaag" && text === todaysDate(mark.milestone, language)
+                  ? formatDated(mark.milestone, language)
+                  : text}
+                {date !== null && (
+                  <tspan
+                    className="date"
+                    dx={DATE_GAP}
+                    fontSize={TYPE.date.size}
+                    fontWeight={TYPE.date.weight}
+                  >
+                    {date}
+                  </tspan>
+                )}
+              </DrawingText>
+            )}
+            {line.note && comparison && (
+              <comparison.Note note={line.note} x={x0 + noteStart(line, measure)} y={y} measure={measure} />
+            )}
+          </Fragment>
+        );
+      })}
     </DrawingButton>
   );
 }
@@ -168,7 +199,13 @@ function MarkView({ mark: { shape, certainty, span }, y, asOf, splitX, side }: M
   );
 }
 
-type GroupProps = { group: PlacedGroup; state: ItemState; opens: boolean; language: Language };
+type GroupProps = {
+  group: PlacedGroup;
+  state: ItemState;
+  opens: boolean;
+  language: Language;
+  comparison: TimelineComparison | null;
+};
 
 const TICK = 5;
 const MOST_TITLES = 12;
@@ -179,10 +216,13 @@ function titlesOf(marks: readonly Mark[], language: Language): string {
 }
 
 /** A rail with ticks at the true dates, a pill with the count, the months in words. */
-export function GroupView({ group: { form, ticks, marks, months }, state, opens, language }: GroupProps) {
+export function GroupView({ group, state, opens, language, comparison }: GroupProps) {
+  const { form, ticks, marks, months } = group;
   const { rail, pill, text } = form;
   const { y } = state;
   const words = timelineWords[language];
+  const members = marks.map(({ milestone }) => milestone);
+  const counted = countedNotes(members, comparison?.notes ?? NO_NOTES);
   const say = opens ? words.groupOpens : words.group;
   const [part] = form.parts;
   const box = { x0: part?.x0 ?? pill.x0, x1: part?.x1 ?? pill.x1, y0: y - ROW / 2, y1: y + ROW / 2 };
@@ -192,7 +232,7 @@ export function GroupView({ group: { form, ticks, marks, months }, state, opens,
       state={state}
       box={box}
       at={rail.x0}
-      name={say(marks.length, spokenMonths(marks, language))}
+      name={say(marks.length, spokenMonths(marks, language) + counted)}
       className="item group"
     >
       {/* What the pill holds: a tooltip, and a description for assistive technology. */}

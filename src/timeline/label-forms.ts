@@ -1,6 +1,7 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
+import { type ChangeNote, noteWidth } from "./change-note.ts";
 import { LABEL_GAP, type Interval, LABEL_TYPE, type Measure, TYPE } from "./measures.ts";
 import type { Mark } from "./marks.ts";
 import type { Part } from "./rows.ts";
@@ -8,8 +9,9 @@ import type { TextStyle } from "./text-width.ts";
 import { timelineWords } from "./words.ts";
 import { balanced, wrapped } from "./wrap.ts";
 
-/** One line of a label; `date` follows the text on the same line. */
-export type LabelLine = { text: string; style: TextStyle; date: string | null };
+/** One line of a label; `date` follows the text on the same line, and what a comparison says of it closes the line. */
+export type LabelLine = { text: string; style: TextStyle; date: string | null; note?: LineNote };
+export type LineNote = Pick<ChangeNote, "sign" | "was" | "text">;
 
 export type Side = "right" | "left" | "below";
 /** A way in which a label may stand: where its words are, and which stretches of which rows it takes. */
@@ -22,7 +24,7 @@ export type LabelForm = {
 };
 
 /** The words of a label, before anything is placed. */
-export type LabelWords = { title: string; date: string };
+export type LabelWords = { title: string; date: string; note: LineNote | null };
 
 /** "10 februari 2023, op de peildatum" */
 export const todaysDate = (milestone: Milestone, language: Language): string =>
@@ -80,11 +82,29 @@ type Composed = { title: readonly string[]; words: LabelWords; mark: Mark; inlin
 function linesOf({ title, words, mark, inlineDate }: Composed): LabelLine[] {
   const style = LABEL_TYPE[mark.weight];
   const lines = title.map((text): LabelLine => ({ text, style, date: inlineDate ? words.date : null }));
-  return mark.weight === 1 ? [...lines, { text: words.date, style: TYPE.date, date: null }] : lines;
+  return withNote(mark.weight === 1 ? [...lines, dateLine(words.date)] : lines, words.note, mark);
 }
 
-export const lineWidth = ({ text, style, date }: LabelLine, measure: Measure): number =>
+const dateLine = (text: string): LabelLine => ({ text, style: TYPE.date, date: null });
+
+/** A moved date has a line of its own, instead of the date; what is new is said at the end. */
+function withNote(lines: readonly LabelLine[], note: LineNote | null, { weight }: Mark): LabelLine[] {
+  const last = lines.at(-1);
+  if (!note || !last) return [...lines];
+  if (note.was === null) return [...lines.slice(0, -1), { ...last, note }];
+  return [...(weight === 1 ? lines.slice(0, -1) : lines), { ...dateLine(""), note }];
+}
+
+/** Without what a comparison says. */
+export const plainWidth = ({ text, style, date }: LabelLine, measure: Measure): number =>
   measure(text, style) + (date === null ? 0 : DATE_GAP + measure(date, TYPE.date));
+
+/** From the words of a line to what a comparison says of it. */
+export const noteStart = (line: LabelLine, measure: Measure): number =>
+  line.text === "" ? 0 : plainWidth(line, measure) + DATE_GAP;
+
+export const lineWidth = (line: LabelLine, measure: Measure): number =>
+  line.note ? noteStart(line, measure) + noteWidth(line.note, measure) : plainWidth(line, measure);
 
 /** The first row holds mark and words, the rows beneath only words. */
 function besideMark(mark: Mark, text: Interval, rowCount: number): Part[] {
@@ -95,6 +115,14 @@ function besideMark(mark: Mark, text: Interval, rowCount: number): Part[] {
 const below = (text: Interval, count: number, from: number): Part[] =>
   Array.from({ length: count - from }, (_, index) => ({ row: index + from, x0: text.x0, x1: text.x1 }));
 
+/** On lines of their own, so that they need little width; the sign stands on the first. */
+function noteLines(note: LineNote | null, room: number, measure: Measure): LabelLine[] {
+  if (!note) return [];
+  if (note.was === null || noteWidth(note, measure) <= room) return [{ ...dateLine(""), note }];
+  const now = wrapped(note.text, { width: room, style: TYPE.date, measure });
+  return [{ ...dateLine(""), note: { ...note, text: "" } }, ...now.map(dateLine)];
+}
+
 /** The last way out, which always exists: the words under their mark, as wide as the plot allows. */
 export function formBelow({ mark, words, plot, measure }: Omit<FormOptions, "upcoming">): LabelForm {
   const style = LABEL_TYPE[mark.weight];
@@ -103,7 +131,8 @@ export function formBelow({ mark, words, plot, measure }: Omit<FormOptions, "upc
   const date = wrapped(words.date, { width: room, style: TYPE.date, measure });
   const lines = [
     ...title.map((text): LabelLine => ({ text, style, date: null })),
-    ...(mark.weight === 1 ? date.map((text): LabelLine => ({ text, style: TYPE.date, date: null })) : []),
+    ...(mark.weight === 1 && !words.note?.was ? date.map(dateLine) : []),
+    ...noteLines(words.note, room, measure),
   ];
   const width = Math.max(...lines.map((line) => lineWidth(line, measure)));
   const x0 = Math.min(Math.max(plot.x0, mark.x0), plot.x1 - width);

@@ -2,13 +2,14 @@ import type { KeyboardEvent } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { rowCentre } from "./boxes.ts";
+import type { TimelineComparison } from "./change-note.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import { FoldedLaneView } from "./folded-lane-view.tsx";
 import { InTime } from "./in-time.tsx";
 import { DrawingButton, GroupView, type ItemState, LabelView } from "./item-view.tsx";
 import type { PlacedItem } from "./lane.ts";
 import type { PlacedLane } from "./lanes.ts";
-import { NAME_LINE, ROW, TYPE } from "./measures.ts";
+import { type Measure, NAME_LINE, ROW, TYPE } from "./measures.ts";
 import { foldKey, wayOutKey } from "./navigation.ts";
 import { timelineWords } from "./words.ts";
 
@@ -32,6 +33,8 @@ type Props = {
   splitX: number;
   selectedId: string | null;
   language: Language;
+  comparison: TimelineComparison | null;
+  measure: Measure;
   actions: LaneActions;
 };
 
@@ -39,7 +42,17 @@ type Props = {
 const NAME_TARGET = 127;
 
 /** One track: its name, how much of it is in view, and its milestones as a list. */
-export function LaneView({ lane, width, asOf, splitX, selectedId, language, actions }: Props) {
+export function LaneView({
+  lane,
+  width,
+  asOf,
+  splitX,
+  selectedId,
+  language,
+  comparison,
+  measure,
+  actions,
+}: Props) {
   const { items, notice } = lane;
   const stateOf = (key: string, row: number, onActivate: () => void): ItemState => ({
     id: actions.idOf(key),
@@ -75,10 +88,14 @@ export function LaneView({ lane, width, asOf, splitX, selectedId, language, acti
                     <LabelView
                       label={item}
                       selected={item.key === selectedId}
-                      {...{ state, asOf, splitX, language }}
+                      {...{ state, asOf, splitX, language, comparison, measure }}
                     />
                   ) : (
-                    <GroupView group={item} opens={actions.opensGroup(item)} {...{ state, language }} />
+                    <GroupView
+                      group={item}
+                      opens={actions.opensGroup(item)}
+                      {...{ state, language, comparison }}
+                    />
                   )}
                 </g>
               );

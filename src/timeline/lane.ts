@@ -2,6 +2,7 @@ import type { Milestone, Weight } from "#src/domain/milestone.ts";
 import { dayFromNumber } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
+import { type ChangeNotes, countedNotes } from "./change-note.ts";
 import {
   type Cluster,
   clustered,
@@ -38,6 +39,7 @@ export type LaneOptions = {
   measure: Measure;
   /** Never a member of a group. */
   keptId: string | null;
+  notes: ChangeNotes;
   room: LaneRoom;
 };
 
@@ -200,11 +202,11 @@ function highest<Form extends { parts: readonly Part[] }>(
 
 const heightOf = ({ parts }: { parts: readonly Part[] }) => (parts.at(-1)?.row ?? 0) + 1;
 
-function wordsOf(mark: Mark, { language, asOf }: LaneOptions): LabelWords {
+function wordsOf(mark: Mark, { language, asOf, notes }: LaneOptions): LabelWords {
   const { milestone, span } = mark;
   const today = span.from === asOf && span.to === asOf && mark.weight === 1;
   const date = today ? todaysDate(milestone, language) : formatDated(milestone, language);
-  return { title: milestone.title[language], date };
+  return { title: milestone.title[language], date, note: notes.get(milestone.id) ?? null };
 }
 
 /** Groups what found no room; a group of one becomes a label in an extra row. Wider groups when rows run out. */
@@ -228,7 +230,8 @@ function placeCluster({ marks }: Cluster, rows: Rows, options: LaneOptions): Pla
     const label = placeLabel(first, { rows, limit, mayCross: false, always: true, options });
     if (label) return label;
   }
-  const months = shortMonths(marks, options.language);
+  const members = marks.map(({ milestone }) => milestone);
+  const months = shortMonths(marks, options.language) + countedNotes(members, options.notes);
   const forms = groupForms({ marks, scale: options.scale, months, measure: options.measure });
   const words = ({ pill, text }: GroupForm) => ({
     x0: Math.min(pill.x0, text?.x0 ?? pill.x0),

@@ -4,6 +4,7 @@ import type { Period } from "#src/domain/period.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
+import type { ChangeNotes } from "./change-note.ts";
 import { firstIndex } from "./first-index.ts";
 import { type FoldedLane, foldedLane } from "./folded-lane.ts";
 import { type LaneOptions, type PlacedItem, placeLane, roomFor } from "./lane.ts";
@@ -54,8 +55,9 @@ type Input = {
   folded: readonly Track[];
   period: Period;
   keptId: string | null;
+  notes: ChangeNotes;
 };
-type Options = Omit<LaneOptions, "keptId" | "room"> & { nameColumn: number; top: number };
+type Options = Omit<LaneOptions, "keptId" | "notes" | "room"> & { nameColumn: number; top: number };
 
 export function lanesOf(input: Input, options: Options): PlacedLane[] {
   const filtered = byTrack(input.milestones);
@@ -78,7 +80,12 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
       return lane;
     }
     const total = Math.max(all.get(track)?.milestones.length ?? 0, candidates.length);
-    const { items, rowCount } = placeLane(inView, { ...options, room, keptId: input.keptId });
+    const { items, rowCount } = placeLane(inView, {
+      ...options,
+      room,
+      keptId: input.keptId,
+      notes: input.notes,
+    });
     const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
     const naming = namingOf({ track, visible: inView.length, total }, options);
     const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);

@@ -10,8 +10,9 @@ import milestonesJson from "#mocks/data/milestones.json";
 import regimesJson from "#mocks/data/regimes.json";
 import { anchorBoxes, itemBoxes, rowCentre, tickBoxes } from "./boxes.ts";
 import { MOST_ROWS, type PlacedItem } from "./lane.ts";
+import { type ChangeNote, type ChangeNotes, NO_NOTES } from "./change-note.ts";
 import { type Drawing, type DrawingInput, drawingOf } from "./layout.ts";
-import { BAR, type Box, measureWith, ROW } from "./measures.ts";
+import { BAR, type Box, measureWith, ROW, TYPE } from "./measures.ts";
 import { spanNumbers } from "./marks.ts";
 import { aMilestone } from "./milestone-fixture.ts";
 import { boundsOf } from "./zoom.ts";
@@ -36,6 +37,7 @@ const input = (given: Partial<DrawingInput>): DrawingInput => {
     placedFor: asOf,
     selectedId: null,
     keptId: null,
+    notes: NO_NOTES,
     language: "nl",
     width: 952,
     textScale: 1,
@@ -118,7 +120,22 @@ const generated = fc
     ),
   );
 
+const NEW: ChangeNote = { sign: "nieuw", was: null, text: "nieuw", spoken: "nieuw", counted: "nieuw" };
+const MOVED: ChangeNote = {
+  sign: "gewijzigd",
+  was: "28 september 2022",
+  text: "28 september 2023",
+  spoken: "verschoven",
+  counted: "verschoven",
+};
+
+/** What a comparison says of any of them. */
+const notes: fc.Arbitrary<ChangeNotes> = fc
+  .array(fc.constantFrom(null, null, NEW, MOVED), { maxLength: 60 })
+  .map((said) => new Map(said.flatMap((note, index) => (note ? [[`m-${index}`, note] as const] : []))));
+
 const situation = fc.record({
+  notes,
   milestones: generated,
   width: fc.integer({ min: 320, max: 2000 }),
   language: fc.constantFrom("nl" as const, "en" as const),
@@ -228,6 +245,33 @@ describe("the drawing of any milestones", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("what a comparison says beside milestones", () => {
+  const everything = facts.map(({ id }, index) => [id, index % 3 === 0 ? MOVED : NEW] as const);
+
+  it.each([952, 1360, 720])("has no collision at %i px, in both languages", (width) => {
+    for (const language of ["nl", "en"] as const) {
+      expect(collisions(drawingOf(input({ width, language, notes: new Map(everything) })), 1)).toEqual([]);
+    }
+  });
+
+  it("stands in the label, where a moved date takes the place of the date, and is counted in a group", () => {
+    const { lanes } = drawingOf(input({ notes: new Map(everything) }));
+    const items = lanes.flatMap((lane) => lane.items);
+    const labels = items.flatMap((item) => (item.kind === "label" ? [item] : []));
+    const said = labels.map(({ form }) => form.lines.flatMap(({ note }) => note ?? []));
+    expect(said.filter((inLabel) => inLabel.length !== 1)).toEqual([]);
+    const moved = labels.filter(({ key }) => new Map(everything).get(key) === MOVED);
+    const plainDates = moved
+      .filter(({ mark }) => mark.weight === 1)
+      .flatMap(({ form }) => form.lines.filter(({ style, text }) => style === TYPE.date && text !== ""));
+    expect(moved.length).toBeGreaterThan(0);
+    expect(plainDates).toEqual([]);
+    const groups = items.flatMap((item) => (item.kind === "group" ? [item.months] : []));
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.filter((months) => !/, \d+ (nieuw|verschoven)/.test(months))).toEqual([]);
   });
 });
 

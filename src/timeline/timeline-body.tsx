@@ -1,6 +1,7 @@
-import type { MouseEvent, Ref } from "react";
+import type { MouseEvent, ReactNode, Ref } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { Bands } from "./axis-view.tsx";
+import type { TimelineComparison } from "./change-note.ts";
 import type { PlacedItem } from "./lane.ts";
 import { type LaneActions, LaneView } from "./lane-view.tsx";
 import type { PlacedLane } from "./lanes.ts";
@@ -15,6 +16,9 @@ type Props = {
   asOf: number;
   selectedId: string | null;
   language: Language;
+  comparison: TimelineComparison | null;
+  /** Of a comparison, behind all that stands in the lanes. */
+  underlay: ReactNode;
   asOfDrag: object;
   panDrag: object;
   actions: Omit<LaneActions, "onItem"> & { onItem: (item: PlacedItem, lane: PlacedLane) => void };
@@ -31,6 +35,8 @@ export function TimelineBody({
   asOf,
   selectedId,
   language,
+  comparison,
+  underlay,
   asOfDrag,
   panDrag,
   actions,
@@ -44,6 +50,7 @@ export function TimelineBody({
       {/* One may drag from anywhere: a press that does not move is a click on what lies under it. */}
       <g {...panDrag}>
         <Bands drawing={drawing} {...body} />
+        {underlay}
         <rect
           className="pan-target"
           x={scale.plot.x0}
@@ -59,7 +66,8 @@ export function TimelineBody({
         {drawing.lanes.map((lane) => (
           <LaneView
             key={lane.track}
-            {...{ lane, width, asOf, selectedId, language }}
+            {...{ lane, width, asOf, selectedId, language, comparison }}
+            measure={drawing.measure}
             splitX={scale.x(asOf)}
             actions={{ ...actions, onItem: (item) => actions.onItem(item, lane) }}
           />

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { AxisView, Bands } from "./axis-view.tsx";
 import { InTime, PlotClip } from "./in-time.tsx";
 import type { Drawing } from "./layout.ts";
@@ -9,19 +9,21 @@ import { Ribbons } from "./ribbon-view.tsx";
 import { SectionSvg } from "./section-svg.tsx";
 import { timelineWords } from "./words.ts";
 
-type Props = { drawing: Drawing; onShow: () => void } & Omit<
+/** `underlay`: of a comparison, behind all words. */
+type Props = { drawing: Drawing; underlay: ReactNode; onShow: () => void } & Omit<
   ComponentProps<typeof PeildatumSlider>,
   "children" | "onShow"
 >;
 
 /** What sticks to the top of the screen: the handle, the axis, the steps of the law, the ribbons. */
-export function TimelineHead({ drawing, drag, onShow, ...peildatum }: Props) {
+export function TimelineHead({ drawing, underlay, drag, onShow, ...peildatum }: Props) {
   const { head, width, flag } = drawing;
   const words = timelineWords[peildatum.language];
   return (
     <SectionSvg className="timeline-head" width={width} {...head}>
       <PlotClip scale={drawing.scale} />
       <Bands drawing={drawing} y0={AXIS_TOP} y1={head.y1} />
+      {underlay}
       <AxisView drawing={drawing} words={words} />
       <AnchorFlags drawing={drawing} words={words} />
       <Ribbons drawing={drawing} language={peildatum.language} />

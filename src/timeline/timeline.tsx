@@ -6,6 +6,7 @@ import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date
 import type { Regime } from "#src/domain/regime.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
+import { NO_NOTES, type TimelineComparison } from "./change-note.ts";
 import { type FrameInput, frameOf } from "./frame.ts";
 import { PlotClipId } from "./in-time.tsx";
 import { spanOfMarks } from "./groups.ts";
@@ -55,6 +56,8 @@ export type TimelineProps = {
   magnification?: number;
   /** A new period is gone to with a movement. Not so for a link that is opened: nothing moves by itself. */
   glides?: boolean;
+  /** What differs from another day, and how that day is drawn in a part of the drawing. */
+  comparison?: TimelineComparison | null;
   /** The reader wants to know the keys. */
   onHelp: () => void;
   onSelect: (id: string | null) => void;
@@ -86,6 +89,7 @@ export function Timeline({
   initialWidth = DEFAULT_WIDTH,
   magnification = 1,
   glides = false,
+  comparison = null,
   onHelp,
   onSelect,
   onPeriod,
@@ -103,11 +107,12 @@ export function Timeline({
   // While the line is dragged, labels stay where they were.
   const placedFor = heldFrom ?? asOf;
   const { reach } = bounds;
+  const notes = comparison?.notes ?? NO_NOTES;
   const framing = useMemo<FrameInput>(
     // biome-ignore format: one line reads better than twelve
-    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, language, width, textScale }),
+    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, language, width, textScale }),
     // biome-ignore format: the same list
-    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, language, width, textScale],
+    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, language, width, textScale],
   );
   const frame = useMemo(() => frameOf(framing), [framing]);
   const drawing = useMemo(
@@ -180,11 +185,13 @@ export function Timeline({
         <TimelineHead
           {...{ drawing, asOf, changeDates, language, onAsOf }}
           drag={asOfDrag}
+          underlay={comparison && <comparison.Underlay drawing={drawing} part="head" />}
           onShow={() => onPeriod(centredOn(period, asOf, reach))}
         />
         <TimelineBody
           ref={body}
-          {...{ drawing, selectedId, language, asOfDrag, panDrag, brushed, onPlace }}
+          {...{ drawing, selectedId, language, comparison, asOfDrag, panDrag, brushed, onPlace }}
+          underlay={comparison && <comparison.Underlay drawing={drawing} part="body" />}
           asOf={asOfNumber}
           actions={{
             idOf: roving.idOf,

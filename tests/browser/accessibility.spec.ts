@@ -57,6 +57,10 @@ test("has no violation with a detail, a popover, a calendar or an error open", a
   await page.getByRole("button", { name: "Any certainty" }).click();
   found.push(...(await inBothThemes(page, "filter", [":popover-open"])));
 
+  await turnTo(page, "/?vergelijk=2021-06-30&op=2023-02-10&verschil=nieuw");
+  await expect(page.getByRole("region", { name: "Vergelijking" }).getByRole("list")).toBeVisible();
+  found.push(...(await inBothThemes(page, "comparison", [".compare-bar", ".drawing", ".workbench-narrow"])));
+
   await turnTo(page, "/?op=2023-02-10&weergave=tabel");
   await page.getByRole("button", { name: "Peildatum: Kalender" }).click();
   await expect(page.getByRole("grid")).toBeVisible();

@@ -247,9 +247,10 @@ test("labels what weighs most at 1440 and 820, whatever else is near", async ({ 
 const PERIODS = [
   "",
   "&mijlpaal=ms-2023-02-10-protocol",
+  "&vergelijk=2022-09-10",
   "&van=2013-09-01&tot=2025-12-31",
   "&van=2023-01-15&tot=2023-05-31",
-  "&van=2023-08-15&tot=2023-10-15",
+  "&van=2023-08-15&tot=2023-10-15&vergelijk=2021-06-30",
 ];
 
 test("writes no word over another, and none outside the drawing", async ({ page }) => {
@@ -319,6 +320,7 @@ test("never scrolls sideways, down to 320 px and at 400 % zoom", async ({ page }
       "/datumcheck?op=2023-02-10",
       "/datumcheck?op=2023-02-10&taal=en",
       "/bronnen",
+      "/?op=2023-02-10&vergelijk=vandaag&weergave=tabel&verschil=voorbij",
       "/?op=onzin&kennis=2022-01-01",
     ]) {
       await turnTo(page, address);

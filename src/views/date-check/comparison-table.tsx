@@ -7,7 +7,7 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
-import { ChangeSign } from "./change-sign.tsx";
+import { ChangeSign } from "#src/timeline/change-sign.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { sideOn } from "./handover.ts";
 import "./comparison.css";

@@ -1,4 +1,4 @@
-import { lazy, useMemo, useState } from "react";
+import { lazy, use, useMemo, useState } from "react";
 import { changeDates } from "#src/domain/change-dates.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
@@ -14,6 +14,7 @@ import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import type { ZoomBy } from "#src/timeline/use-zoom.ts";
 import type { Bounds } from "#src/timeline/zoom.ts";
+import { ComparisonContext } from "./comparison.ts";
 import { changeLanes, toggled, useLanes } from "./lane-choice.ts";
 import { RegimesLater } from "./regimes-later.tsx";
 
@@ -53,6 +54,7 @@ export function Drawing({
   const words = useMessages(messages);
   const { asOf, go, restored } = useLink();
   const lanes = useLanes();
+  const comparison = use(ComparisonContext);
   const [help, setHelp] = useState(false);
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   const days = useMemo(() => changeDates(regimes, known), [regimes, known]);
@@ -77,6 +79,7 @@ export function Drawing({
           tracks={lanes.shown}
           folded={lanes.folded}
           onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
+          comparison={comparison}
           initialWidth={INITIAL_WIDTH}
           glides={!restored}
           onHelp={() => setHelp(true)}

@@ -1,9 +1,9 @@
 import { isImprecise, type Milestone, statusOn } from "#src/domain/milestone.ts";
-import { formatDated } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
+import { Dated } from "./dated.tsx";
 import type { Spine } from "./list-blocks.ts";
 import { Mark, type MarkPrecision } from "#src/timeline/mark.tsx";
 import { MilestoneLink } from "./milestone-link.tsx";
@@ -36,7 +36,9 @@ export function MilestoneListItem({ milestone, spine, selected, onSelect }: Prop
       <span className="milestone-list-glyph">
         <Mark status={status} certainty={certainty} precision={precisionOf(milestone)} weight={weight} />
       </span>
-      <p className="milestone-list-date">{formatDated(milestone, language)}</p>
+      <p className="milestone-list-date">
+        <Dated milestone={milestone} />
+      </p>
       <p className="milestone-list-title">
         <MilestoneLink milestone={milestone} selected={selected} onSelect={onSelect} />
       </p>

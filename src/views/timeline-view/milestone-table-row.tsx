@@ -1,8 +1,8 @@
 import { type Milestone, statusOn } from "#src/domain/milestone.ts";
-import { formatDated } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
+import { Dated } from "./dated.tsx";
 import { MilestoneLink } from "./milestone-link.tsx";
 import { tableWords } from "./table-words.ts";
 
@@ -16,7 +16,9 @@ export function MilestoneTableRow({ milestone, selected, onSelect }: Props) {
   const words = terms[language];
   return (
     <tr id={`milestone-${id}`} data-weight={weight} data-selected={selected || undefined}>
-      <td data-column="datum">{formatDated(milestone, language)}</td>
+      <td data-column="datum">
+        <Dated milestone={milestone} />
+      </td>
       <th scope="row" data-column="titel">
         <MilestoneLink milestone={milestone} selected={selected} onSelect={onSelect} />
         {milestone.generated && <span className="milestone-table-note">{generated}</span>}

@@ -41,7 +41,7 @@ type Props = {
   period: Period | null;
   /** Shows the period in which all that was found lies. */
   onFit: () => void;
-  /** What changes the view of the drawing, at the end of the line. */
+  /** What else can be done with what is shown, at the end of the line. */
   children?: ReactNode;
 };
 
@@ -81,7 +81,7 @@ export function ResultLine({ shown, known, filtering, period, onFit, children }:
           <button
             type="button"
             className="text-button no-print"
-            onClick={() => go({ spoor: [], zekerheid: [], niveau: null, zoek: "" })}
+            onClick={() => go({ spoor: [], zekerheid: [], niveau: null, zoek: "", verschil: null })}
           >
             {words.clear}
           </button>

@@ -9,6 +9,8 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
+import { CompareButton } from "./compare-button.tsx";
+import { ComparisonContext, useComparison } from "./comparison.ts";
 import { Drawing } from "./drawing.tsx";
 import { LaneControls } from "./lane-controls.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
@@ -40,6 +42,7 @@ const messages = defineMessages({
 const MilestoneDetail = lazy(async () => ({
   default: (await import("./milestone-detail.tsx")).MilestoneDetail,
 }));
+const CompareBar = lazy(async () => ({ default: (await import("./compare-bar.tsx")).CompareBar }));
 const MilestoneTable = lazy(async () => ({
   default: (await import("./milestone-table.tsx")).MilestoneTable,
 }));
@@ -50,7 +53,11 @@ type Props = Facts<"regimes" | "milestones" | "schoolHolidays">;
 export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   const words = useMessages(messages);
   const { state, asOf, go } = useLink();
-  const { known, shown, filtering } = useVisibleMilestones(milestones, state);
+  const visible = useVisibleMilestones(milestones, state);
+  const comparison = useComparison({ milestones, regimes, shown: visible.shown });
+  const { known } = visible;
+  const shown = comparison?.shown ?? visible.shown;
+  const comparing = state.vergelijk !== null;
   // Of all facts, whatever is known or shown: a kennisdatum does not move the period.
   const bounds = useMemo(
     () => boundsOf(known === milestones ? milestones : [...milestones, ...known], regimes),
@@ -89,7 +96,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   const inDrawing = state.weergave === "tijdlijn";
   if (regimes.length === 0 && milestones.length === 0) return <p>{words.empty}</p>;
   return (
-    <>
+    <ComparisonContext value={comparison}>
       <Toolbar count={known.length}>
         {inDrawing && (
           <div className="drawing-controls">
@@ -115,10 +122,11 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
       <ResultLine
         shown={shown}
         known={known.length}
-        filtering={filtering}
+        filtering={visible.filtering || (comparing && state.verschil !== null)}
         period={inDrawing ? period : null}
         onFit={fit}
       >
+        <CompareButton known={known} />
         {inDrawing && (
           <>
             <PeriodPresets {...{ period, selected }} reach={bounds.reach} onPeriod={show} />
@@ -126,6 +134,15 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
           </>
         )}
       </ResultLine>
+      {comparing && (
+        <LoadedPart>
+          <CompareBar
+            {...{ regimes, comparison }}
+            filtering={visible.filtering}
+            onShow={inDrawing ? (both) => show(fitted(both, bounds.reach)) : null}
+          />
+        </LoadedPart>
+      )}
       <div className="workbench" data-detail={selected ? "" : undefined}>
         <div className="workbench-main">
           {inDrawing && (
@@ -164,6 +181,6 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
           </LoadedPart>
         )}
       </div>
-    </>
+    </ComparisonContext>
   );
 }

@@ -1,0 +1,195 @@
+import type { Period } from "#src/domain/period.ts";
+import { earliest, isBefore, isSameDay, latest, type PlainDate } from "#src/domain/plain-date.ts";
+import type { Regime } from "#src/domain/regime.ts";
+import { Cited } from "#src/facts/cited.tsx";
+import { DayField } from "#src/facts/day-field.tsx";
+import { Sentence } from "#src/facts/sentence.tsx";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { DIFFERENCES, type Difference } from "#src/link/link-state.ts";
+import { differing } from "./compare.ts";
+import { compareCitations, comparePieces } from "./compare-sentence.ts";
+import type { Comparison } from "./comparison.ts";
+import "./compare-bar.css";
+
+const messages = defineMessages({
+  nl: {
+    region: "Vergelijking",
+    compare: "Vergelijk",
+    withAsOf: "met de peildatum",
+    runs: "loopt mee met vandaag",
+    fixed: "vast",
+    howCompared: "Vergeleken dag: vast of meelopend",
+    howAsOf: "Peildatum: vast of meelopend",
+    swap: "Dagen omwisselen",
+    showBoth: "Beide dagen tonen",
+    stop: "Stoppen met vergelijken",
+    same: (day: string) => `Beide dagen zijn ${day}: er is niets te vergelijken. Kies een andere dag.`,
+    differences: "Verschillen",
+    count: {
+      nieuw: (count: number) => `${count} nieuw bekend`,
+      verschoven: (count: number) => `${count} verschoven`,
+      "in-werking": (count: number) => `${count} in of uit werking`,
+      voorbij: (count: number) => `${count} voorbijgegaan`,
+    },
+    capped: (day: string) =>
+      `Wat na de kennisdatum ${day} bekend werd, telt niet mee; de regels staan er zoals ze er kwamen.`,
+    filtered: "Geteld binnen de filters.",
+  },
+  en: {
+    region: "Comparison",
+    compare: "Compare",
+    withAsOf: "with the as-of date",
+    runs: "moves with today",
+    fixed: "fixed",
+    howCompared: "Compared day: fixed or moving",
+    howAsOf: "As-of date: fixed or moving",
+    swap: "Swap the days",
+    showBoth: "Show both days",
+    stop: "Stop comparing",
+    same: (day: string) => `Both days are ${day}: there is nothing to compare. Choose another day.`,
+    differences: "Differences",
+    count: {
+      nieuw: (count: number) => `${count} newly known`,
+      verschoven: (count: number) => `${count} moved`,
+      "in-werking": (count: number) => `${count} in or out of force`,
+      voorbij: (count: number) => `${count} passed`,
+    },
+    capped: (day: string) =>
+      `What became known after the known-on date ${day} is not counted; the rules are shown as they came.`,
+    filtered: "Counted within the filters.",
+  },
+});
+
+type Props = {
+  regimes: readonly Regime[];
+  comparison: Comparison | null;
+  filtering: boolean;
+  /** Brings a period into view; `null` where nothing is drawn. */
+  onShow: ((period: Period) => void) | null;
+};
+
+/** The two days, what happened between them in one sentence, and the counts that narrow what is shown. */
+export function CompareBar({ regimes, comparison, filtering, onShow }: Props) {
+  const words = useMessages(messages);
+  const { state, asOf, today, go } = useLink();
+  const { vergelijk, op } = state;
+  if (vergelijk === null) return null;
+  const other = vergelijk === "vandaag" ? today : vergelijk;
+  const between = { from: earliest(asOf, other), to: latest(asOf, other) };
+  return (
+    <section className="compare-bar" aria-label={words.region}>
+      <div className="compare-days no-print">
+        <div className="compare-day">
+          <DayField label={words.compare} value={other} onChange={(day) => go({ vergelijk: day })} />
+          <Running
+            label={words.howCompared}
+            running={vergelijk === "vandaag"}
+            onChange={(running) => go({ vergelijk: running ? "vandaag" : today })}
+          />
+        </div>
+        <div className="compare-day">
+          <DayField label={words.withAsOf} value={asOf} onChange={(day) => go({ op: day })} />
+          <Running
+            label={words.howAsOf}
+            running={op === "vandaag"}
+            onChange={(running) => go({ op: running ? "vandaag" : today })}
+          />
+        </div>
+        <div className="compare-actions">
+          <button type="button" className="text-button" onClick={() => go({ op: vergelijk, vergelijk: op })}>
+            {words.swap}
+          </button>
+          {onShow && (
+            <button type="button" className="text-button compare-show" onClick={() => onShow(between)}>
+              {words.showBoth}
+            </button>
+          )}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => go({ vergelijk: null, verschil: null })}
+          >
+            {words.stop}
+          </button>
+        </div>
+      </div>
+      {comparison && <Found {...{ regimes, comparison, filtering, ...between }} />}
+    </section>
+  );
+}
+
+type RunningProps = { label: string; running: boolean; onChange: (running: boolean) => void };
+
+function Running({ label, running, onChange }: RunningProps) {
+  const words = useMessages(messages);
+  return (
+    <select
+      className="control"
+      aria-label={label}
+      value={running ? "runs" : "fixed"}
+      onChange={({ target }) => onChange(target.value === "runs")}
+    >
+      <option value="fixed">{words.fixed}</option>
+      <option value="runs">{words.runs}</option>
+    </select>
+  );
+}
+
+type FoundProps = Pick<Props, "regimes" | "filtering"> & {
+  comparison: Comparison;
+  from: PlainDate;
+  to: PlainDate;
+};
+
+function Found({ regimes, comparison: { changes }, filtering, from, to }: FoundProps) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { today, state } = useLink();
+  const { kennis } = state;
+  if (isSameDay(from, to)) return <p role="status">{words.same(formatDay(from, language))}</p>;
+  const question = { changes, regimes, from, to, today, language };
+  const remarks = [
+    ...(kennis && isBefore(kennis, to) ? [words.capped(formatDay(kennis, language))] : []),
+    ...(filtering ? [words.filtered] : []),
+  ];
+  return (
+    <>
+      <p className="compare-sentence" role="status">
+        <Sentence pieces={comparePieces(question)} />
+      </p>
+      <div className="compare-found">
+        <ul className="compare-counts" aria-label={words.differences}>
+          {DIFFERENCES.map((how) => (
+            <li key={how}>
+              <Count how={how} count={differing(changes, how).length} />
+            </li>
+          ))}
+        </ul>
+        {remarks.length > 0 && <p className="caption">{remarks.join(" ")}</p>}
+        <Cited citations={compareCitations(question)} />
+      </div>
+    </>
+  );
+}
+
+/** Pressed, only these are shown. What is zero has nothing to show; one that became zero can still be let go. */
+function Count({ how, count }: { how: Difference; count: number }) {
+  const words = useMessages(messages);
+  const { state, go } = useLink();
+  const pressed = state.verschil === how;
+  const text = words.count[how](count);
+  if (count === 0 && !pressed) return <span className="compare-none">{text}</span>;
+  return (
+    <button
+      type="button"
+      className="control"
+      aria-pressed={pressed}
+      onClick={() => go({ verschil: pressed ? null : how })}
+    >
+      {text}
+    </button>
+  );
+}

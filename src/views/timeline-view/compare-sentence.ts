@@ -1,0 +1,118 @@
+import type { ChangesBetween, Moved } from "#src/domain/changes-between.ts";
+import { isAfter, type PlainDate } from "#src/domain/plain-date.ts";
+import { inForceOn, LAYERS, type Regime } from "#src/domain/regime.ts";
+import { type Citation, uniqueCitations } from "#src/domain/source.ts";
+import type { Language } from "#src/domain/text.ts";
+import { namePieces, type Piece } from "#src/facts/answer-words.ts";
+import { formatDated, formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+
+type Tense = "past" | "present";
+
+/** In a clause "…" is where the names of the regimes stand. */
+const messages = defineMessages({
+  nl: {
+    between: (from: string, to: string) => `Tussen ${from} en ${to} `,
+    starting: {
+      past: { one: "trad … in werking", many: "traden … in werking" },
+      present: { one: "treedt … in werking", many: "treden … in werking" },
+    },
+    ending: {
+      past: { one: "eindigde …", many: "eindigden …" },
+      present: { one: "eindigt …", many: "eindigen …" },
+    },
+    staying: {
+      past: { one: "bleef … gelden", many: "bleven … gelden" },
+      present: { one: "blijft … gelden", many: "blijven … gelden" },
+    },
+    nothing: {
+      past: "gold geen regime dat in deze gegevens staat",
+      present: "geldt geen regime dat in deze gegevens staat",
+    },
+    moved: (title: string, was: string, now: string) => `verschoof "${title}" van ${was} naar ${now}`,
+    manyMoved: (count: number) => `verschoven ${count} datums`,
+    and: " en ",
+  },
+  en: {
+    between: (from: string, to: string) => `Between ${from} and ${to} `,
+    starting: {
+      past: { one: "… came into force", many: "… came into force" },
+      present: { one: "… comes into force", many: "… come into force" },
+    },
+    ending: {
+      past: { one: "… ended", many: "… ended" },
+      present: { one: "… ends", many: "… end" },
+    },
+    staying: {
+      past: { one: "… kept applying", many: "… kept applying" },
+      present: { one: "… keeps applying", many: "… keep applying" },
+    },
+    nothing: {
+      past: "no regime in these data applied",
+      present: "no regime in these data applies",
+    },
+    moved: (title: string, was: string, now: string) => `"${title}" moved from ${was} to ${now}`,
+    manyMoved: (count: number) => `${count} dates moved`,
+    and: " and ",
+  },
+});
+
+export type SentenceQuestion = {
+  changes: ChangesBetween;
+  regimes: readonly Regime[];
+  from: PlainDate;
+  to: PlainDate;
+  today: PlainDate;
+  language: Language;
+};
+
+/** "Tussen 8 juni 2022 en 10 juni 2022 bleven het M-decreet en … gelden en verschoof …": which rules, which dates. */
+export function comparePieces(question: SentenceQuestion): Piece[] {
+  const { changes, from, to, today, language } = question;
+  const words = messages[language];
+  const tense: Tense = isAfter(to, today) ? "present" : "past";
+  const { starting, ending } = changes.force;
+  const staying = stayingOf(question);
+  const clause = (how: "starting" | "ending" | "staying", regimes: readonly Regime[]): Piece[][] => {
+    const [before = "", after = ""] = words[how][tense][regimes.length > 1 ? "many" : "one"].split("…");
+    return regimes.length === 0 ? [] : [[before, ...namePieces(regimes, "middle", language), after]];
+  };
+  const clauses: Piece[][] = [
+    ...clause("starting", starting),
+    ...clause("ending", ending),
+    ...clause("staying", staying),
+    ...(starting.length + ending.length + staying.length === 0 ? [[words.nothing[tense]]] : []),
+    ...movedClause(changes.moved, language),
+  ];
+  const joined = clauses.flatMap((pieces, index) => {
+    if (index === 0) return pieces;
+    return [index === clauses.length - 1 ? words.and : ", ", ...pieces];
+  });
+  return [words.between(formatDay(from, language), formatDay(to, language)), ...joined, "."];
+}
+
+/** When no rule began or ended: those that held all the time. */
+const stayingOf = ({ changes, regimes, from }: SentenceQuestion): Regime[] => {
+  const { starting, ending } = changes.force;
+  if (starting.length + ending.length > 0) return [];
+  const inForce = inForceOn(regimes, from);
+  return LAYERS.flatMap((layer) => inForce[layer] ?? []);
+};
+
+function movedClause(moved: readonly Moved[], language: Language): Piece[][] {
+  const words = messages[language];
+  const [only] = moved;
+  if (!only) return [];
+  if (moved.length > 1) return [[words.manyMoved(moved.length)]];
+  const { was, now } = only;
+  return [[words.moved(now.title[language], formatDated(was, language), formatDated(now, language))]];
+}
+
+/** Of all that the sentence names. */
+export function compareCitations(question: SentenceQuestion): Citation[] {
+  const { force, moved } = question.changes;
+  return uniqueCitations([
+    ...[...force.starting, ...force.ending, ...stayingOf(question)].flatMap(({ citations }) => citations),
+    ...moved.flatMap(({ was, now }) => [...was.citations, ...now.citations]),
+  ]);
+}
