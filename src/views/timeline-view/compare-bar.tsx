@@ -1,5 +1,5 @@
 import type { Period } from "#src/domain/period.ts";
-import { earliest, isBefore, isSameDay, latest, type PlainDate } from "#src/domain/plain-date.ts";
+import { earliest, isBefore, isSameDay, latest } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { DayField } from "#src/facts/day-field.tsx";
@@ -10,8 +10,10 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { DIFFERENCES, type Difference } from "#src/link/link-state.ts";
 import { differing } from "./compare.ts";
-import { compareCitations, comparePieces } from "./compare-sentence.ts";
+import { compareCitations, comparePieces, type SentenceQuestion } from "./compare-sentence.ts";
 import type { Comparison } from "./comparison.ts";
+import { PrintedSources } from "./printed-sources.tsx";
+import { usePrinting } from "./use-printing.ts";
 import "./compare-bar.css";
 
 const messages = defineMessages({
@@ -37,6 +39,7 @@ const messages = defineMessages({
     capped: (day: string) =>
       `Wat na de kennisdatum ${day} bekend werd, telt niet mee; de regels staan er zoals ze er kwamen.`,
     filtered: "Geteld binnen de filters.",
+    ofComparison: "Bij de vergelijking",
   },
   en: {
     region: "Comparison",
@@ -60,6 +63,7 @@ const messages = defineMessages({
     capped: (day: string) =>
       `What became known after the known-on date ${day} is not counted; the rules are shown as they came.`,
     filtered: "Counted within the filters.",
+    ofComparison: "For the comparison",
   },
 });
 
@@ -73,51 +77,67 @@ type Props = {
 
 /** The two days, what happened between them in one sentence, and the counts that narrow what is shown. */
 export function CompareBar({ regimes, comparison, filtering, onShow }: Props) {
+  const language = useLanguage();
   const words = useMessages(messages);
+  const printing = usePrinting();
   const { state, asOf, today, go } = useLink();
   const { vergelijk, op } = state;
   if (vergelijk === null) return null;
   const other = vergelijk === "vandaag" ? today : vergelijk;
   const between = { from: earliest(asOf, other), to: latest(asOf, other) };
+  const found = comparison && { regimes, changes: comparison.changes, ...between, today, language };
   return (
-    <section className="compare-bar" aria-label={words.region}>
-      <div className="compare-days no-print">
-        <div className="compare-day">
-          <DayField label={words.compare} value={other} onChange={(day) => go({ vergelijk: day })} />
-          <Running
-            label={words.howCompared}
-            running={vergelijk === "vandaag"}
-            onChange={(running) => go({ vergelijk: running ? "vandaag" : today })}
-          />
-        </div>
-        <div className="compare-day">
-          <DayField label={words.withAsOf} value={asOf} onChange={(day) => go({ op: day })} />
-          <Running
-            label={words.howAsOf}
-            running={op === "vandaag"}
-            onChange={(running) => go({ op: running ? "vandaag" : today })}
-          />
-        </div>
-        <div className="compare-actions">
-          <button type="button" className="text-button" onClick={() => go({ op: vergelijk, vergelijk: op })}>
-            {words.swap}
-          </button>
-          {onShow && (
-            <button type="button" className="text-button compare-show" onClick={() => onShow(between)}>
-              {words.showBoth}
+    <>
+      <section className="compare-bar" aria-label={words.region}>
+        <div className="compare-days no-print">
+          <div className="compare-day">
+            <DayField label={words.compare} value={other} onChange={(day) => go({ vergelijk: day })} />
+            <Running
+              label={words.howCompared}
+              running={vergelijk === "vandaag"}
+              onChange={(running) => go({ vergelijk: running ? "vandaag" : today })}
+            />
+          </div>
+          <div className="compare-day">
+            <DayField label={words.withAsOf} value={asOf} onChange={(day) => go({ op: day })} />
+            <Running
+              label={words.howAsOf}
+              running={op === "vandaag"}
+              onChange={(running) => go({ op: running ? "vandaag" : today })}
+            />
+          </div>
+          <div className="compare-actions">
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => go({ op: vergelijk, vergelijk: op })}
+            >
+              {words.swap}
             </button>
-          )}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => go({ vergelijk: null, verschil: null })}
-          >
-            {words.stop}
-          </button>
+            {onShow && (
+              <button type="button" className="text-button compare-show" onClick={() => onShow(between)}>
+                {words.showBoth}
+              </button>
+            )}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => go({ vergelijk: null, verschil: null })}
+            >
+              {words.stop}
+            </button>
+          </div>
         </div>
-      </div>
-      {comparison && <Found {...{ regimes, comparison, filtering, ...between }} />}
-    </section>
+        {found && <Found question={found} filtering={filtering} />}
+      </section>
+      {/* On paper the drawing comes first: the sources stand at the end. */}
+      {found && printing && (
+        <section className="printed-sources compare-printed">
+          <h2>{words.ofComparison}</h2>
+          <PrintedSources citations={compareCitations(found)} />
+        </section>
+      )}
+    </>
   );
 }
 
@@ -138,19 +158,12 @@ function Running({ label, running, onChange }: RunningProps) {
   );
 }
 
-type FoundProps = Pick<Props, "regimes" | "filtering"> & {
-  comparison: Comparison;
-  from: PlainDate;
-  to: PlainDate;
-};
-
-function Found({ regimes, comparison: { changes }, filtering, from, to }: FoundProps) {
+function Found({ question, filtering }: { question: SentenceQuestion; filtering: boolean }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { today, state } = useLink();
-  const { kennis } = state;
+  const { kennis } = useLink().state;
+  const { changes, from, to } = question;
   if (isSameDay(from, to)) return <p role="status">{words.same(formatDay(from, language))}</p>;
-  const question = { changes, regimes, from, to, today, language };
   const remarks = [
     ...(kennis && isBefore(kennis, to) ? [words.capped(formatDay(kennis, language))] : []),
     ...(filtering ? [words.filtered] : []),

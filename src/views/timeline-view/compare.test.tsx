@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { renderView } from "#tests/render-view.tsx";
@@ -37,9 +37,24 @@ describe("two days compared", () => {
     open("?vergelijk=2022-06-08&op=2022-06-10");
     expect(await sentence()).toBe(
       "Tussen 8 juni 2022 en 10 juni 2022 bleven het M-decreet en het ondersteuningsmodel gelden en verschoof " +
-        '"Leersteun gaat van start" van 1 september 2022 naar 1 september 2023.',
+        '"Leersteun gaat van start" van 1 september 2022 naar 1 september 2023, 365 dagen later.',
     );
     expect(within(await comparison()).getByText(/^\d+ bronnen$/)).toBeVisible();
+  });
+
+  it("says of several dates how far they moved, when that is the same for all", async () => {
+    open("?vergelijk=2021-06-30&op=2023-02-10");
+    expect(await sentence()).toMatch(/ gelden en verschoven 2 datums, allemaal 365 dagen later\.$/);
+  });
+
+  it("puts its sources on paper", async () => {
+    open("?vergelijk=2023-08-31&op=2023-09-01");
+    await comparison();
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    const title = await screen.findByRole("heading", { name: "Bij de vergelijking" });
+    expect(title.nextElementSibling).toHaveTextContent(/^Bronnen: .*Decreet/);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(screen.queryByRole("heading", { name: "Bij de vergelijking" })).toBeNull();
   });
 
   it("says which rules came and went, in either order of the days, and in English", async () => {
