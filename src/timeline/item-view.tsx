@@ -5,12 +5,14 @@ import { accessibleName } from "./accessible-name.ts";
 import { countedNotes, NO_NOTES, type TimelineComparison } from "./change-note.ts";
 import { lineCentres, selectionBox } from "./boxes.ts";
 import { DrawingText } from "./drawing-text.tsx";
+import { GhostsView, SlipTitle } from "./ghost.tsx";
 import { Bar, Dot } from "./glyph.tsx";
 import { spokenMonths } from "./groups.ts";
 import { DATE_GAP, lineWidth, noteStart, todaysDate } from "./label-forms.ts";
 import type { PlacedGroup, PlacedLabel } from "./lane.ts";
 import { type Mark, statusAt } from "./marks.ts";
 import { type Box, LINE, type Measure, ROW, TYPE } from "./measures.ts";
+import type { TextStyle } from "./text-width.ts";
 import { timelineWords } from "./words.ts";
 
 export type ItemState = {
@@ -87,6 +89,11 @@ export function DrawingButton({
   );
 }
 
+const LINE_CLASS = new Map<TextStyle, string>([
+  [TYPE.date, "date"],
+  [TYPE.was, "quiet"],
+]);
+
 type LabelProps = {
   label: PlacedLabel;
   state: ItemState;
@@ -115,65 +122,70 @@ export function LabelView({
   const end = form.side === "left";
   const centres = lineCentres(form, state.y);
   return (
-    <DrawingButton
-      state={state}
-      box={labelBox(label, state.y)}
-      at={mark.shape.kind === "dot" ? mark.x : mark.x0}
-      name={accessibleName(mark.milestone, status, language, note?.spoken)}
-      current={selected}
-      milestone={mark.milestone.id}
-      className={`item weight-${mark.weight}`}
-    >
-      {selected && (
-        <rect
-          className="selection"
-          x={frame.x0}
-          y={frame.y0}
-          width={frame.x1 - frame.x0}
-          height={frame.y1 - frame.y0}
-          rx={3}
-        />
-      )}
-      <MarkView mark={mark} y={state.y} asOf={asOf} splitX={splitX} side={form.side} />
-      {form.lines.map((line, index) => {
-        const { text, style, date } = line;
-        const y = centres[index] ?? state.y;
-        // A line with a note starts where it was measured: what follows it has a place of its own.
-        const x0 = end ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
-        const atEnd = end && !line.note;
-        return (
-          <Fragment key={y}>
-            {text !== "" && (
-              <DrawingText
-                className={style === TYPE.date ? "date" : undefined}
-                x={atEnd ? form.text.x1 : x0}
-                y={y}
-                style={style}
-                end={atEnd}
-              >
-                {/* While the peildatum is dragged the words stay where they are, but they may not say what is no longer so. */}
-                {status !== "vandaag" && text === todaysDate(mark.milestone, language)
-                  ? formatDated(mark.milestone, language)
-                  : text}
-                {date !== null && (
-                  <tspan
-                    className="date"
-                    dx={DATE_GAP}
-                    fontSize={TYPE.date.size}
-                    fontWeight={TYPE.date.weight}
-                  >
-                    {date}
-                  </tspan>
-                )}
-              </DrawingText>
-            )}
-            {line.note && comparison && (
-              <comparison.Note note={line.note} x={x0 + noteStart(line, measure)} y={y} measure={measure} />
-            )}
-          </Fragment>
-        );
-      })}
-    </DrawingButton>
+    <>
+      {/* Beside the button: in a zoom each ghost goes to its own day. */}
+      <GhostsView mark={mark} y={state.y} language={language} />
+      <DrawingButton
+        state={state}
+        box={labelBox(label, state.y)}
+        at={mark.shape.kind === "dot" ? mark.x : mark.own.x0}
+        name={accessibleName(mark.milestone, status, language, note?.spoken)}
+        current={selected}
+        milestone={mark.milestone.id}
+        className={`item weight-${mark.weight}`}
+      >
+        <SlipTitle mark={mark} language={language} />
+        {selected && (
+          <rect
+            className="selection"
+            x={frame.x0}
+            y={frame.y0}
+            width={frame.x1 - frame.x0}
+            height={frame.y1 - frame.y0}
+            rx={3}
+          />
+        )}
+        <MarkView mark={mark} y={state.y} asOf={asOf} splitX={splitX} side={form.side} />
+        {form.lines.map((line, index) => {
+          const { text, style, date } = line;
+          const y = centres[index] ?? state.y;
+          // A line with a note starts where it was measured: what follows it has a place of its own.
+          const x0 = end ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
+          const atEnd = end && !line.note;
+          return (
+            <Fragment key={y}>
+              {text !== "" && (
+                <DrawingText
+                  className={LINE_CLASS.get(style)}
+                  x={atEnd ? form.text.x1 : x0}
+                  y={y}
+                  style={style}
+                  end={atEnd}
+                >
+                  {/* While the peildatum is dragged the words stay where they are, but they may not say what is no longer so. */}
+                  {status !== "vandaag" && text === todaysDate(mark.milestone, language)
+                    ? formatDated(mark.milestone, language)
+                    : text}
+                  {date !== null && (
+                    <tspan
+                      className="date"
+                      dx={DATE_GAP}
+                      fontSize={TYPE.date.size}
+                      fontWeight={TYPE.date.weight}
+                    >
+                      {date}
+                    </tspan>
+                  )}
+                </DrawingText>
+              )}
+              {line.note && comparison && (
+                <comparison.Note note={line.note} x={x0 + noteStart(line, measure)} y={y} measure={measure} />
+              )}
+            </Fragment>
+          );
+        })}
+      </DrawingButton>
+    </>
   );
 }
 
@@ -181,8 +193,8 @@ export function LabelView({
 function labelBox({ mark, form }: PlacedLabel, y: number): Box {
   const last = lineCentres(form, y).at(-1) ?? y;
   return {
-    x0: Math.min(mark.x0, form.text.x0),
-    x1: Math.max(mark.x1, form.text.x1),
+    x0: Math.min(mark.own.x0, form.text.x0),
+    x1: Math.max(mark.own.x1, form.text.x1),
     y0: y - ROW / 2,
     y1: Math.max(y + ROW / 2, last + LINE / 2 + 1),
   };

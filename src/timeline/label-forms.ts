@@ -23,8 +23,8 @@ export type LabelForm = {
   parts: readonly Part[];
 };
 
-/** The words of a label, before anything is placed. */
-export type LabelWords = { title: string; date: string; note: LineNote | null };
+/** The words of a label, before anything is placed. `was`: lines on a date that has moved, where there is room. */
+export type LabelWords = { title: string; date: string; was: readonly string[]; note: LineNote | null };
 
 /** "10 februari 2023, op de peildatum" */
 export const todaysDate = (milestone: Milestone, language: Language): string =>
@@ -82,7 +82,13 @@ type Composed = { title: readonly string[]; words: LabelWords; mark: Mark; inlin
 function linesOf({ title, words, mark, inlineDate }: Composed): LabelLine[] {
   const style = LABEL_TYPE[mark.weight];
   const lines = title.map((text): LabelLine => ({ text, style, date: inlineDate ? words.date : null }));
-  return withNote(mark.weight === 1 ? [...lines, dateLine(words.date)] : lines, words.note, mark);
+  return withNote([...lines, ...linesBeneath(mark, words)], words.note, mark);
+}
+
+/** Only what weighs most has its date on a line of its own. */
+function linesBeneath({ weight }: Mark, { date, was }: Omit<LabelWords, "note">): LabelLine[] {
+  if (weight !== 1) return [];
+  return [dateLine(date), ...was.map((text): LabelLine => ({ text, style: TYPE.was, date: null }))];
 }
 
 const dateLine = (text: string): LabelLine => ({ text, style: TYPE.date, date: null });
@@ -128,14 +134,16 @@ export function formBelow({ mark, words, plot, measure }: Omit<FormOptions, "upc
   const style = LABEL_TYPE[mark.weight];
   const room = plot.x1 - plot.x0;
   const title = wrapped(words.title, { width: room, style, measure });
-  const date = wrapped(words.date, { width: room, style: TYPE.date, measure });
+  const beneath = words.note?.was ? [] : linesBeneath(mark, words);
   const lines = [
     ...title.map((text): LabelLine => ({ text, style, date: null })),
-    ...(mark.weight === 1 && !words.note?.was ? date.map(dateLine) : []),
+    ...beneath.flatMap((line) =>
+      wrapped(line.text, { width: room, style: line.style, measure }).map((text) => ({ ...line, text })),
+    ),
     ...noteLines(words.note, room, measure),
   ];
   const width = Math.max(...lines.map((line) => lineWidth(line, measure)));
-  const x0 = Math.min(Math.max(plot.x0, mark.x0), plot.x1 - width);
+  const x0 = Math.min(Math.max(plot.x0, mark.own.x0), plot.x1 - width);
   const text = { x0, x1: x0 + width };
   return {
     side: "below",

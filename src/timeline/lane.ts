@@ -17,6 +17,7 @@ import { type Mark, markOf } from "./marks.ts";
 import { type Interval, LABEL_GAP, LABEL_TYPE, type Measure } from "./measures.ts";
 import { fits, isFree, type Part, type Rows, take } from "./rows.ts";
 import type { TimeScale } from "./scale.ts";
+import { slipParts } from "./slip-words.ts";
 
 export type PlacedLabel = { kind: "label"; key: string; row: number; mark: Mark; form: LabelForm };
 export type PlacedGroup = {
@@ -115,20 +116,20 @@ function placeLabel(
   if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, sides: aFewLetters(mark) }))) return null;
   const sides = possibleSides(mark, options, mayCross || always);
   if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, sides }))) return null;
-  const words = wordsOf(mark, options);
-  const forms = labelForms({
-    mark,
-    words,
-    upcoming: mark.span.from > options.asOf,
-    plot: options.scale.plot,
-    measure: options.measure,
+  const wordings = wordingsOf(mark, options).map((words) => {
+    const upcoming = mark.span.from > options.asOf;
+    const forms = labelForms({ mark, words, upcoming, plot: options.scale.plot, measure: options.measure });
+    return { words, forms, apart: forms.filter((form) => !crossesLine(mark, form, options.lineX)) };
   });
-  const apart = forms.filter((form) => !crossesLine(mark, form, options.lineX));
   const found =
-    highest(rows, limit, apart) ??
-    (mayCross ? highest(rows, limit, forms) : null) ??
+    firstFound(wordings, ({ apart }) => highest(rows, limit, apart)) ??
+    (mayCross ? firstFound(wordings, ({ forms }) => highest(rows, limit, forms)) : null) ??
     // The words under their mark: for what weighs most, and for the last that is left.
-    (always || mark.weight === 1 ? highest(rows, limit, [...forms, below(mark, words, options)]) : null);
+    (always || mark.weight === 1
+      ? firstFound(wordings, ({ words, forms }) =>
+          highest(rows, limit, [...forms, below(mark, words, options)]),
+        )
+      : null);
   if (!found) return null;
   take(rows, found.row, found.form.parts);
   return { kind: "label", key: mark.milestone.id, mark, ...found };
@@ -202,11 +203,27 @@ function highest<Form extends { parts: readonly Part[] }>(
 
 const heightOf = ({ parts }: { parts: readonly Part[] }) => (parts.at(-1)?.row ?? 0) + 1;
 
-function wordsOf(mark: Mark, { language, asOf, notes }: LaneOptions): LabelWords {
-  const { milestone, span } = mark;
-  const today = span.from === asOf && span.to === asOf && mark.weight === 1;
+/** What a label may say, the fullest first: that its date has moved on one line or on two, or not at all. */
+function wordingsOf(mark: Mark, { language, asOf, notes }: LaneOptions): LabelWords[] {
+  const { milestone, span, trail, weight } = mark;
+  const today = span.from === asOf && span.to === asOf && weight === 1;
   const date = today ? todaysDate(milestone, language) : formatDated(milestone, language);
-  return { title: milestone.title[language], date, note: notes.get(milestone.id) ?? null };
+  const note = notes.get(milestone.id) ?? null;
+  const bare = { title: milestone.title[language], date, was: [], note };
+  // A comparison says itself that a date has moved.
+  const [was, moved] = trail && weight === 1 && !note?.was ? slipParts(milestone, language) : [];
+  if (was === undefined) return [bare];
+  if (moved === undefined) return [{ ...bare, was: [was] }, bare];
+  return [{ ...bare, was: [`${was}, ${moved}`] }, { ...bare, was: [`${was},`, moved] }, bare];
+}
+
+/** The first answer that there is. */
+function firstFound<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Groups what found no room; a group of one becomes a label in an extra row. Wider groups when rows run out. */

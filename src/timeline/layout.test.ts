@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { lists } from "#src/contract/endpoints.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import { CERTAINTIES, type Milestone, TRACKS } from "#src/domain/milestone.ts";
+import type { DatePrecision } from "#src/domain/period.ts";
 import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
 import { schoolCalendar } from "#src/domain/school-calendar.ts";
 import milestonesJson from "#mocks/data/milestones.json";
@@ -12,8 +13,8 @@ import { anchorBoxes, itemBoxes, rowCentre, tickBoxes } from "./boxes.ts";
 import { MOST_ROWS, type PlacedItem } from "./lane.ts";
 import { type ChangeNote, type ChangeNotes, NO_NOTES } from "./change-note.ts";
 import { type Drawing, type DrawingInput, drawingOf } from "./layout.ts";
-import { BAR, type Box, measureWith, ROW, TYPE } from "./measures.ts";
-import { spanNumbers } from "./marks.ts";
+import { BAR, type Box, GHOST_RADIUS, measureWith, ROW, TYPE } from "./measures.ts";
+import { type Mark, spanNumbers } from "./marks.ts";
 import { aMilestone } from "./milestone-fixture.ts";
 import { boundsOf } from "./zoom.ts";
 
@@ -45,7 +46,7 @@ const input = (given: Partial<DrawingInput>): DrawingInput => {
   };
 };
 
-/** What an item covers: its mark or ticks, and its words; the lines of one label are one thing. */
+/** What an item covers: its mark with its trail, or its ticks, and its words; the lines of one label are one thing. */
 function boxesOf(item: PlacedItem, top: number, textScale: number): Box[] {
   const centre = rowCentre({ top }, item.row);
   const words = itemBoxes(item, { top }, { measure: measureWith(textScale), selectedId: null });
@@ -53,7 +54,19 @@ function boxesOf(item: PlacedItem, top: number, textScale: number): Box[] {
   const { shape } = item.mark;
   const half = shape.kind === "dot" ? shape.radius : BAR / 2;
   const x = shape.kind === "dot" ? { x0: shape.x - half, x1: shape.x + half } : shape;
-  return [...words, { x0: x.x0, x1: x.x1, y0: centre - half, y1: centre + half }];
+  const mark = { x0: x.x0, x1: x.x1, y0: centre - half, y1: centre + half };
+  return [...words, mark, ...trailBoxes(item.mark, centre)];
+}
+
+function trailBoxes({ trail }: Mark, centre: number): Box[] {
+  if (!trail) return [];
+  const line = { x0: trail.x0, x1: trail.x1, y0: centre - 1, y1: centre + 1 };
+  const ghosts = trail.ghosts.map(({ shape }) => ({
+    ...(shape.kind === "dot" ? { x0: shape.x - GHOST_RADIUS, x1: shape.x + GHOST_RADIUS } : shape),
+    y0: centre - GHOST_RADIUS,
+    y1: centre + GHOST_RADIUS,
+  }));
+  return [line, ...ghosts];
 }
 
 const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
@@ -88,6 +101,15 @@ const START = dayNumber(day("2021-06-01"));
 const words = fc.constantFrom(
   ..."leersteun decreet de van ondersteuningsnetwerken op 43 keurt goedgekeurd i".split(" "),
 );
+type Announced = { away: number; datePrecision: DatePrecision };
+/** What was announced before, in days from the date as it stands. */
+const announcements: fc.Arbitrary<Announced[]> = fc.array(
+  fc.record({
+    away: fc.integer({ min: -900, max: 500 }),
+    datePrecision: fc.constantFrom("day" as const, "month" as const, "schoolyear" as const, "year" as const),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
 const generated = fc
   .array(
     fc.record({
@@ -104,17 +126,28 @@ const generated = fc
       certainty: fc.constantFrom(...CERTAINTIES),
       track: fc.constantFrom(...TRACKS.slice(0, 3)),
       title: fc.array(words, { minLength: 1, maxLength: 8 }),
+      earlier: fc.oneof(
+        { weight: 3, arbitrary: fc.constant<Announced[]>([]) },
+        { weight: 1, arbitrary: announcements },
+      ),
     }),
     { maxLength: 60 },
   )
   .map((items) =>
-    items.map(({ offset, length, precision, title, ...rest }, index) =>
+    items.map(({ offset, length, precision, title, earlier, ...rest }, index) =>
       aMilestone({
         ...rest,
         id: `m-${index}`,
         date: toIso(dayFromNumber(START + offset)),
         title: title.join(" "),
         datePrecision: precision,
+        revisions: earlier.map(({ away, datePrecision }, order) => ({
+          date: dayFromNumber(START + offset + away),
+          datePrecision,
+          knownSince: dayFromNumber(START - 100 + order),
+          note: { nl: "", en: "" },
+          citations: [],
+        })),
         ...(length === null ? {} : { endDate: toIso(dayFromNumber(START + offset + length)) }),
       }),
     ),

@@ -1,11 +1,15 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "#src/i18n/language.tsx";
+import { Ghost, GhostTrail } from "./ghost.tsx";
 import { Mark } from "./mark.tsx";
 import { timelineWords } from "./words.ts";
 import "./legend.css";
 
+/** `moved`: there are dates that have moved. */
+type Props = { moved: boolean; onHelp: () => void };
+
 /** What the signs mean, on one line where there is room. */
-export function Legend({ onHelp }: { onHelp: () => void }) {
+export function Legend({ moved, onHelp }: Props) {
   const words = useMessages(timelineWords);
   const title = useId();
   const signs: { sign: ReactNode; text: string }[] = [
@@ -16,6 +20,7 @@ export function Legend({ onHelp }: { onHelp: () => void }) {
     { sign: <Mark status="voorbij" certainty="tegenstrijdig" />, text: words.contested },
     { sign: <Mark status="voorbij" precision="imprecise" />, text: words.dayUnknown },
     { sign: <GroupSign />, text: words.groupSign },
+    ...(moved ? [{ sign: <GhostSign />, text: words.ghost }] : []),
   ];
   return (
     <div className="timeline-legend">
@@ -54,5 +59,19 @@ const GroupSign = () => (
     <text className="count" x={39} y={15.5} textAnchor="middle" fontSize={13} fontWeight={650}>
       3
     </text>
+  </svg>
+);
+
+const GhostSign = () => (
+  <svg
+    className="timeline-mark"
+    width="2rem"
+    height="1.25rem"
+    viewBox="0 0 32 20"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <GhostTrail x0={6} x1={32} y={10} />
+    <Ghost x={6} y={10} />
   </svg>
 );

@@ -7,6 +7,7 @@ import {
   type Weight,
 } from "#src/domain/milestone.ts";
 import { dayNumber } from "#src/domain/plain-date.ts";
+import { type Trail, trailOf } from "./ghosts.ts";
 import { DOT_RADIUS, FADE, type Interval, TODAY_RING } from "./measures.ts";
 import type { TimeScale } from "./scale.ts";
 
@@ -58,7 +59,7 @@ export type MarkShape =
   | { kind: "dot"; x: number; radius: number }
   | { kind: "bar"; x0: number; x1: number; soft: boolean; openStart: boolean; openEnd: boolean };
 
-/** The interval is what the mark may ever cover, whatever the peildatum. */
+/** The interval is what the mark may ever cover, whatever the peildatum, and the trail of a date that has moved. */
 export type Mark = Interval & {
   milestone: Milestone;
   weight: Weight;
@@ -68,6 +69,9 @@ export type Mark = Interval & {
   x: number;
   /** What a label keeps its distance from. */
   edges: Interval;
+  /** The mark without its trail. */
+  own: Interval;
+  trail: Trail | null;
   shape: MarkShape;
 };
 
@@ -80,22 +84,38 @@ export const DIAMOND = { radius: 5.5, gap: 3 } as const;
 /** `asOf` is the day number of the peildatum. */
 export function markOf(milestone: Milestone, scale: TimeScale, asOf: number): Mark {
   const span = spanNumbers(milestone);
+  const mark =
+    span.from === span.to ? dotMark(milestone, span, scale, asOf) : barMark(milestone, span, scale);
+  const trail = trailOf(milestone, span.from, scale);
+  if (!trail) return mark;
+  // Words stand beside the whole of it.
+  const { x0, x1 } = around(mark, trail.covers);
+  return { ...mark, x0, x1, edges: around(mark.edges, trail.covers), trail };
+}
+
+const around = (a: Interval, b: Interval): Interval => ({
+  x0: Math.min(a.x0, b.x0),
+  x1: Math.max(a.x1, b.x1),
+});
+
+function dotMark(milestone: Milestone, span: Span, scale: TimeScale, asOf: number): Mark {
   const { weight, certainty } = milestone;
-  if (span.from !== span.to) return barMark(milestone, span, scale);
   const x = scale.x(span.from);
   // Room for the ring that it gets on the peildatum, so that nothing moves when the peildatum does.
   const radius = DOT_RADIUS[weight];
   const reach = radius + TODAY_RING;
   const edge = span.from === asOf ? reach : radius;
+  const own = { x0: x - reach, x1: x + reach };
   return {
     milestone,
     weight,
     certainty,
     span,
     x,
-    x0: x - reach,
-    x1: x + reach,
+    ...own,
     edges: { x0: x - edge, x1: x + edge },
+    own,
+    trail: null,
     shape: { kind: "dot", x, radius },
   };
 }
@@ -120,9 +140,10 @@ function barMark(milestone: Milestone, span: KnownSpan, { plot, x }: TimeScale):
     certainty,
     span,
     x: (x0 + x1) / 2,
-    x0: covered.x0,
-    x1: covered.x1,
+    ...covered,
     edges: covered,
+    own: covered,
+    trail: null,
     shape: { kind: "bar", x0, x1, soft: span.soft, openStart, openEnd },
   };
 }

@@ -27,6 +27,8 @@ export const LINE_CLEARANCE = 4;
 export const SHORTEST_REMNANT = 11;
 
 export const DOT_RADIUS = { 1: 6.5, 2: 5.5, 3: 4.8 } as const satisfies Record<Weight, number>;
+/** Smaller than any mark: it is what was said before. */
+export const GHOST_RADIUS = 4.25;
 export const TODAY_RING = 3;
 export const PAPER_RING = 2.5;
 export const BAR = 8;
@@ -37,6 +39,7 @@ export const TYPE = {
   label2: { size: 14.5, weight: 550 },
   label3: { size: 14, weight: 400 },
   date: { size: 13, weight: 400 },
+  was: { size: 12.5, weight: 400 },
   laneName: { size: 15, weight: 600 },
   laneCount: { size: 13, weight: 400 },
   schoolYear: { size: 14, weight: 600 },

@@ -1,4 +1,4 @@
-import type { Certainty, Milestone, Track, Weight } from "#src/domain/milestone.ts";
+import type { Certainty, Milestone, Revision, Track, Weight } from "#src/domain/milestone.ts";
 import type { DatePrecision } from "#src/domain/period.ts";
 import { day } from "#src/domain/plain-date.ts";
 
@@ -12,6 +12,7 @@ type Given = {
   certainty?: Certainty;
   datePrecision?: DatePrecision;
   generated?: boolean;
+  revisions?: readonly Revision[];
 };
 
 /** A milestone for tests: only what a test is about is given. */

@@ -10,6 +10,7 @@ import type { Track } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
 import { day, daysBetween, toIso } from "#src/domain/plain-date.ts";
 import { LanguageProvider } from "#src/i18n/language.tsx";
+import { readFacts } from "#tests/facts.ts";
 import milestonesJson from "#mocks/data/milestones.json";
 import regimesJson from "#mocks/data/regimes.json";
 import { RibbonStrip } from "./ribbon-strip.tsx";
@@ -61,6 +62,48 @@ const PROTOCOL =
   "Protocol leersteuncentra voor het eerst voorgelegd, 10 februari 2023, Protocol, op de peildatum";
 const item = (name: string | RegExp) => screen.getByRole("button", { name });
 const slider = () => screen.getByRole("slider", { name: "Peildatum" });
+
+describe("a date that has moved", () => {
+  const START =
+    "Leersteun gaat van start, 1 september 2023, Inwerkingtreding, komend, was eerst 1 september 2021, 730 dagen verschoven";
+  const TITLES = [
+    "was 1 september 2021, nu 1 september 2023, 730 dagen verschoven, bron: Een nieuw begeleidingsdecreet, nog niet voor morgen",
+    /^was 1 september 2022, nu 1 september 2023, 365 dagen verschoven, bronnen: Opvolger M-decreet: /,
+  ];
+  const whole = { from: day("2020-01-01"), to: day("2024-12-31") };
+  const sources = new Map(readFacts("sources").map((source) => [source.id, source]));
+  const legend = () => within(screen.getByRole("list", { name: "Tekens" }));
+  const ghost = (title: string | RegExp) => screen.getByText(title, { selector: "title" }).parentElement;
+
+  it("is said in the name of the milestone, in its label, and by each ghost with its source", () => {
+    render(<Example period={whole} sources={sources} />);
+    expect(item(START)).toHaveTextContent(/was eerst 1 september 2021, ?730 dagen verschoven$/);
+    for (const title of TITLES) expect(ghost(title)).toBeVisible();
+    expect(legend().getByText("eerder aangekondigd")).toBeInTheDocument();
+  });
+
+  it("is said in English too", () => {
+    render(
+      <LanguageProvider language="en">
+        <Example period={whole} />
+      </LanguageProvider>,
+    );
+    expect(item(/was first 1 September 2021, moved by 730 days$/)).toBeInTheDocument();
+  });
+
+  it("leaves each ghost to go to its own day in a zoom", () => {
+    render(<Example period={whole} sources={sources} />);
+    for (const title of TITLES) {
+      expect(ghost(title)).toHaveAttribute("data-at", ghost(title)?.getAttribute("cx"));
+      expect(ghost(title)?.parentElement?.closest("[data-at]")).toBeNull();
+    }
+  });
+
+  it("needs no sign in the legend when none has", () => {
+    render(<Example milestones={milestones.filter(({ revisions }) => revisions.length === 0)} />);
+    expect(legend().queryByText("eerder aangekondigd")).toBeNull();
+  });
+});
 
 describe("the drawing for a reader who does not see it", () => {
   it("lists the milestones of each track, with their day and status in words", () => {

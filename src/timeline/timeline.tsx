@@ -5,9 +5,12 @@ import type { Period } from "#src/domain/period.ts";
 import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
+import type { Source } from "#src/domain/source.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { NO_NOTES, type TimelineComparison } from "./change-note.ts";
 import { type FrameInput, frameOf } from "./frame.ts";
+import { DrawingSources, NO_SOURCES } from "./ghost.tsx";
+import { someMoved } from "./ghosts.ts";
 import { PlotClipId } from "./in-time.tsx";
 import { spanOfMarks } from "./groups.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
@@ -41,6 +44,8 @@ export type TimelineProps = {
   /** The dated steps of the decree on learning support: `legalSteps(milestones, "decreet-leersteun")`. */
   legalSteps: readonly LegalStep[];
   calendar: SchoolCalendar | null;
+  /** By id, for what says where it was announced. */
+  sources?: ReadonlyMap<string, Source>;
   /** The lanes, in the order of the drawing. */
   tracks?: readonly Track[];
   /** Of those, the ones that are folded to a row of ticks. */
@@ -80,6 +85,7 @@ export function Timeline({
   legalSteps,
   calendar,
   bounds,
+  sources = NO_SOURCES,
   tracks = LANES,
   folded = NONE,
   period,
@@ -120,6 +126,7 @@ export function Timeline({
     [framing, frame, regimes, bounds, asOf],
   );
 
+  const moved = useMemo(() => someMoved(milestones), [milestones]);
   const clipId = useId();
   const live = useLiveView({ root, scale: drawing.scale, period, limits: reach, glides, onPeriod });
   const xOf = (clientX: number) => drawingX(body.current, drawing.width, clientX);
@@ -188,27 +195,29 @@ export function Timeline({
           underlay={comparison && <comparison.Underlay drawing={drawing} part="head" />}
           onShow={() => onPeriod(centredOn(period, asOf, reach))}
         />
-        <TimelineBody
-          ref={body}
-          {...{ drawing, selectedId, language, comparison, asOfDrag, panDrag, brushed, onPlace }}
-          underlay={comparison && <comparison.Underlay drawing={drawing} part="body" />}
-          asOf={asOfNumber}
-          actions={{
-            idOf: roving.idOf,
-            focusKey: roving.focusKey,
-            onFocusKey: roving.onFocusKey,
-            onMoveKey,
-            onItem,
-            onNearest,
-            onFold: onFold && foldLane,
-            opensGroup: (item) => item.kind === "group" && opensFirst(item, period, reach),
-          }}
-        />
+        <DrawingSources value={sources}>
+          <TimelineBody
+            ref={body}
+            {...{ drawing, selectedId, language, comparison, asOfDrag, panDrag, brushed, onPlace }}
+            underlay={comparison && <comparison.Underlay drawing={drawing} part="body" />}
+            asOf={asOfNumber}
+            actions={{
+              idOf: roving.idOf,
+              focusKey: roving.focusKey,
+              onFocusKey: roving.onFocusKey,
+              onMoveKey,
+              onItem,
+              onNearest,
+              onFold: onFold && foldLane,
+              opensGroup: (item) => item.kind === "group" && opensFirst(item, period, reach),
+            }}
+          />
+        </DrawingSources>
         <SectionSvg className="timeline-foot" width={drawing.width} {...drawing.foot}>
           <OverviewView {...{ drawing, language, period, reach, live, onPeriod }} drag={windowDrag} />
         </SectionSvg>
       </PlotClipId>
-      <Legend onHelp={onHelp} />
+      <Legend moved={moved} onHelp={onHelp} />
     </div>
   );
 }

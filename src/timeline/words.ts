@@ -28,6 +28,12 @@ export const timelineWords = defineMessages({
       `naar ${date}, de dichtstbijzijnde mijlpaal van ${track}: ${title}`,
     onAsOf: "op de peildatum",
     generated: "gegenereerd voorbeeld",
+    was: (date: string) => `was ${date}`,
+    wasFirst: (date: string) => `was eerst ${date}`,
+    now: (date: string) => `nu ${date}`,
+    moved: (days: string) => `${days} verschoven`,
+    source: "bron: ",
+    sources: "bronnen: ",
     to: "tot",
     group: (count: number, period: string) => `${plural(count, "mijlpaal", "mijlpalen")}, ${period}: zoom in`,
     groupOpens: (count: number, period: string) =>
@@ -48,6 +54,7 @@ export const timelineWords = defineMessages({
     contested: "bronnen verschillen",
     dayUnknown: "dag niet bekend",
     groupSign: "groep",
+    ghost: "eerder aangekondigd",
   },
   en: {
     schoolYear: "School year",
@@ -73,6 +80,12 @@ export const timelineWords = defineMessages({
       `to ${date}, the nearest milestone of ${track}: ${title}`,
     onAsOf: "on the as-of date",
     generated: "generated example",
+    was: (date: string) => `was ${date}`,
+    wasFirst: (date: string) => `was first ${date}`,
+    now: (date: string) => `now ${date}`,
+    moved: (days: string) => `moved by ${days}`,
+    source: "source: ",
+    sources: "sources: ",
     to: "to",
     group: (count: number, period: string) =>
       `${plural(count, "milestone", "milestones")}, ${period}: zoom in`,
@@ -94,6 +107,7 @@ export const timelineWords = defineMessages({
     contested: "sources differ",
     dayUnknown: "day not known",
     groupSign: "group",
+    ghost: "announced before",
   },
 });
 

@@ -6,6 +6,7 @@ import type { Period } from "#src/domain/period.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { newestDecree, type Regime } from "#src/domain/regime.ts";
 import { type SchoolHoliday, schoolCalendar } from "#src/domain/school-calendar.ts";
+import { useSources } from "#src/facts/cited.tsx";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
@@ -55,6 +56,7 @@ export function Drawing({
   const { asOf, go, restored } = useLink();
   const lanes = useLanes();
   const comparison = use(ComparisonContext);
+  const { index: sources } = useSources();
   const [help, setHelp] = useState(false);
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   const days = useMemo(() => changeDates(regimes, known), [regimes, known]);
@@ -71,7 +73,7 @@ export function Drawing({
       <RegimesLater regimes={regimes} />
       <div className="drawing-wide">
         <Timeline
-          {...{ regimes, calendar, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
+          {...{ regimes, calendar, sources, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
           {...peildatum}
           milestones={shown}
           allMilestones={known}

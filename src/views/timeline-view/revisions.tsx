@@ -1,5 +1,6 @@
 import type { Milestone } from "#src/domain/milestone.ts";
-import { daysBetween, toIso } from "#src/domain/plain-date.ts";
+import { toIso } from "#src/domain/plain-date.ts";
+import { slipOf } from "#src/domain/slip.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { countDays } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
@@ -25,8 +26,7 @@ const messages = defineMessages({
 export function Revisions({ milestone }: { milestone: Milestone }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const first = milestone.revisions[0];
-  const slip = first ? daysBetween(first.date, milestone.date) : 0;
+  const slip = slipOf(milestone)?.days ?? 0;
   const days = countDays(Math.abs(slip), language);
   return (
     <section className="revisions">

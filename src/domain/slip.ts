@@ -1,0 +1,36 @@
+import type { Milestone, Revision } from "./milestone.ts";
+import { overlaps, spanOf } from "./period.ts";
+import { compareDays, daysBetween, isSameDay } from "./plain-date.ts";
+
+/** A date that was announced before and has moved since. */
+export type Slip = {
+  /** The announcements of another date than the one that stands, in the order in which they became known. */
+  earlier: readonly [Revision, ...Revision[]];
+  /** Calendar days from the first of them to the date as it stands; `null` when one of the two is not known to the day. */
+  days: number | null;
+};
+
+type Announced = Pick<Milestone, "date" | "datePrecision">;
+
+/**
+ * Of a milestone as it was known on some day (`knownAs`), what had moved by then; `null` when nothing had. A month that
+ * became a day of that month has not moved.
+ */
+export function slipOf(milestone: Milestone): Slip | null {
+  if (milestone.revisions.length === 0) return null;
+  const [first, ...others] = milestone.revisions
+    .filter((revision) => !overlaps(meant(revision), meant(milestone)))
+    .toSorted((a, b) => compareDays(a.knownSince, b.knownSince));
+  return first ? { earlier: [first, ...others], days: daysMoved(first, milestone) } : null;
+}
+
+/** Positive when it became later. A placeholder day is not counted with. */
+export const daysMoved = (from: Announced, to: Announced): number | null =>
+  isExact(from) && isExact(to) ? daysBetween(from.date, to.date) : null;
+
+const meant = ({ date, datePrecision }: Announced) => spanOf(date, datePrecision);
+
+function isExact(announced: Announced): boolean {
+  const { from, to } = meant(announced);
+  return isSameDay(from, to);
+}
