@@ -34,3 +34,13 @@ function isExact(announced: Announced): boolean {
   const { from, to } = meant(announced);
   return isSameDay(from, to);
 }
+
+/** A date, and since when it was public that it would be then. */
+export type Announcement = Pick<Revision, "date" | "datePrecision" | "knownSince" | "citations">;
+
+/** All that was announced, in the order in which it became known; the last is where the milestone stands. */
+export function announcementsOf(milestone: Milestone): readonly Announcement[] {
+  const said = milestone.revisions.toSorted((a, b) => compareDays(a.knownSince, b.knownSince));
+  const last = said.at(-1);
+  return last && isSameDay(last.date, milestone.date) ? said : [...said, milestone];
+}

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
+import { useWidth } from "#src/ui/use-width.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import { measureWith, TYPE } from "./measures.ts";
 import { PeildatumSlider } from "./peildatum-slider.tsx";
@@ -9,7 +10,6 @@ import { BLEED, drawingX, SectionSvg } from "./section-svg.tsx";
 import { type StripRibbon, stripOf } from "./strip.ts";
 import { useAsOfDrag } from "./use-gestures.ts";
 import { useTextScale } from "./use-text-scale.ts";
-import { useWidth } from "./use-width.ts";
 import "./timeline.css";
 
 export type RibbonStripProps = {

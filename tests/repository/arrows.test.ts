@@ -10,6 +10,7 @@ const FOLDERS = {
   i18n: "src/i18n",
   link: "src/link",
   api: "src/api",
+  charts: "src/charts",
   timeline: "src/timeline",
   facts: "src/facts",
   exports: "src/exports",
@@ -22,7 +23,17 @@ const FOLDERS = {
 
 type Element = keyof typeof FOLDERS;
 
-const VIEW: readonly Element[] = ["domain", "api", "i18n", "link", "ui", "timeline", "facts", "exports"];
+const VIEW: readonly Element[] = [
+  "domain",
+  "api",
+  "i18n",
+  "link",
+  "ui",
+  "charts",
+  "timeline",
+  "facts",
+  "exports",
+];
 const ALL = Object.keys(FOLDERS) as Element[];
 
 const MAY_SEE: Record<Element, readonly Element[]> = {
@@ -32,6 +43,7 @@ const MAY_SEE: Record<Element, readonly Element[]> = {
   i18n: ["domain"],
   link: ["domain"],
   api: ["contract", "domain"],
+  charts: ["domain", "i18n", "ui"],
   timeline: ["domain", "i18n", "ui"],
   facts: ["domain", "api", "i18n", "link", "ui"],
   exports: ["domain", "i18n", "timeline", "ui"],

@@ -5,6 +5,7 @@ import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useCounted } from "#src/timeline/use-counted.ts";
 import { AnswerWithSources, PrintedAnswerSources } from "./answer-with-sources.tsx";
 import { StaticList } from "./static-list.tsx";
+import { Trend } from "./trend.tsx";
 import { Workbench } from "./workbench.tsx";
 import "./timeline-view.css";
 
@@ -23,6 +24,7 @@ export const TimelineView = () => (
         {(facts) => (
           <>
             <CountedWorkbench {...facts} />
+            <Trend milestones={facts.milestones} />
             <PrintedAnswerSources regimes={facts.regimes} />
             <noscript>
               <StaticList milestones={facts.milestones} />

@@ -1,27 +1,35 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /**
- * Width of an element in px of the drawing, `initialWidth` until it has been measured: the server draws the same. A
- * reader with text of twice the size has a drawing of half the width, shown twice as large.
+ * Width of an element in px of what is drawn in it, `initialWidth` until it has been measured: the server draws the
+ * same. A reader with text of twice the size has a drawing of half the width, shown twice as large.
  */
-export function useWidth(ref: RefObject<Element | null>, initialWidth: number): number {
-  const [width, setWidth] = useState(initialWidth);
+export const useWidth = (ref: RefObject<Element | null>, initialWidth: number): number =>
+  useMeasured(ref, initialWidth).width;
+
+/** The width, and how much larger than drawn it is to be shown. */
+export function useMeasured(ref: RefObject<Element | null>, initialWidth: number) {
+  const [size, setSize] = useState({ width: initialWidth, magnification: 1 });
   useEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return undefined;
     const read = () => {
       // On paper stands what was on the screen, to scale: the sheet decides how large.
       if (window.matchMedia("print").matches) return;
-      const measured = Math.round(element.getBoundingClientRect().width / textSize());
+      const magnification = textSize();
+      const width = Math.round(element.getBoundingClientRect().width / magnification);
       // Hidden (the list stands in for the drawing) or not laid out: keep what there is.
-      if (measured > 0) setWidth(measured);
+      if (width <= 0) return;
+      setSize((known) =>
+        known.width === width && known.magnification === magnification ? known : { width, magnification },
+      );
     };
     const observer = new ResizeObserver(read);
     observer.observe(element);
     read();
     return () => observer.disconnect();
   }, [ref]);
-  return width;
+  return size;
 }
 
 const OUR_TEXT_SIZE = 16;

@@ -1,0 +1,39 @@
+import { type CSSProperties, type ReactNode, useId, useRef } from "react";
+import { Disclosure } from "#src/ui/disclosure.tsx";
+import { useMeasured } from "#src/ui/use-width.ts";
+import "./chart.css";
+
+type Props = {
+  /** One sentence with what the picture shows. */
+  summary: ReactNode;
+  /** The same data, in words. */
+  table: ReactNode;
+  tableTitle: string;
+  /** Draws at this width, in px; the reader's text size makes it larger. */
+  children: (width: number) => ReactNode;
+};
+
+const INITIAL_WIDTH = 640;
+
+/** A picture with its sentence, and its data in a table that opens. */
+export function ChartFigure({ summary, table, tableTitle, children }: Props) {
+  const caption = useId();
+  const room = useRef<HTMLDivElement>(null);
+  const { width, magnification } = useMeasured(room, INITIAL_WIDTH);
+  return (
+    <figure className="chart">
+      <figcaption id={caption}>{summary}</figcaption>
+      <div ref={room}>
+        <div
+          className="chart-picture"
+          role="img"
+          aria-labelledby={caption}
+          style={{ "--chart-magnification": magnification } as CSSProperties}
+        >
+          {children(width)}
+        </div>
+      </div>
+      <Disclosure summary={tableTitle}>{table}</Disclosure>
+    </figure>
+  );
+}
