@@ -67,6 +67,12 @@ test("has no violation with a detail, a popover, a calendar or an error open", a
   found.push(...(await inBothThemes(page, "table and calendar", ["table", ":popover-open"])));
   await page.keyboard.press("Escape");
 
+  await turnTo(page, "/?op=2023-02-10");
+  const moved = page.getByRole("region", { name: "Verschoven data" });
+  await moved.scrollIntoViewIfNeeded();
+  await moved.getByText("Toon de aankondigingen met hun bronnen").click();
+  found.push(...(await inBothThemes(page, "chart and its table", [".trend"])));
+
   await turnTo(page, "/datumcheck?op=2023-04-01&niveau=beide");
   await page.getByRole("textbox", { name: "Datum", exact: true }).fill("30 februari 2023");
   await page.getByRole("textbox", { name: "Datum", exact: true }).press("Enter");
