@@ -11,6 +11,8 @@ import { timelineWords } from "./words.ts";
 import { stretchOf } from "./zoom.ts";
 
 const GRIP = { width: 8, height: 18 } as const;
+/** A finger takes an end within this width. */
+const TARGET = 24;
 const EDGES = ["from", "to"] as const satisfies readonly Edge[];
 
 export type Following = { drawing: Drawing; period: Period; live: LiveView };
@@ -117,6 +119,13 @@ function Grip({ edge, ...following }: Following & { edge: Edge }) {
   };
   return (
     <>
+      <rect
+        className="hit"
+        x={x - TARGET / 2}
+        y={y - OVERVIEW_HEIGHT / 2}
+        width={TARGET}
+        height={OVERVIEW_HEIGHT}
+      />
       <FocusRing around={box} />
       <g className="grip">
         <rect x={box.x0} y={box.y0} width={GRIP.width} height={GRIP.height} rx={2} />

@@ -189,30 +189,33 @@ export function Timeline({
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of whatever has the focus in the drawing
     <div ref={root} className="timeline" style={proportions(drawing, magnification)} onKeyDown={onKey}>
       <PlotClipId value={clipId}>
-        <TimelineHead
-          {...{ drawing, asOf, changeDates, language, onAsOf }}
-          drag={asOfDrag}
-          underlay={comparison && <comparison.Underlay drawing={drawing} part="head" />}
-          onShow={() => onPeriod(centredOn(period, asOf, reach))}
-        />
-        <DrawingSources value={sources}>
-          <TimelineBody
-            ref={body}
-            {...{ drawing, selectedId, language, comparison, asOfDrag, panDrag, brushed, onPlace }}
-            underlay={comparison && <comparison.Underlay drawing={drawing} part="body" />}
-            asOf={asOfNumber}
-            actions={{
-              idOf: roving.idOf,
-              focusKey: roving.focusKey,
-              onFocusKey: roving.onFocusKey,
-              onMoveKey,
-              onItem,
-              onNearest,
-              onFold: onFold && foldLane,
-              opensGroup: (item) => item.kind === "group" && opensFirst(item, period, reach),
-            }}
+        {/* The head stays on the screen as long as the lanes do, and not over what comes after them. */}
+        <div>
+          <TimelineHead
+            {...{ drawing, asOf, changeDates, language, onAsOf }}
+            drag={asOfDrag}
+            underlay={comparison && <comparison.Underlay drawing={drawing} part="head" />}
+            onShow={() => onPeriod(centredOn(period, asOf, reach))}
           />
-        </DrawingSources>
+          <DrawingSources value={sources}>
+            <TimelineBody
+              ref={body}
+              {...{ drawing, selectedId, language, comparison, asOfDrag, panDrag, brushed, onPlace }}
+              underlay={comparison && <comparison.Underlay drawing={drawing} part="body" />}
+              asOf={asOfNumber}
+              actions={{
+                idOf: roving.idOf,
+                focusKey: roving.focusKey,
+                onFocusKey: roving.onFocusKey,
+                onMoveKey,
+                onItem,
+                onNearest,
+                onFold: onFold && foldLane,
+                opensGroup: (item) => item.kind === "group" && opensFirst(item, period, reach),
+              }}
+            />
+          </DrawingSources>
+        </div>
         <SectionSvg className="timeline-foot" width={drawing.width} {...drawing.foot}>
           <OverviewView {...{ drawing, language, period, reach, live, onPeriod }} drag={windowDrag} />
         </SectionSvg>

@@ -49,7 +49,7 @@ export type Moving = {
 };
 
 /** Within this many px of an end of the window that end is dragged. */
-const GRIP_REACH = 9;
+const GRIP_REACH = 12;
 
 type WindowGrab = { part: "from" | "to" | "all"; before: Stretch; stretch: Stretch; day: number };
 

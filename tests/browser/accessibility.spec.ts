@@ -68,7 +68,7 @@ test("has no violation with a detail, a popover, a calendar or an error open", a
   await page.keyboard.press("Escape");
 
   await turnTo(page, "/?op=2023-02-10");
-  const moved = page.getByRole("region", { name: "Verschoven data" });
+  const moved = page.getByRole("region", { name: "Verschoven datums" });
   await moved.scrollIntoViewIfNeeded();
   await moved.getByText("Toon de aankondigingen met hun bronnen").click();
   found.push(...(await inBothThemes(page, "chart and its table", [".trend"])));

@@ -4,7 +4,7 @@ import { expect, test } from "./visitor.ts";
 
 // Dates that moved: ghosts in the drawing, and the chart under it.
 
-const panel = (page: Page) => page.getByRole("region", { name: "Verschoven data" });
+const panel = (page: Page) => page.getByRole("region", { name: "Verschoven datums" });
 
 async function boxOf(place: Locator) {
   const box = await place.boundingBox();

@@ -26,7 +26,7 @@ import { tipOf } from "./trend-tip.tsx";
 const messages = defineMessages({
   nl: {
     moved: (count: number, which: string) =>
-      `${count === 1 ? "Eén datum is" : `${count} data zijn`} na de eerste aankondiging verschoven: ${which}.`,
+      `${count === 1 ? "Eén datum is" : `${count} datums zijn`} na de eerste aankondiging verschoven: ${which}.`,
     later: (title: string, days: string) => `"${title}" ${days} later`,
     earlier: (title: string, days: string) => `"${title}" ${days} vroeger`,
     unknown: (title: string) => `"${title}"`,

@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 
 const open = (query: string) => renderView(<TimelineView />, { query });
-const panel = () => screen.findByRole("region", { name: "Verschoven data" });
+const panel = () => screen.findByRole("region", { name: "Verschoven datums" });
 const drawn = () => screen.findByRole("region", { name: "Tijdlijn" });
 
 async function scrollTo(element: Element) {
@@ -54,7 +54,7 @@ test("the dates that moved are told in a sentence, a picture and a table, once t
   expect(near.queryByRole("figure")).toBeNull();
   await scrollTo(await panel());
   const sentence =
-    '2 data zijn na de eerste aankondiging verschoven: "Laatste dag van het ondersteuningsmodel" 730 dagen later en "Leersteun gaat van start" 730 dagen later.';
+    '2 datums zijn na de eerste aankondiging verschoven: "Laatste dag van het ondersteuningsmodel" 730 dagen later en "Leersteun gaat van start" 730 dagen later.';
   expect(await near.findByRole("img", { name: sentence })).toBeInTheDocument();
   await user.click(near.getByText("Toon de aankondigingen met hun bronnen"));
   expect(rowsOf(near.getByRole("table", { name: "Leersteun gaat van start" }))).toEqual([
@@ -80,5 +80,5 @@ test.each([
   open(query);
   if (query.includes("tabel")) await screen.findByRole("table");
   else await drawn();
-  expect(screen.queryByRole("region", { name: "Verschoven data" })).toBeNull();
+  expect(screen.queryByRole("region", { name: "Verschoven datums" })).toBeNull();
 });

@@ -11,7 +11,7 @@ import "./trend.css";
 
 const TrendChart = lazy(async () => ({ default: (await import("./trend-chart.tsx")).TrendChart }));
 
-const messages = defineMessages({ nl: { title: "Verschoven data" }, en: { title: "Dates that moved" } });
+const messages = defineMessages({ nl: { title: "Verschoven datums" }, en: { title: "Dates that moved" } });
 
 /** Under the drawing: how announced dates moved. Only when some did, and loaded when it comes near the screen. */
 export function Trend({ milestones }: { milestones: readonly Milestone[] }) {
