@@ -4,7 +4,9 @@ import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { renderView } from "#tests/render-view.tsx";
 import { TimelineView } from "./timeline-view.tsx";
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Fetched beforehand: a busy machine must not cost it its first step.
+  await import("./player.tsx");
   // jsdom does not know this element yet; React says so once.
   render(<search />);
   cleanup();
