@@ -1,4 +1,4 @@
-import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
+import { day, dayFromNumber, dayNumber, parseDay, toIso } from "#src/domain/plain-date.ts";
 import type { WireItem } from "./db.ts";
 
 type WireMilestone = WireItem<"milestones">;
@@ -87,7 +87,8 @@ function createCalendar(): Calendar {
       return (days[place] ??= toIso(dayFromNumber(FIRST + place)));
     },
     find: (iso) => {
-      const offset = offsetOf(iso);
+      const date = parseDay(iso);
+      const offset = date ? dayNumber(date) - FIRST : -1;
       return offset >= 0 && offset < length ? offset : null;
     },
   };

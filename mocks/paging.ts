@@ -43,7 +43,9 @@ function readStart(items: readonly { id: string }[], after: string | null): numb
 const places = new WeakMap<readonly { id: string }[], ReadonlyMap<string, number>>();
 
 function placesIn(items: readonly { id: string }[]): ReadonlyMap<string, number> {
-  const known = places.get(items) ?? new Map(items.map(({ id }, index) => [id, index]));
-  places.set(items, known);
-  return known;
+  const known = places.get(items);
+  if (known) return known;
+  const counted = new Map(items.map(({ id }, index) => [id, index]));
+  places.set(items, counted);
+  return counted;
 }

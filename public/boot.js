@@ -1,7 +1,8 @@
 // Runs before the first paint, without waiting for the application.
 // 1. The chosen theme, so that a dark page does not flash white.
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
-//    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css shows it after a few seconds in any case.
+//    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged, and one that asks
+//    for a scenario. Style sheet base.css shows it after a few seconds in any case.
 // 3. The icon has an address relative to this page; the next view may lie at another depth.
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
 (function () {

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { isDay, parseDay, toIso } from "#src/domain/plain-date.ts";
+import { aboutQuery, type ListName, listQuery } from "./queries.ts";
 
 /**
  * The facts that a prerendered page carries, by list name or "about". They passed the codecs of the contract when the
@@ -7,19 +8,22 @@ import { isDay, parseDay, toIso } from "#src/domain/plain-date.ts";
  */
 export type PageSeed = Readonly<Record<string, unknown>>;
 
-/** Before the ISO form of a day: "2023-02-10" alone may be a text, such as a version of the data. */
+/** Before the ISO form of a day: "2023-02-10" alone may be a text. A text that begins so gets one more. */
 const DAY = "@";
 
 export const writeSeed = (seed: PageSeed): string =>
   JSON.stringify(seed, function (this: Record<string, unknown>, key, value: unknown) {
     const original = this[key];
-    return isDay(original) ? `${DAY}${toIso(original)}` : value;
+    if (isDay(original)) return `${DAY}${toIso(original)}`;
+    return typeof value === "string" && value.startsWith(DAY) ? `${DAY}${value}` : value;
   });
 
 export const readSeed = (text: string): PageSeed =>
-  JSON.parse(text, (_, value: unknown) =>
-    typeof value === "string" && value.startsWith(DAY) ? (parseDay(value.slice(DAY.length)) ?? value) : value,
-  ) as PageSeed;
+  JSON.parse(text, (_, value: unknown) => {
+    if (typeof value !== "string" || !value.startsWith(DAY)) return value;
+    const rest = value.slice(DAY.length);
+    return rest.startsWith(DAY) ? rest : parseDay(rest);
+  }) as PageSeed;
 
 /**
  * Puts a page's facts in the cache so that the first render equals the prerendered one. They count as old: the API
@@ -27,6 +31,7 @@ export const readSeed = (text: string): PageSeed =>
  */
 export function sowSeed(queryClient: QueryClient, seed: PageSeed): void {
   for (const [name, value] of Object.entries(seed)) {
-    queryClient.setQueryData(name === "about" ? ["about"] : ["list", name], value, { updatedAt: 1 });
+    const { queryKey } = name === "about" ? aboutQuery : listQuery(name as ListName);
+    queryClient.setQueryData(queryKey, value as never, { updatedAt: 1 });
   }
 }

@@ -41,6 +41,19 @@ describe("every query", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it("leaves what is on screen as it is when the answer says the same, and only then", async () => {
+    const answers = [gaps, gaps, { ...gaps, items: [{ id: "g", text: { nl: "beter", en: "better" } }] }];
+    const { client } = queryClientOf(() => Promise.resolve(Response.json(answers.shift())));
+    const ask = async () => {
+      await client.query({ ...listQuery("gaps"), staleTime: 0 });
+      return client.getQueryData(listQuery("gaps").queryKey);
+    };
+    const first = await ask();
+    expect(await ask()).toBe(first);
+    // On the same day, under the same name.
+    expect((await ask())?.items[0]?.text.nl).toBe("beter");
+  });
+
   it("stops when nobody wants it any more", async () => {
     let signal: AbortSignal | undefined;
     const { client } = queryClientOf((request) => {

@@ -18,9 +18,8 @@ export const createQueryClient = (loadReader: () => Promise<FactsReader>): Query
             ? reader.about(signal)
             : reader.list(queryKey[1] as ListName, signal);
         },
-        // The same state of the data is the same facts: what is on screen need not be drawn anew.
-        structuralSharing: (before, answer) =>
-          versionOf(answer) !== null && versionOf(before) === versionOf(answer) ? before : answer,
+        // What is on screen need not be drawn anew when the answer says the same.
+        structuralSharing: (before, answer) => (isSame(before, answer) ? before : answer),
         // Facts change a few times a year.
         staleTime: 10 * 60_000,
         refetchOnWindowFocus: false,
@@ -32,8 +31,13 @@ export const createQueryClient = (loadReader: () => Promise<FactsReader>): Query
     },
   });
 
-const versionOf = (list: unknown): string | null =>
-  (list as Partial<FactList<ListName>> | undefined)?.dataVersion ?? null;
+/** Another state of the data need not be compared; the same name may still be another server's. */
+const isSame = (before: unknown, answer: unknown): boolean =>
+  before !== undefined &&
+  versionOf(before) === versionOf(answer) &&
+  JSON.stringify(before) === JSON.stringify(answer);
+
+const versionOf = (list: unknown) => (list as Partial<FactList<ListName>>).dataVersion;
 
 /** Worth one silent retry; a wrong answer or a refusal will not become right by asking again. */
 const isPassing = (error: Error) =>

@@ -41,6 +41,6 @@ async function connect(base: string): Promise<ApiTarget> {
  */
 export function connectFacts(base: string, ready: Promise<void>): FactsReader {
   // A scenario is nearly always one of the mocked API: that need not wait for the file that says so.
-  if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) void loadEmbedded();
+  if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) loadEmbedded().catch(() => undefined);
   return factsReader(createApiClient(() => ready.then(() => connect(base))));
 }

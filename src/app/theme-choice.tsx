@@ -1,7 +1,7 @@
 import { useEffect, useId } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import { usePreference } from "#src/ui/preferences.ts";
+import { readPreference, usePreference } from "#src/ui/preferences.ts";
 import { applyTheme, chooseTheme, parseTheme, THEME_PREFERENCE, THEMES } from "./theme.ts";
 
 const messages = defineMessages({
@@ -14,8 +14,9 @@ export function ThemeChoice() {
   const id = useId();
   const theme = parseTheme(usePreference(THEME_PREFERENCE));
   useEffect(() => {
-    const follow = ({ key, newValue }: StorageEvent) => {
-      if (key === THEME_PREFERENCE) applyTheme(parseTheme(newValue));
+    // Without a key: another tab has cleared everything.
+    const follow = ({ key }: StorageEvent) => {
+      if (key === THEME_PREFERENCE || key === null) applyTheme(parseTheme(readPreference(THEME_PREFERENCE)));
     };
     window.addEventListener("storage", follow);
     return () => window.removeEventListener("storage", follow);

@@ -9,9 +9,11 @@ export function useUnreadableScenario({ rest }: LinkState): string | null {
   const [unknown, setUnknown] = useState<string | null>(null);
   useEffect(() => {
     if (asked === null) return;
-    void import("./connect-api.ts").then(async ({ isScenario }) =>
-      setUnknown((await isScenario(asked)) ? null : asked),
-    );
+    // When even that does not come, the facts do not either, and that is said.
+    import("./connect-api.ts")
+      .then(({ isScenario }) => isScenario(asked))
+      .then((known) => setUnknown(known ? null : asked))
+      .catch(() => undefined);
   }, [asked]);
   return unknown === asked ? asked : null;
 }

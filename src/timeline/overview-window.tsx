@@ -81,6 +81,7 @@ export function OverviewWindow({ language, reach, onPeriod, drag, ...following }
             aria-valuenow={dayNumber(period[edge])}
             aria-valuetext={formatDay(period[edge], language)}
             className="overview-window"
+            data-edge={edge}
             onKeyDown={onKey((event) => edgePeriod(edge, event, period, reach))}
             {...drag}
           >

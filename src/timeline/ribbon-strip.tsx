@@ -20,6 +20,8 @@ export type RibbonStripProps = {
   initialWidth?: number;
   /** `continued`: a further step of the same movement. */
   onAsOf: (date: PlainDate, continued: boolean) => void;
+  /** The movement that `onAsOf` began is taken back. */
+  onAsOfCancel: () => void;
 };
 
 const DEFAULT_WIDTH = 350;
@@ -31,6 +33,7 @@ export function RibbonStrip({
   changeDates,
   initialWidth = DEFAULT_WIDTH,
   onAsOf,
+  onAsOfCancel,
 }: RibbonStripProps) {
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
@@ -42,7 +45,14 @@ export function RibbonStrip({
     [regimes, asOf, width, language, textScale],
   );
   const xOf = (clientX: number) => drawingX(svg.current, width, clientX);
-  const drag = useAsOfDrag({ xOf, lineX: strip.lineX, dayAt: strip.dayAt, asOf, onAsOf });
+  const drag = useAsOfDrag({
+    xOf,
+    lineX: strip.lineX,
+    dayAt: strip.dayAt,
+    asOf,
+    onAsOf,
+    onCancel: onAsOfCancel,
+  });
   const { flag, lineX, height } = strip;
   return (
     <div ref={root} className="timeline ribbon-strip">

@@ -50,6 +50,7 @@ function Example({ onSelect, onPeriod, onAsOf, ...given }: Partial<TimelineProps
       }}
       onPeriod={show}
       onZoom={zoom}
+      onAsOfCancel={() => undefined}
       onAsOf={(date, continued) => {
         setAsOf(date);
         onAsOf?.(date, continued);
@@ -303,7 +304,13 @@ describe("the peildatum", () => {
 
   it("is the same slider on the strip for a narrow screen", async () => {
     const onAsOf = vi.fn<(date: ReturnType<typeof day>) => void>();
-    render(<RibbonStrip {...{ regimes, changeDates, onAsOf }} asOf={day("2023-02-10")} />);
+    render(
+      <RibbonStrip
+        {...{ regimes, changeDates, onAsOf }}
+        onAsOfCancel={() => undefined}
+        asOf={day("2023-02-10")}
+      />,
+    );
     slider().focus();
     await userEvent.keyboard("{ArrowRight}");
     expect(onAsOf.mock.calls.map(([date]) => toIso(date))).toEqual(["2023-05-03"]);

@@ -70,6 +70,8 @@ export type TimelineProps = {
   onZoom: ZoomBy;
   /** `continued`: a further step of the same movement, such as a drag or a key that is held. */
   onAsOf: (date: PlainDate, continued: boolean) => void;
+  /** The movement that `onAsOf` began is taken back. */
+  onAsOfCancel: () => void;
   /** A lane is to be folded, or unfolded. */
   onFold?: (track: Track) => void;
 };
@@ -101,6 +103,7 @@ export function Timeline({
   onPeriod,
   onZoom,
   onAsOf,
+  onAsOfCancel,
   onFold,
 }: TimelineProps) {
   const language = useLanguage();
@@ -133,7 +136,7 @@ export function Timeline({
   const moving = { drawing, xOf, reach, live };
   const { scale, flag } = drawing;
   const handle = { lineX: flag.lineX, dayAt: scale.dayAt };
-  const asOfDrag = useAsOfDrag({ ...handle, xOf, asOf, onAsOf, onHold: setHeldFrom });
+  const asOfDrag = useAsOfDrag({ ...handle, xOf, asOf, onAsOf, onHold: setHeldFrom, onCancel: onAsOfCancel });
   const windowDrag = useWindowDrag(moving);
   const brushed = useRef<SVGRectElement>(null);
   const panDrag = usePanDrag({ ...moving, brush: useBrush(brushed, onPeriod) });

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from "react";
 
-type Press = { clientX: number; shiftKey: boolean };
+type Press = { clientX: number; shiftKey: boolean; target: EventTarget };
 
 type Handlers = {
   /** In px: before it has moved this far a press may still be a click on what lies under it. */
@@ -69,9 +69,10 @@ export function useDrag({ slop = 0, ...handlers }: Handlers) {
       if (event.button !== MAIN_BUTTON || isSecond(event)) return;
       // What lies under it, such as the lanes under a line, is not dragged as well.
       event.stopPropagation();
-      const { clientX, shiftKey } = event;
-      if (slop > 0) pressed.current = { clientX, shiftKey };
-      else start(event, { clientX, shiftKey });
+      const { clientX, shiftKey, target } = event;
+      const press = { clientX, shiftKey, target };
+      if (slop > 0) pressed.current = press;
+      else start(event, press);
     },
     onPointerMove: (event: PointerEvent) => {
       if (isSecond(event)) return;

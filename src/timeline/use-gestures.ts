@@ -4,6 +4,7 @@ import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Drawing } from "./layout.ts";
 import type { Interval } from "./measures.ts";
 import { useDrag } from "./use-drag.ts";
+import type { Edge } from "./window-keys.ts";
 import type { LiveView } from "./use-live-view.ts";
 import { clamped, SHORTEST_PERIOD_DAYS, slid, type Stretch } from "./zoom.ts";
 
@@ -16,28 +17,30 @@ type AsOfHandle = {
   onAsOf: (date: PlainDate, continued: boolean) => void;
   /** The day from which it is dragged; `null` when it is let go. */
   onHold?: (from: PlainDate | null) => void;
+  /** Escape: as it was before the drag. */
+  onCancel: () => void;
 };
 
 /** Moves the peildatum with the pointer. */
-export function useAsOfDrag({ xOf, lineX, dayAt, asOf, onAsOf, onHold }: AsOfHandle) {
-  const start = useRef({ grab: 0, day: asOf });
+export function useAsOfDrag({ xOf, lineX, dayAt, asOf, onAsOf, onHold, onCancel }: AsOfHandle) {
+  const grab = useRef(0);
   const moved = useRef(false);
-  const moveTo = (date: PlainDate) => {
-    if (dayNumber(date) === dayNumber(asOf)) return;
-    onAsOf(date, moved.current);
-    moved.current = true;
-  };
   return useDrag({
     onStart: ({ clientX }) => {
       if (lineX === null) return false;
-      start.current = { grab: xOf(clientX) - lineX, day: asOf };
+      grab.current = xOf(clientX) - lineX;
       moved.current = false;
       onHold?.(asOf);
       return true;
     },
-    onMove: (clientX) => moveTo(dayAt(xOf(clientX) - start.current.grab)),
+    onMove: (clientX) => {
+      const date = dayAt(xOf(clientX) - grab.current);
+      if (dayNumber(date) === dayNumber(asOf)) return;
+      onAsOf(date, moved.current);
+      moved.current = true;
+    },
     onEnd: () => onHold?.(null),
-    onCancel: () => moveTo(start.current.day),
+    onCancel: () => moved.current && onCancel(),
   });
 }
 
@@ -48,10 +51,7 @@ export type Moving = {
   live: LiveView;
 };
 
-/** Within this many px of an end of the window that end is dragged. */
-const GRIP_REACH = 12;
-
-type WindowGrab = { part: "from" | "to" | "all"; before: Stretch; stretch: Stretch; day: number };
+type WindowGrab = { part: Edge | "all"; before: Stretch; stretch: Stretch; day: number };
 
 /** Drags the window of the overview, or one of its ends; a press elsewhere moves it there first. */
 export function useWindowDrag({ drawing, xOf, reach, live }: Moving) {
@@ -59,13 +59,10 @@ export function useWindowDrag({ drawing, xOf, reach, live }: Moving) {
   const { overview } = drawing;
   const dayAt = (clientX: number) => dayNumber(overview.dayAt(xOf(clientX)));
   return useDrag({
-    onStart: ({ clientX }) => {
+    onStart: ({ clientX, target }) => {
       const x = xOf(clientX);
       const { x0, x1 } = overview.windowOf(live.now());
-      const inward = Math.min(GRIP_REACH, (x1 - x0) / 3);
-      const takesStart = x >= x0 - GRIP_REACH && x <= x0 + inward;
-      const takesEnd = x >= x1 - inward && x <= x1 + GRIP_REACH;
-      const part = takesStart ? "from" : takesEnd ? "to" : "all";
+      const part = edgeOf(target) ?? "all";
       const now = live.now();
       const day = dayAt(clientX);
       const outside = part === "all" && (x < x0 || x > x1);
@@ -84,6 +81,12 @@ export function useWindowDrag({ drawing, xOf, reach, live }: Moving) {
     onEnd: live.settle,
     onCancel: () => start.current && live.move(start.current.before),
   });
+}
+
+/** The end of the window that was pressed, if it was one. */
+function edgeOf(target: EventTarget): Edge | null {
+  const edge = target instanceof Element && target.closest<SVGElement>("[data-edge]")?.dataset["edge"];
+  return edge === "from" || edge === "to" ? edge : null;
 }
 
 function withStart({ first, length }: Stretch, by: number, reach: Period): Stretch {

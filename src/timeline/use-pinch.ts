@@ -22,12 +22,16 @@ export function usePinch(root: RefObject<HTMLElement | null>, moving: Moving) {
       const now = live.now();
       return now.first + ((xOf(clientX) - plot.x0) / (plot.x1 - plot.x0)) * now.length;
     };
+    /** From here on each finger holds the day that is under it now. */
+    const grip = () => {
+      for (const finger of fingers.values()) finger.day = dayAt(finger.clientX);
+    };
     const onDown = ({ pointerType, pointerId, clientX }: PointerEvent) => {
       if (pointerType !== "touch") return;
       fingers.set(pointerId, { clientX, day: 0 });
-      if (fingers.size !== 2) return;
+      if (fingers.size < 2) return;
       pinches = true;
-      for (const finger of fingers.values()) finger.day = dayAt(finger.clientX);
+      grip();
     };
     const onMove = (event: PointerEvent) => {
       const finger = fingers.get(event.pointerId);
@@ -41,7 +45,8 @@ export function usePinch(root: RefObject<HTMLElement | null>, moving: Moving) {
       live.move(pinched([at(one), at(two)], { now: live.now(), plot: drawing.scale.plot, limits: reach }));
     };
     const onUp = ({ pointerId }: PointerEvent) => {
-      if (!fingers.delete(pointerId) || !pinches || fingers.size > 0) return;
+      if (!fingers.delete(pointerId) || !pinches) return;
+      if (fingers.size > 0) return grip();
       pinches = false;
       latest.current.live.settle();
     };

@@ -1,4 +1,4 @@
-import { lazy, use, useMemo, useState } from "react";
+import { lazy, use, useMemo, useRef, useState } from "react";
 import { changeDates } from "#src/domain/change-dates.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
@@ -53,7 +53,7 @@ export function Drawing({
   onZoom,
 }: Props) {
   const words = useMessages(messages);
-  const { asOf, go, restored } = useLink();
+  const { state, asOf, go, restored } = useLink();
   const lanes = useLanes();
   const comparison = use(ComparisonContext);
   const { index: sources } = useSources();
@@ -66,8 +66,14 @@ export function Drawing({
     return decree ? legalSteps(known, decree.id) : [];
   }, [regimes, known]);
   // The first step of a drag is a step in the history, the rest of it moves that along.
-  const onAsOf = (op: PlainDate, continued: boolean) => go({ op }, { replace: continued });
-  const peildatum = { asOf, changeDates: days, onAsOf };
+  const before = useRef(state.op);
+  const onAsOf = (op: PlainDate, continued: boolean) => {
+    if (!continued) before.current = state.op;
+    go({ op }, { replace: continued });
+  };
+  // "vandaag" too: what ran with the clock runs on.
+  const onAsOfCancel = () => go({ op: before.current }, { replace: true });
+  const peildatum = { asOf, changeDates: days, onAsOf, onAsOfCancel };
   return (
     <section className="drawing" aria-label={words.region}>
       <RegimesLater regimes={regimes} />
