@@ -44,9 +44,15 @@ export function AxisView({ drawing, words }: { drawing: Drawing; words: Timeline
             )}
           </g>
         ))}
-        {axis.schoolYears.map(({ x, label }) => (
+        {axis.schoolYears.map(({ x, label, isShort }) => (
           <g key={x} data-at={x}>
-            <line className="year-tick" x1={x} x2={x} y1={AXIS_TOP} y2={bottom} />
+            <line
+              className="year-tick"
+              x1={x}
+              x2={x}
+              y1={AXIS_TOP}
+              y2={isShort ? bottom - MINOR_TICK : bottom}
+            />
             {label && (
               <DrawingText x={label.x} y={AXIS_TOP + YEAR_LINE} style={TYPE.schoolYear}>
                 {label.text}

@@ -32,6 +32,8 @@ const TEXT_GAP = 7;
 export const STEP_DATE_GAP = 8;
 const LONGEST_LIST = 3;
 
+const isInForce = (stage: LegalStep["stage"]) => stage === "in werking";
+
 type Cluster = { steps: LegalStep[]; xs: number[] };
 export type AnchorOptions = { scale: TimeScale; lineX: number | null; language: Language; measure: Measure };
 
@@ -51,7 +53,9 @@ function clustersOf(steps: readonly LegalStep[], { first, end, x }: TimeScale): 
   for (const { step, number } of dated) {
     const last = clusters.at(-1);
     const previous = last?.xs.at(-1);
-    if (last && previous !== undefined && x(number) - previous < SHARED) {
+    // Entry into force is what all of it was for: it never shares a label.
+    const isAlike = last?.steps.every(({ stage }) => isInForce(stage) === isInForce(step.stage));
+    if (last && isAlike && previous !== undefined && x(number) - previous < SHARED) {
       last.steps.push(step);
       last.xs.push(x(number));
     } else clusters.push({ steps: [step], xs: [x(number)] });
@@ -63,7 +67,7 @@ type Form = Pick<Anchor, "dateAt" | "side" | "text" | "name" | "rowCount">;
 
 function anchorOf({ steps, xs }: Cluster, placed: readonly Anchor[], options: AnchorOptions): Anchor {
   const { scale, language, lineX } = options;
-  const inForce = steps.every(({ stage }) => stage === "in werking");
+  const inForce = steps.every(({ stage }) => isInForce(stage));
   const stages = steps.map(({ stage }) => terms[language].legalStage[stage]).join(", ");
   const planned = steps.every(({ milestone }) => milestone.certainty === "gepland");
   const name = planned ? timelineWords[language].plannedStep(stages) : stages;
@@ -76,7 +80,7 @@ function anchorOf({ steps, xs }: Cluster, placed: readonly Anchor[], options: An
   return {
     key: steps.map(({ stage }) => stage).join("+"),
     row,
-    lines: steps.map(({ stage }, index) => ({ x: xs[index] ?? from, inForce: stage === "in werking" })),
+    lines: steps.map(({ stage }, index) => ({ x: xs[index] ?? from, inForce: isInForce(stage) })),
     inForce,
     date,
     ...form,

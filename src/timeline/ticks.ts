@@ -25,9 +25,11 @@ export type Holiday = Interval & {
   name: string;
   label: { text: string; x: number; width: number } | null;
 };
+/** `isShort`: it stops above a word that stands in its way. */
+export type SchoolYearTick = Tick & { isShort: boolean };
 export type Axis = {
   bands: readonly Band[];
-  schoolYears: readonly Tick[];
+  schoolYears: readonly SchoolYearTick[];
   minor: readonly Tick[];
   holidays: readonly Holiday[];
 };
@@ -35,10 +37,13 @@ export type Axis = {
 export type TickOptions = { scale: TimeScale; language: Language; measure: Measure };
 
 export function axisTicks(options: TickOptions, calendar: SchoolCalendar | null): Axis {
+  const minor = minorTicks(options);
+  const isInWay = (x: number) =>
+    minor.some(({ label }) => label && label.x <= x && label.x + label.width >= x);
   return {
     bands: bandsOf(options.scale),
-    schoolYears: schoolYearTicks(options),
-    minor: minorTicks(options),
+    schoolYears: schoolYearTicks(options).map((tick) => ({ ...tick, isShort: isInWay(tick.x) })),
+    minor,
     holidays: holidaysOf(options, calendar),
   };
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from "react";
+import { type MouseEvent, type ReactNode, type Ref, useRef } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { Bands } from "./axis-view.tsx";
 import type { TimelineComparison } from "./change-note.ts";
@@ -45,10 +45,14 @@ export function TimelineBody({
   ref,
 }: Props) {
   const { body, scale, width } = drawing;
+  const firstClicked = useRef<EventTarget>(null);
+  const onFirstClick = ({ detail, target }: MouseEvent) => {
+    if (detail === 1) firstClicked.current = target;
+  };
   return (
     <SectionSvg ref={ref} className="timeline-body" width={width} {...body}>
       {/* One may drag from anywhere: a press that does not move is a click on what lies under it. */}
-      <g {...panDrag}>
+      <g {...panDrag} onClickCapture={onFirstClick}>
         <Bands drawing={drawing} {...body} />
         {underlay}
         <rect
@@ -57,7 +61,8 @@ export function TimelineBody({
           y={body.y0}
           width={scale.plot.x1 - scale.plot.x0}
           height={body.y1 - body.y0}
-          onDoubleClick={onPlace}
+          // Not when the first of the two was on a milestone, which made room for its detail.
+          onDoubleClick={(event) => event.currentTarget === firstClicked.current && onPlace(event)}
         />
         <rect ref={brushed} className="brush" y={body.y0} height={body.y1 - body.y0} />
         <AnchorLines drawing={drawing} {...body} />

@@ -10,26 +10,35 @@ import { SectionSvg } from "./section-svg.tsx";
 import { timelineWords } from "./words.ts";
 
 /** `underlay`: of a comparison, behind all words. */
-type Props = { drawing: Drawing; underlay: ReactNode; onShow: () => void } & Omit<
+type Props = { drawing: Drawing; underlay: ReactNode; panDrag: object; onShow: () => void } & Omit<
   ComponentProps<typeof PeildatumSlider>,
   "children" | "onShow"
 >;
 
 /** What sticks to the top of the screen: the handle, the axis, the steps of the law, the ribbons. */
-export function TimelineHead({ drawing, underlay, drag, onShow, ...peildatum }: Props) {
-  const { head, width, flag } = drawing;
+export function TimelineHead({ drawing, underlay, drag, panDrag, onShow, ...peildatum }: Props) {
+  const { head, width, flag, scale } = drawing;
   const words = timelineWords[peildatum.language];
   return (
     <SectionSvg className="timeline-head" width={width} {...head}>
-      <PlotClip scale={drawing.scale} />
-      <Bands drawing={drawing} y0={AXIS_TOP} y1={head.y1} />
-      {underlay}
-      <AxisView drawing={drawing} words={words} />
-      <AnchorFlags drawing={drawing} words={words} />
-      <Ribbons drawing={drawing} language={peildatum.language} />
-      {/* Over the ribbons: entry into force is the seam between two of them. */}
-      <AnchorLines drawing={drawing} {...head} />
-      <AsOfLine drawing={drawing} {...head} />
+      <PlotClip scale={scale} />
+      <g {...panDrag}>
+        <rect
+          className="pan-ground"
+          x={scale.plot.x0}
+          y={AXIS_TOP}
+          width={scale.plot.x1 - scale.plot.x0}
+          height={head.y1 - AXIS_TOP}
+        />
+        <Bands drawing={drawing} y0={AXIS_TOP} y1={head.y1} />
+        {underlay}
+        <AxisView drawing={drawing} words={words} />
+        <AnchorFlags drawing={drawing} words={words} />
+        <Ribbons drawing={drawing} language={peildatum.language} />
+        {/* Over the ribbons: entry into force is the seam between two of them. */}
+        <AnchorLines drawing={drawing} {...head} />
+        <AsOfLine drawing={drawing} {...head} />
+      </g>
       <LineTarget drawing={drawing} drag={drag} {...head} />
       <InTime waits={flag.beyond !== null}>
         <PeildatumSlider drag={drag} {...peildatum} at={flag.lineX} onShow={flag.beyond ? onShow : null}>

@@ -197,6 +197,7 @@ export function Timeline({
           <TimelineHead
             {...{ drawing, asOf, changeDates, language, onAsOf }}
             drag={asOfDrag}
+            panDrag={panDrag}
             underlay={comparison && <comparison.Underlay drawing={drawing} part="head" />}
             onShow={() => onPeriod(centredOn(period, asOf, reach))}
           />

@@ -19,7 +19,7 @@ export function useMeasured(ref: RefObject<Element | null>, initialWidth: number
       const magnification = textSize();
       const width = Math.round(element.getBoundingClientRect().width / magnification);
       // Hidden (the list stands in for the drawing) or not laid out: keep what there is.
-      if (width <= 0) return;
+      if (width < NARROWEST) return;
       setSize((known) =>
         known.width === width && known.magnification === magnification ? known : { width, magnification },
       );
@@ -32,6 +32,8 @@ export function useMeasured(ref: RefObject<Element | null>, initialWidth: number
   return size;
 }
 
+/** Nothing is drawn in less, in px. */
+const NARROWEST = 16;
 const OUR_TEXT_SIZE = 16;
 
 /** The size of text that the reader chose, against the one in which everything is drawn. */

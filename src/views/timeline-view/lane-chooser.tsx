@@ -9,7 +9,7 @@ import "./lane-chooser.css";
 const messages = defineMessages({
   nl: {
     title: "Banen in de tijdlijn",
-    kept: "Uw keuze blijft in deze browser. Een link toont iedereen hetzelfde.",
+    kept: "Uw keuze blijft in deze browser. Ze staat niet in de link: een ander ziet de eigen banen.",
     fold: "inklappen",
     unfold: "uitklappen",
     up: "hoger",
@@ -21,7 +21,7 @@ const messages = defineMessages({
   },
   en: {
     title: "Lanes of the timeline",
-    kept: "Your choice stays in this browser. A link shows everyone the same.",
+    kept: "Your choice stays in this browser. It is not in the link: others see their own lanes.",
     fold: "fold",
     unfold: "unfold",
     up: "up",

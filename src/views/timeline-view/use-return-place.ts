@@ -14,9 +14,19 @@ export function useReturnPlace() {
       requestAnimationFrame(() => {
         window.scrollTo({ top: height.current, behavior: "instant" });
         const places = document.querySelectorAll<HTMLElement>(`[data-milestone="${id}"], #milestone-${id} a`);
-        // It scrolls only when another item is closed than was opened, further away.
-        [...places].find((place) => place.getClientRects().length > 0)?.focus();
+        const place = [...places].find((each) => each.getClientRects().length > 0);
+        place?.focus();
+        // The drawing takes the room of the detail, and may stand otherwise then.
+        requestAnimationFrame(() => requestAnimationFrame(() => place && bringIntoView(place)));
       });
     },
   };
+}
+
+/** Only when it is out of sight, or under something that sticks to the screen. */
+function bringIntoView(place: Element) {
+  const { left, top, width, height } = place.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (!seen || seen.closest(".timeline-head, .timeline-foot, header"))
+    place.scrollIntoView({ block: "center", behavior: "instant" });
 }
