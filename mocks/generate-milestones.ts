@@ -1,4 +1,5 @@
 import { day, dayFromNumber, dayNumber, parseDay, toIso } from "#src/domain/plain-date.ts";
+import { seededRandom } from "#src/domain/seeded-random.ts";
 import type { WireItem } from "./db.ts";
 
 type WireMilestone = WireItem<"milestones">;
@@ -109,15 +110,4 @@ function pick<Item>(items: readonly Item[], random: () => number): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new RangeError("There is nothing to pick from");
   return item;
-}
-
-/** Mulberry32: the same seed gives the same numbers in every engine, from 0 up to but not including 1. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_00_00_00_00;
-  };
 }

@@ -11,7 +11,8 @@ import {
   moveDay,
   type PlainDate,
 } from "#src/domain/plain-date.ts";
-import { ROLES } from "#src/domain/preparation.ts";
+import { DOMAINS, type PreparationTask, ROLES } from "#src/domain/preparation.ts";
+import { type PreparationEvent, RESPONSIBLES, TASK_STATUSES } from "#src/domain/preparation-log.ts";
 import { LAYERS, type Layer, type Regime } from "#src/domain/regime.ts";
 import type { SchoolHoliday } from "#src/domain/school-calendar.ts";
 import { DEFAULT_LINK, DIFFERENCES, DISPLAYS, type LinkState, TABLE_COLUMNS } from "#src/link/link-state.ts";
@@ -112,6 +113,52 @@ export const successiveRegimes: fc.Arbitrary<Regime[]> = fc
   .tuple(...LAYERS.map(successive))
   .map((layers) => layers.flat())
   .chain((regimes) => fc.shuffledSubarray(regimes, { minLength: regimes.length }));
+
+const TASK_IDS = ["tk-a", "tk-b", "tk-c", "tk-d", "tk-e", "tk-f"] as const;
+
+/** Tasks of one role, each waiting only for earlier ones: no circles. */
+export const preparationTasks: fc.Arbitrary<PreparationTask[]> = fc
+  .tuple(
+    ...TASK_IDS.map((id, index) =>
+      fc.record({
+        id: fc.constant(id),
+        title: texts,
+        description: texts,
+        domain: fc.constantFrom(...DOMAINS),
+        appliesTo: fc.constant("schoolbestuur" as const),
+        deadline: plainDates("2023-01-01", "2023-12-31").map((date) => ({ basis: "source" as const, date })),
+        dependsOn: fc.subarray(TASK_IDS.slice(0, index)),
+        citations,
+      }),
+    ),
+  )
+  .map((tasks) => [...tasks]);
+
+const moments = fc
+  .date({ min: new Date("2022-12-01"), max: new Date("2023-12-31"), noInvalidDate: true })
+  .map((moment) => moment.toISOString());
+
+/** A line of the log about one of six tasks. */
+export const preparationEvent: fc.Arbitrary<PreparationEvent> = fc.record(
+  {
+    id: fc.uuid(),
+    taskId: fc.constantFrom<string[]>(...TASK_IDS, "own-1"),
+    status: fc.constantFrom(...TASK_STATUSES),
+    effectiveOn: plainDates("2022-12-01", "2023-12-31"),
+    recordedAt: moments,
+    role: fc.constantFrom(...ROLES),
+    note: words,
+    evidence: fc.constantFrom("", "https://example.org/bewijs"),
+    responsible: fc.option(fc.constantFrom(...RESPONSIBLES)),
+    ownDeadline: fc.option(nearDates),
+    leadDays: fc.option(fc.integer({ min: 1, max: 90 })),
+    own: fc.record({ title: words, domain: fc.constantFrom(...DOMAINS) }),
+  },
+  { requiredKeys: ["id", "taskId", "status", "effectiveOn", "recordedAt", "role"] },
+);
+
+/** Events whose ids differ, in any order. */
+export const preparationLogs = fc.uniqueArray(preparationEvent, { selector: ({ id }) => id, maxLength: 25 });
 
 /** School holidays in any order; they may overlap, as a public holiday lies in a holiday period. */
 export const schoolHolidays: fc.Arbitrary<SchoolHoliday[]> = fc.array(

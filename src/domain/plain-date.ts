@@ -96,3 +96,7 @@ export const dayInBelgium = (epochMilliseconds: number): PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
     .toZonedDateTimeISO("Europe/Brussels")
     .toPlainDate();
+
+/** The day in Belgium of a moment in RFC 3339, such as "2023-02-10T09:30:00.000Z". Throws a RangeError on another text. */
+export const dayOfMoment = (moment: string): PlainDate =>
+  dayInBelgium(Temporal.Instant.from(moment).epochMilliseconds);

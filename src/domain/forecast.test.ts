@@ -1,0 +1,71 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plainDates } from "#tests/arbitraries.ts";
+import { forecast, type ForecastQuestion, weeklyPace } from "./forecast.ts";
+import { day, dayNumber, isAfter, toIso } from "./plain-date.ts";
+
+const on = day("2023-06-15");
+const target = day("2023-09-01");
+const weekly = ["2023-05-01", "2023-05-08", "2023-05-15", "2023-05-22", "2023-05-29", "2023-06-05"].map(day);
+const asked = (given: Partial<ForecastQuestion>) =>
+  forecast({ doneOn: weekly, begunOn: day("2023-05-01"), left: 6, on, target, seed: 1, ...given });
+
+describe("the forecast", () => {
+  it("orders its days, and its chance agrees with them", () => {
+    fc.assert(
+      fc.property(
+        fc.array(plainDates("2023-02-10", "2023-06-15"), { minLength: 3, maxLength: 30 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer(),
+        (doneOn, left, seed) => {
+          const answer = asked({ doneOn, begunOn: day("2023-02-01"), left, seed, runs: 200 });
+          fc.pre(answer.kind === "forecast");
+          const { half, most, chance } = answer;
+          const end = dayNumber(day("9999-12-31"));
+          const [first, second] = [half, most].map((date) => (date ? dayNumber(date) : end));
+          expect(first).toBeLessThanOrEqual(second ?? 0);
+          expect(chance >= 0.5).toBe(half !== null && !isAfter(half, target));
+          expect(chance >= 0.85).toBe(most !== null && !isAfter(most, target));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("is the same for the same seed", () => {
+    expect(asked({ seed: 7 })).toEqual(asked({ seed: 7 }));
+  });
+
+  it("follows a steady pace", () => {
+    const answer = asked({ begunOn: day("2023-05-05"), left: 6 });
+    if (answer.kind !== "forecast") throw new Error(answer.kind);
+    expect(answer.weeks).toBe(6);
+    expect(answer.half && dayNumber(answer.half) - dayNumber(on)).toBeGreaterThan(35);
+    expect(answer.half && dayNumber(answer.half) - dayNumber(on)).toBeLessThan(63);
+  });
+
+  it("says so when all is done, and when there is too little to go on", () => {
+    expect(asked({ left: 0 })).toEqual({ kind: "ready" });
+    expect(asked({ begunOn: null })).toEqual({ kind: "too-little", weeks: 0, done: 0 });
+    expect(asked({ begunOn: day("2023-06-01") })).toMatchObject({ kind: "too-little", weeks: 2 });
+    expect(asked({ doneOn: weekly.slice(1, 3) })).toMatchObject({ kind: "too-little", done: 2 });
+  });
+
+  it("names no day when the pace would take more than ten years", () => {
+    const answer = asked({ begunOn: day("2022-06-15"), left: 2000 });
+    expect(answer).toMatchObject({ kind: "forecast", chance: 0, half: null, most: null });
+  });
+});
+
+describe("the pace", () => {
+  it("counts whole weeks back from the peildatum, zeros included", () => {
+    const pace = weeklyPace(
+      [day("2023-06-15"), day("2023-06-09"), day("2023-06-08"), day("2023-05-26")],
+      day("2023-05-26"),
+      on,
+    );
+    expect(pace).toEqual([2, 1, 1]);
+    expect(toIso(on)).toBe("2023-06-15");
+    expect(weeklyPace([], day("2023-06-14"), on)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { dayFromNumber, dayNumber, type PlainDate } from "./plain-date.ts";
+import { seededRandom } from "./seeded-random.ts";
+
+/** How many days of pace are needed before anything is said: fewer weeks, or fewer tasks done, is a guess. */
+export const LEAST_WEEKS = 4;
+export const LEAST_DONE = 3;
+
+export type ForecastQuestion = {
+  /** The days on which tasks were done, up to the peildatum; repeats count. */
+  doneOn: readonly PlainDate[];
+  /** The day on which the work began: the first event of the log. */
+  begunOn: PlainDate | null;
+  /** Open tasks. */
+  left: number;
+  /** The peildatum. */
+  on: PlainDate;
+  /** The day to be ready by, itself included. */
+  target: PlainDate;
+  /** The same seed gives the same forecast. */
+  seed: number;
+  runs?: number;
+};
+
+export type Forecast =
+  | { kind: "ready" }
+  | { kind: "too-little"; weeks: number; done: number }
+  | {
+      kind: "forecast";
+      /** Share of the runs that were ready by the target, 0 to 1. */
+      chance: number;
+      /** The day by which half, and 85 %, of the runs were ready; `null`: not within ten years. */
+      half: PlainDate | null;
+      most: PlainDate | null;
+      weeks: number;
+      runs: number;
+    };
+
+const DAYS_IN_WEEK = 7;
+const LONGEST_WEEKS = 520;
+const RUNS = 2000;
+
+/**
+ * When will all be done, at the board's own pace? Every run draws weeks at random, with replacement, from those since
+ * the work began, and adds what was done in them until nothing is left. No trend, no expertise: only what happened.
+ * Within a week the tasks are spread evenly.
+ */
+export function forecast({
+  doneOn,
+  begunOn,
+  left,
+  on,
+  target,
+  seed,
+  runs = RUNS,
+}: ForecastQuestion): Forecast {
+  if (left === 0) return { kind: "ready" };
+  const pace = begunOn ? weeklyPace(doneOn, begunOn, on) : [];
+  const done = pace.reduce((sum, count) => sum + count, 0);
+  if (pace.length < LEAST_WEEKS || done < LEAST_DONE) return { kind: "too-little", weeks: pace.length, done };
+  const random = seededRandom(seed);
+  const ends = Array.from({ length: runs }, () => daysNeeded(pace, left, random)).toSorted((a, b) => a - b);
+  const start = dayNumber(on);
+  const quantile = (share: number) => {
+    const days = ends[Math.min(runs - 1, Math.ceil(share * runs) - 1)] ?? Number.POSITIVE_INFINITY;
+    return Number.isFinite(days) ? dayFromNumber(start + days) : null;
+  };
+  const inTime = ends.filter((days) => start + days <= dayNumber(target)).length;
+  return {
+    kind: "forecast",
+    chance: inTime / runs,
+    half: quantile(0.5),
+    most: quantile(0.85),
+    weeks: pace.length,
+    runs,
+  };
+}
+
+/** Tasks done in each whole week that ends on `on`, from the one in which the work began, latest first. */
+export function weeklyPace(doneOn: readonly PlainDate[], begunOn: PlainDate, on: PlainDate): number[] {
+  const last = dayNumber(on);
+  const weeks = Math.floor((last - dayNumber(begunOn) + 1) / DAYS_IN_WEEK);
+  const counts = Array.from({ length: Math.max(0, weeks) }, () => 0);
+  for (const date of doneOn) {
+    const week = Math.floor((last - dayNumber(date)) / DAYS_IN_WEEK);
+    const count = counts[week];
+    if (count !== undefined) counts[week] = count + 1;
+  }
+  return counts;
+}
+
+function daysNeeded(pace: readonly number[], left: number, random: () => number): number {
+  let open = left;
+  for (let week = 0; week < LONGEST_WEEKS; week += 1) {
+    const done = pace[Math.floor(random() * pace.length)] ?? 0;
+    if (done >= open) return Math.ceil((week + open / done) * DAYS_IN_WEEK);
+    open -= done;
+  }
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,60 @@
+import { daysBetween, earliest, isBefore, moveDay, type PlainDate } from "./plain-date.ts";
+import { aimOf, type BoardTask, isClosed } from "./readiness.ts";
+
+/** Days that a task is taken to last when the board has said nothing: an assumption of ours, always shown as one. */
+export const ASSUMED_LEAD_DAYS = 14;
+
+/** The last days on which a task can begin and end without making it, or what waits for it, late. Both included. */
+export type LatestWork = {
+  start: PlainDate;
+  end: PlainDate;
+  leadDays: number;
+  /** The board has not said how long it takes. */
+  assumed: boolean;
+  /** The task whose start sets the end; `null`: its own date does. */
+  heldBy: string | null;
+};
+
+/**
+ * Plans backwards: a task ends on the day it aims for, or the day before the first start of what depends on it. Tasks
+ * without a date that nothing dated depends on have no latest start, and closed ones need none. A circle of tasks that
+ * wait for each other is cut at the task that is met twice.
+ */
+export function planBackwards(tasks: readonly BoardTask[]): ReadonlyMap<string, LatestWork> {
+  const open = tasks.filter(({ state }) => !isClosed(state.status));
+  const dependents = new Map<string, BoardTask[]>();
+  for (const task of open)
+    for (const id of task.dependsOn) dependents.set(id, [...(dependents.get(id) ?? []), task]);
+  const planned = new Map<string, LatestWork | null>();
+  const plan = (task: BoardTask, waiting: ReadonlySet<string>): LatestWork | null => {
+    const known = planned.get(task.id);
+    if (known !== undefined) return known;
+    let end = aimOf(task);
+    let heldBy: string | null = null;
+    for (const dependent of dependents.get(task.id) ?? []) {
+      if (waiting.has(dependent.id)) continue;
+      const later = plan(dependent, new Set([...waiting, task.id]));
+      if (!later) continue;
+      const before = moveDay(later.start, { days: -1 });
+      if (end && !isBefore(before, end)) continue;
+      end = end ? earliest(end, before) : before;
+      heldBy = dependent.id;
+    }
+    const leadDays = task.state.leadDays ?? ASSUMED_LEAD_DAYS;
+    const work = end && {
+      start: moveDay(end, { days: 1 - leadDays }),
+      end,
+      leadDays,
+      assumed: task.state.leadDays === null,
+      heldBy,
+    };
+    planned.set(task.id, work);
+    return work;
+  };
+  for (const task of open) plan(task, new Set());
+  return new Map([...planned].flatMap(([id, work]) => (work ? [[id, work] as const] : [])));
+}
+
+/** Days by which the latest start has passed for a task that has not begun; 0 when there is time. */
+export const startOverdue = ({ state }: BoardTask, { start }: LatestWork, on: PlainDate): number =>
+  state.status === "niet-gestart" ? Math.max(0, daysBetween(start, on)) : 0;
