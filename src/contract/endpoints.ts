@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { board, eventBatch, eventPage, storedEvents } from "./board.ts";
 import {
   about,
   centre,
@@ -45,3 +46,15 @@ export type ListItem<Name extends ListName> = z.output<(typeof lists)[Name]["ite
 
 /** The one single resource: the data as a whole. */
 export const aboutEndpoint = { path: "/about", body: about } as const;
+
+/** Who prepares, and the log of each. Apart from the published facts: it is written to. */
+export const boards = {
+  all: { path: "/boards", item: board },
+  one: { path: "/boards/:id", body: board },
+  /** GET answers `body`; POST is sent `batch` and answers `stored`. */
+  events: { path: "/boards/:id/events", body: eventPage, batch: eventBatch, stored: storedEvents },
+} as const;
+
+/** The path of one board or of its log. */
+export const boardPath = ({ path }: { path: string }, boardId: string): string =>
+  path.replace(":id", encodeURIComponent(boardId));

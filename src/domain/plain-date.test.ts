@@ -14,6 +14,7 @@ import {
   isAfter,
   isBefore,
   isSameDay,
+  isUtcMoment,
   LAST_DAY,
   latest,
   moveDay,
@@ -209,5 +210,33 @@ describe("the day in Belgium", () => {
     ["2022-12-31T23:00:00Z", "2023-01-01"],
   ])("at %s is %s", (instant, expected) => {
     expect(toIso(dayInBelgium(Date.parse(instant)))).toBe(expected);
+  });
+});
+
+describe("a moment in UTC with milliseconds", () => {
+  it("is what a clock writes, in the order of its text", () => {
+    const clock = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(clock, clock, (a, b) => {
+        expect(isUtcMoment(a.toISOString())).toBe(true);
+        expect(a.toISOString() < b.toISOString()).toBe(a.getTime() < b.getTime());
+      }),
+    );
+  });
+
+  it.each([
+    "2023-02-10",
+    "2023-02-10T09:30:00Z",
+    "2023-02-10T09:30:00.0000Z",
+    "2023-02-10T09:30:00.000+01:00",
+    "2023-02-30T09:30:00.000Z",
+    "2023-02-10T24:00:00.000Z",
+    "2023-02-10T09:30:60.000Z",
+    "2023-02-10T09:61:00.000Z",
+    "0000-01-01T00:00:00.000Z",
+    " 2023-02-10T09:30:00.000Z",
+    "",
+  ])("is not %j", (text) => {
+    expect(isUtcMoment(text)).toBe(false);
   });
 });

@@ -100,3 +100,19 @@ export const dayInBelgium = (epochMilliseconds: number): PlainDate =>
 /** The day in Belgium of a moment in RFC 3339, such as "2023-02-10T09:30:00.000Z". Throws a RangeError on another text. */
 export const dayOfMoment = (moment: string): PlainDate =>
   dayInBelgium(Temporal.Instant.from(moment).epochMilliseconds);
+
+const UTC_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/**
+ * Is it a moment in UTC with milliseconds, "2023-02-10T09:30:00.000Z"? In that form alone the order of moments is that
+ * of their texts. A moment that does not exist (30 February, a 61st second) is none.
+ */
+export function isUtcMoment(text: string): boolean {
+  if (!UTC_MOMENT.test(text) || text.startsWith("0000")) return false;
+  try {
+    // Written back, because a leap second is read as the second before it.
+    return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) === text;
+  } catch {
+    return false;
+  }
+}
