@@ -1,5 +1,5 @@
 import { delay, http, type RequestHandler } from "msw";
-import { aboutEndpoint, API_ROOT, lists } from "#src/contract/endpoints.ts";
+import { aboutEndpoint, API_ROOT, boards, lists } from "#src/contract/endpoints.ts";
 import type { Database } from "./db.ts";
 import { problemResponse } from "./responses.ts";
 import type { Resource, Scenario } from "./scenarios.ts";
@@ -14,7 +14,7 @@ export function createFaults(scenario: Scenario | null, database: Database): Req
     case "traag":
       return [http.all(apiPath("/*"), () => delay(SLOW_MS))];
     case "storing": {
-      const paths = scenario.only?.map((resource) => pathOf(resource)) ?? ["/*"];
+      const paths = scenario.only?.flatMap((resource) => pathsOf(resource)) ?? ["/*"];
       return paths.map((path) => http.all(apiPath(path), unavailable));
     }
     case "kapot":
@@ -25,6 +25,8 @@ export function createFaults(scenario: Scenario | null, database: Database): Req
     // These have other data, not other behaviour.
     case "leeg":
     case "schaal":
+    case "besturen":
+    case "taken":
       return [];
   }
 }
@@ -32,8 +34,11 @@ export function createFaults(scenario: Scenario | null, database: Database): Req
 /** Matches on every host and under every sub-path. */
 export const apiPath = (path: string): string => `*${API_ROOT}${path}`;
 
-const pathOf = (resource: Resource): string =>
-  resource === "about" ? aboutEndpoint.path : lists[resource].path;
+function pathsOf(resource: Resource): string[] {
+  if (resource === "about") return [aboutEndpoint.path];
+  if (resource === "boards") return Object.values(boards).map(({ path }) => path);
+  return [lists[resource].path];
+}
 
 const unavailable = () =>
   problemResponse({

@@ -8,6 +8,7 @@ export function createScenarioDatabase(scenario: Scenario | null): Database {
   const published = createDatabase(publishedFacts);
   if (scenario?.name === "leeg") return { ...published, list: () => [] };
   if (scenario?.name === "schaal") return withGenerated(published, scenario.count);
+  if (scenario?.name === "besturen" || scenario?.name === "taken") return withVersion(published, scenario);
   return published;
 }
 
@@ -22,9 +23,11 @@ function withGenerated(published: Database, count: number): Database {
   );
   const list = (name: Parameters<Database["list"]>[0]) =>
     name === "milestones" ? milestones() : published.list(name);
-  return {
-    ...published,
-    list: list as Database["list"],
-    dataVersion: () => `${published.dataVersion()}+schaal-${count}`,
-  };
+  return { ...withVersion(published, { name: "schaal", count }), list: list as Database["list"] };
 }
+
+/** Other data, so another name for their state. */
+const withVersion = (published: Database, { name, count }: { name: string; count: number }): Database => ({
+  ...published,
+  dataVersion: () => `${published.dataVersion()}+${name}-${count}`,
+});

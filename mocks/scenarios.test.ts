@@ -6,12 +6,21 @@ describe("a scenario's name", () => {
     expect(parseScenario(name)).toEqual({ name });
   });
 
-  it.each([1, 74, 10_000, MOST_GENERATED])("schaal-%i is known", (count) => {
+  it.each([1, 74, 10_000, MOST_GENERATED.schaal])("schaal-%i is known", (count) => {
     expect(parseScenario(`schaal-${count}`)).toEqual({ name: "schaal", count });
+  });
+
+  it.each(["besturen", "taken"] as const)("%s-N is known up to its most", (name) => {
+    const most = MOST_GENERATED[name];
+    for (const count of [1, 12, most]) expect(parseScenario(`${name}-${count}`)).toEqual({ name, count });
+    expect(parseScenario(`${name}-${most + 1}`)).toBeNull();
   });
 
   it.each([
     "",
+    "besturen",
+    "taken-0",
+    "storing-5",
     "Traag",
     "traag ",
     "schaal",
