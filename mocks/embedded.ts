@@ -1,10 +1,15 @@
 import { createAnswerer } from "./answer.ts";
 import { readScenario } from "./scenarios.ts";
+import type { EventStore } from "./store/event-store.ts";
+
+export { browserStore } from "./store/browser-store.ts";
 
 /**
  * The mocked API inside the page, for a build that carries it. Needs no service worker and no secure origin; loaded
  * by `import()` after the first paint. A scenario that does not exist is passed over; the app says so in a notice.
+ * Without a store it forgets what was written when the page goes.
  */
 export const createEmbeddedTransport = (
   scenarioText: string | null,
-): ((request: Request) => Promise<Response>) => createAnswerer(readScenario(scenarioText));
+  store?: EventStore,
+): ((request: Request) => Promise<Response>) => createAnswerer(readScenario(scenarioText), store);

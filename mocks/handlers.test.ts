@@ -10,9 +10,10 @@ import { publishedFacts } from "./facts.ts";
 import { createHandlers } from "./handlers.ts";
 import { createServer } from "./node.ts";
 import type { Scenario } from "./scenarios.ts";
+import { createMemoryStore } from "./store/event-store.ts";
 
 const BASE = "http://school.test/onder/api/v1";
-const paths = [...Object.values(lists).map(({ path }) => path), "/about"];
+const paths = [...Object.values(lists).map(({ path }) => path), "/about", "/boards"];
 
 const ask = (scenario: Scenario | null, path: string) =>
   createAnswerer(scenario)(new Request(`${BASE}${path}`));
@@ -50,6 +51,19 @@ describe("storing", () => {
     expect(await response.json()).toMatchObject({ title: "Service Unavailable", status: 503 });
   });
 
+  it("fails for what is written too", async () => {
+    const address = `${BASE}/boards/voorbeeld-de-linde/events`;
+    const request = new Request(address, { method: "POST", body: "[]" });
+    expect((await createAnswerer({ name: "storing" })(request)).status).toBe(503);
+  });
+
+  it("can be kept to the boards and their logs", async () => {
+    const answers = await statuses({ name: "storing", only: ["boards"] });
+    expect(answers.filter(([, status]) => status === 503).map(([path]) => path)).toEqual(["/boards"]);
+    const log = await ask({ name: "storing", only: ["boards"] }, "/boards/voorbeeld-de-linde/events");
+    expect(log.status).toBe(503);
+  });
+
   it("can be kept to some resources", async () => {
     const answers = await statuses({ name: "storing", only: ["milestones", "schoolHolidays", "about"] });
     const failed = answers.filter(([, status]) => status === 503).map(([path]) => path);
@@ -84,7 +98,7 @@ describe("kapot", () => {
 
 describe("leeg", () => {
   it("has no item in any list, and still says what the data are", async () => {
-    for (const { path } of Object.values(lists)) {
+    for (const path of paths.filter((path) => path !== "/about")) {
       expect(await askList({ name: "leeg" }, path)).toMatchObject({ items: [], next: null });
     }
     expect((await ask({ name: "leeg" }, "/about")).status).toBe(200);
@@ -118,9 +132,77 @@ describe("schaal-N", () => {
   });
 });
 
+describe("besturen-N and taken-N", () => {
+  it("answer other boards, and say that the data are in another state", async () => {
+    const many = await askList({ name: "besturen", count: 30 }, "/boards");
+    expect(many.items).toHaveLength(30);
+    expect(many.dataVersion).toMatch(/\+besturen-30$/);
+    const log = await askList({ name: "taken", count: 40 }, "/boards/voorbeeld-veel-taken/events");
+    expect(log.items.length).toBeGreaterThan(40);
+    expect(log.dataVersion).toMatch(/\+taken-40$/);
+    expect((await ask(null, "/boards/voorbeeld-veel-taken")).status).toBe(404);
+  });
+});
+
+describe("a log", () => {
+  const log = `${BASE}/boards/voorbeeld-ter-beke/events`;
+  const event = {
+    id: "0b9c1c3e-6c0f-4f0e-9d3a-2f4f6f1f7a10",
+    taskId: "tk-anker",
+    status: "bezig",
+    effectiveOn: "2023-03-06",
+    recordedAt: "2023-03-07T09:30:00.000Z",
+    role: "school",
+  };
+  const post = () =>
+    new Request(log, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([event]),
+    });
+
+  it("that is empty has no place to ask on from, until something is added; a reset empties it again", async () => {
+    const store = createMemoryStore();
+    const answer = createAnswerer(null, store);
+    const read = async (): Promise<unknown> => (await answer(new Request(log))).json();
+    expect(await read()).toMatchObject({ items: [], next: null, last: null });
+    expect((await answer(post())).status).toBe(201);
+    expect(await read()).toMatchObject({ items: [event], next: null, last: event.id });
+    await store.reset();
+    expect(await read()).toMatchObject({ items: [], last: null });
+    const gone = await answer(new Request(`${log}?after=${event.id}`));
+    expect(gone.status).toBe(400);
+  });
+
+  it("keeps the events that it came with as it keeps those that were added", async () => {
+    const answer = createAnswerer(null);
+    const address = `${BASE}/boards/voorbeeld-de-linde/events`;
+    const { items } = z.parse(
+      page(z.looseObject({ id: z.string() })),
+      await (await answer(new Request(address))).json(),
+    );
+    const again = (events: unknown) =>
+      answer(new Request(address, { ...init, body: JSON.stringify(events) }));
+    const init = { method: "POST", headers: { "content-type": "application/json" } };
+    expect((await again(items)).status).toBe(200);
+    expect((await again([{ ...items[0], note: "Anders" }])).status).toBe(409);
+  });
+
+  it("that cannot be stored says so, and the client can try again", async () => {
+    const full = { ...createMemoryStore(), append: () => Promise.reject(new Error("disk full")) };
+    const response = await createAnswerer(null, full)(post());
+    expect(response.status).toBe(507);
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining("disk full") as unknown });
+  });
+});
+
 describe("facts that do not fit the contract", () => {
   it("are a failure of the server that says where, for that resource alone", async () => {
-    const handlers = createHandlers(null, createDatabase({ ...publishedFacts, gaps: [{ id: "no-text" }] }));
+    const handlers = createHandlers(
+      null,
+      createMemoryStore(),
+      createDatabase({ ...publishedFacts, gaps: [{ id: "no-text" }] }),
+    );
     const get = (name: ListName) => getResponse(handlers, new Request(`${BASE}${lists[name].path}`));
     const response = await get("gaps");
     expect(response?.status).toBe(500);

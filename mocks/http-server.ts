@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createAnswerer } from "./answer.ts";
+import { MOST_BYTES, tooLarge } from "./read-events.ts";
 import { problemResponse } from "./responses.ts";
 import type { Scenario } from "./scenarios.ts";
+import type { EventStore } from "./store/event-store.ts";
 
 const CORS = {
   "access-control-allow-origin": "*",
@@ -9,16 +11,19 @@ const CORS = {
 };
 
 const PREFLIGHT = {
-  "access-control-allow-methods": "GET, HEAD",
+  "access-control-allow-methods": "GET, HEAD, POST",
   "access-control-allow-headers": "*",
   "access-control-max-age": "600",
 };
 
 /** The mocked API over HTTP, open to pages of every origin. The caller lets it listen and closes it. */
-export function createApiServer(scenario: Scenario | null = null): Server {
-  const answer = createAnswerer(scenario);
+export function createApiServer(scenario: Scenario | null = null, store?: EventStore): Server {
+  const answer = createAnswerer(scenario, store);
   return createServer((incoming, outgoing) => {
-    void respond(incoming, answer).then((response) => send(response, outgoing));
+    respond(incoming, answer)
+      .then((response) => send(response, outgoing))
+      // Who asked has gone in the middle of a word.
+      .catch(() => outgoing.destroy());
   });
 }
 
@@ -26,24 +31,39 @@ async function respond(
   incoming: IncomingMessage,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  // Nothing can be written yet, so a body is thrown away.
-  incoming.resume();
+  const body = await readBody(incoming);
   if (incoming.method === "OPTIONS") return new Response(null, { status: 204, headers: PREFLIGHT });
+  if (body === null) return tooLarge();
   let request: Request;
   try {
-    request = toRequest(incoming);
+    request = toRequest(incoming, body);
   } catch {
     return problemResponse({ status: 400, detail: "This is not a request that can be read." });
   }
   return answer(request).catch((error: unknown) => problemResponse({ status: 500, detail: String(error) }));
 }
 
-function toRequest({ url = "/", method = "GET", headers }: IncomingMessage): Request {
+/** The body, or `null` when it is too large. That is read to its end as well: a client listens when it has spoken. */
+async function readBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of incoming as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length <= MOST_BYTES) parts.push(part);
+  }
+  return length <= MOST_BYTES ? Buffer.concat(parts) : null;
+}
+
+function toRequest(
+  { url = "/", method = "GET", headers }: IncomingMessage,
+  body: Buffer<ArrayBuffer>,
+): Request {
   const pairs = Object.entries(headers).map(([name, value]) => [name, String(value)] as [string, string]);
   const address = new URL(url, "http://localhost");
   // Throws on `%ZZ`, which the handlers would trip over: the mistake is the client's.
   decodeURIComponent(address.pathname);
-  return new Request(address, { method, headers: pairs });
+  const takesBody = method !== "GET" && method !== "HEAD" && body.length > 0;
+  return new Request(address, { method, headers: pairs, ...(takesBody && { body }) });
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

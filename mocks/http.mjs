@@ -7,4 +7,4 @@ const { module } = await runnerImport(fileURLToPath(new URL("http.ts", import.me
   root: fileURLToPath(new URL("..", import.meta.url)),
   logLevel: "error",
 });
-module.run(process.argv.slice(2));
+await module.run(process.argv.slice(2));

@@ -3,12 +3,12 @@ import { readOptions } from "./http.ts";
 
 describe("the command line", () => {
   it("has an answer for everything that is left out", () => {
-    expect(readOptions([])).toEqual({ port: 8787, scenario: null, help: false });
+    expect(readOptions([])).toEqual({ port: 8787, scenario: null, store: null, help: false });
   });
 
-  it("takes a port and a scenario", () => {
-    const options = { port: 0, scenario: { name: "schaal", count: 1000 }, help: false };
-    expect(readOptions(["--port", "0", "--scenario=schaal-1000"])).toEqual(options);
+  it("takes a port, a scenario and a file", () => {
+    const options = { port: 0, scenario: { name: "schaal", count: 1000 }, store: "a.json", help: false };
+    expect(readOptions(["--port", "0", "--scenario=schaal-1000", "--store", "a.json"])).toEqual(options);
   });
 
   it.each([
@@ -19,7 +19,8 @@ describe("the command line", () => {
     ["--port"],
     ["--scenario", "onbekend"],
     ["--scenario="],
-    ["--store", "file.json"],
+    ["--store="],
+    ["--store"],
     ["loose"],
   ])("is refused with a reason: %s %s", (...args) => {
     expect(readOptions(args)).toEqual(expect.stringMatching(/./));

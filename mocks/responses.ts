@@ -1,4 +1,4 @@
-import { aboutEndpoint, API_ROOT, lists } from "#src/contract/endpoints.ts";
+import { aboutEndpoint, API_ROOT, boards, lists } from "#src/contract/endpoints.ts";
 import type { Problem } from "#src/contract/problem.ts";
 import { etagOf, namesEtag } from "./etag.ts";
 
@@ -15,13 +15,25 @@ export function jsonResponse(request: Request, value: unknown): Response {
   });
 }
 
+/** The answer to what was written: nothing to keep. */
+export const writtenResponse = (status: 200 | 201, value: unknown): Response =>
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { "content-type": "application/json", "cache-control": "no-store" },
+  });
+
 /** With type `about:blank` the title is that of the status (RFC 9457, 4.2.1). */
 const TITLES = {
   400: "Bad Request",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
   500: "Internal Server Error",
   503: "Service Unavailable",
+  507: "Insufficient Storage",
 } as const;
 
 export type ProblemOptions = {
@@ -46,7 +58,9 @@ export function problemResponse({ status, detail, errors, headers }: ProblemOpti
   });
 }
 
-const RESOURCES = [...Object.values(lists), aboutEndpoint].map(({ path }) => API_ROOT + path).join(", ");
+const RESOURCES = [...Object.values(lists), aboutEndpoint, ...Object.values(boards)]
+  .map(({ path }) => API_ROOT + path.replace(":id", "{id}"))
+  .join(", ");
 
 /** Names what there is: who asks for the base address is looking for the way in. */
 export const notFound = (request: Request): Response =>

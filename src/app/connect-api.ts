@@ -31,8 +31,8 @@ async function connect(base: string): Promise<ApiTarget> {
     return { base: own, transport: network };
   }
   if (!EMBEDS_MOCK) throw new ApiError("config.json", { kind: "no-api" });
-  const { createEmbeddedTransport } = await loadEmbedded();
-  return { base: own, transport: createEmbeddedTransport(askedScenario()) };
+  const { browserStore, createEmbeddedTransport } = await loadEmbedded();
+  return { base: own, transport: createEmbeddedTransport(askedScenario(), browserStore()) };
 }
 
 /**

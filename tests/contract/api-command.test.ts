@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 // `npm run api`, as it is started: through Node and Vite, without the help of Vitest.
 
@@ -30,6 +33,11 @@ async function endOf(started: Started) {
   return { code, said };
 }
 
+const folder = mkdtempSync(join(tmpdir(), "api-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 describe("npm run api", { timeout: 20_000 }, () => {
   it("answers in the scenario that is asked, keeps its port to itself, and ends on Ctrl+C", async () => {
     const api = start("--port", "0", "--scenario", "leeg");
@@ -54,10 +62,48 @@ describe("npm run api", { timeout: 20_000 }, () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  it("refuses to store, for there is nothing to store yet, and says how it is used", async () => {
-    const { code, said } = await endOf(start("--store", "file.json"));
+  it("keeps what was added in the file that is named, over a restart", async () => {
+    const store = join(folder, "store.json");
+    const event = {
+      id: "0b9c1c3e-6c0f-4f0e-9d3a-2f4f6f1f7a10",
+      taskId: "tk-anker",
+      status: "bezig",
+      effectiveOn: "2023-03-06",
+      recordedAt: "2023-03-07T09:30:00.000Z",
+      role: "school",
+    };
+    const log = "/boards/voorbeeld-ter-beke/events";
+    const headers = { "content-type": "application/json" };
+
+    const first = start("--port", "0", "--store", store);
+    const firstEnded = once(first, "exit");
+    const body = JSON.stringify([event]);
+    const answer = await fetch((await addressOf(first)) + log, { method: "POST", headers, body });
+    expect(answer.status).toBe(201);
+    // Without a goodbye, as in a power cut.
+    first.kill("SIGKILL");
+    await firstEnded;
+
+    const second = start("--port", "0", "--store", store);
+    const ended = once(second, "exit");
+    expect(await (await fetch((await addressOf(second)) + log)).json()).toMatchObject({ items: [event] });
+    second.kill("SIGINT");
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it("does not start on a file that it cannot read, says why, and leaves that file alone", async () => {
+    const store = join(folder, "broken.json");
+    writeFileSync(store, '{"format":1,');
+    const { code, said } = await endOf(start("--port", "0", "--store", store));
+    expect(code).toBe(1);
+    expect(said).toContain(`${store} is not JSON`);
+    expect(readFileSync(store, "utf8")).toBe('{"format":1,');
+  });
+
+  it("says how it is used when an option is wrong", async () => {
+    const { code, said } = await endOf(start("--stored", "file.json"));
     expect(code).toBe(2);
     expect(said).toContain("npm run api --");
-    expect(said).toContain("no --store yet");
+    expect(said).toContain("--store");
   });
 });

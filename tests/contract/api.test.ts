@@ -1,47 +1,15 @@
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { createEmbeddedTransport } from "#mocks/embedded.ts";
-import { createApiServer } from "#mocks/http-server.ts";
-import { aboutEndpoint, API_ROOT, type ListName, lists, page } from "#src/contract/endpoints.ts";
-import { problem } from "#src/contract/problem.ts";
+import { aboutEndpoint, boards, type ListName, lists, page } from "#src/contract/endpoints.ts";
+import { type Connection, expectProblem, inThePage, overHttp, servers } from "./servers.ts";
 
-// What every server of these facts must do, whoever wrote it: the one in the page, the one on the command line, and
-// with API_BASE=https://host/api/v1 any other.
-
-type Connection = { base: string; send: (request: Request) => Promise<Response>; close: () => void };
-
-const servers: Record<string, () => Promise<Connection>> = {
-  "in the page": () =>
-    Promise.resolve({
-      base: `http://page.test${API_ROOT}`,
-      send: createEmbeddedTransport(null),
-      close: () => {},
-    }),
-  "over HTTP": async () => {
-    const server = createApiServer();
-    await new Promise<void>((resolve) => {
-      server.listen(0, "127.0.0.1", resolve);
-    });
-    const { port } = server.address() as AddressInfo;
-    const close = () => {
-      server.close();
-      server.closeAllConnections();
-    };
-    return { base: `http://127.0.0.1:${port}${API_ROOT}`, send: fetch, close };
-  },
-};
-
-const elsewhere = process.env["API_BASE"];
-if (elsewhere) {
-  servers[`at ${elsewhere}`] = () => Promise.resolve({ base: elsewhere, send: fetch, close: () => {} });
-}
+// What every server of these facts must do, whoever wrote it.
 
 const names = Object.keys(lists) as ListName[];
-const paths = [...names.map((name) => lists[name].path), aboutEndpoint.path];
+const paths = [...names.map((name) => lists[name].path), aboutEndpoint.path, boards.all.path];
 const anyPage = page(z.looseObject({ id: z.string() }));
 
-describe.each(Object.entries(servers))("the API %s", (_, connect) => {
+describe.each(servers)("the API %s", (_, connect) => {
   let connection: Connection;
   beforeAll(async () => {
     connection = await connect();
@@ -54,14 +22,6 @@ describe.each(Object.entries(servers))("the API %s", (_, connect) => {
     connection.send(new Request(`${connection.base}${path}`, init));
   const askPage = async (path: string) => z.parse(anyPage, await (await ask(path)).json());
   const etagOf = async (path: string) => (await ask(path)).headers.get("etag") ?? "";
-
-  async function expectProblem(response: Response, status: number) {
-    expect(response.status).toBe(status);
-    expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
-    const said = z.parse(problem, await response.json());
-    expect(said).toMatchObject({ status, title: expect.stringMatching(/./) as unknown });
-    return said;
-  }
 
   /** Follows the cursor; every page but the last is full. */
   async function walk(path: string, limit: number) {
@@ -145,7 +105,7 @@ describe.each(Object.entries(servers))("the API %s", (_, connect) => {
   });
 
   it.each(["POST", "PUT", "PATCH", "DELETE"])("lets nobody %s, and says what is possible", async (method) => {
-    for (const path of ["/milestones", "/about"]) {
+    for (const path of ["/milestones", "/about", "/boards"]) {
       const body = method === "DELETE" ? null : "[]";
       const response = await ask(path, { method, body });
       expect(response.headers.get("allow")?.split(", ")).toEqual(["GET", "HEAD"]);
@@ -156,25 +116,27 @@ describe.each(Object.entries(servers))("the API %s", (_, connect) => {
 
 describe("the API over HTTP", () => {
   it("is open to pages of every origin, which may read the ETag", async () => {
-    const connection = await servers["over HTTP"]?.();
-    const preflight = await fetch(`${connection?.base}/faq`, {
+    const connection = await overHttp();
+    const preflight = await fetch(`${connection.base}/faq`, {
       method: "OPTIONS",
       headers: { origin: "http://elsewhere.test", "access-control-request-headers": "if-none-match" },
     });
     expect(preflight.status).toBe(204);
+    // The star stands for every header, content-type included.
     expect(preflight.headers.get("access-control-allow-headers")).toBe("*");
+    expect(preflight.headers.get("access-control-allow-methods")).toBe("GET, HEAD, POST");
     for (const path of ["/faq", "/nothing"]) {
-      const response = await fetch(`${connection?.base}${path}`);
+      const response = await fetch(`${connection.base}${path}`);
       expect(response.headers.get("access-control-allow-origin")).toBe("*");
       expect(response.headers.get("access-control-expose-headers")).toContain("ETag");
       expect(Number(response.headers.get("content-length"))).toBe((await response.arrayBuffer()).byteLength);
     }
-    connection?.close();
+    connection.close();
   });
 
   it("leaves CORS to the server: the handlers say nothing of it", async () => {
-    const connection = await servers["in the page"]?.();
-    const response = await connection?.send(new Request(`${connection.base}/faq`));
+    const connection = await inThePage();
+    const response = await connection.send(new Request(`${connection.base}/faq`));
     expect(response?.headers.has("access-control-allow-origin")).toBe(false);
   });
 });
