@@ -33,12 +33,22 @@ export async function readEvents(request: Request): Promise<WireEvent[] | Respon
   }
   const parsed = z.safeDecode(eventBatch, json as z.input<typeof eventBatch>);
   if (parsed.success) return z.encode(eventBatch, parsed.data);
-  const errors = parsed.error.issues.map(({ path, message }) => ({
-    pointer: pointerOf(path),
-    detail: message,
+  const errors = parsed.error.issues.map((issue) => ({
+    pointer: pointerOf(issue.path),
+    detail: detailOf(issue),
   }));
   return refused(422, "Some events do not fit the contract.", { errors });
 }
 
 const pointerOf = (path: readonly PropertyKey[]) =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** The small build of the codecs brings no words of its own. */
+function detailOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return `${issue.expected} expected`;
+  if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_format") return "not in the form of the contract";
+  if (issue.code === "too_big") return `at most ${issue.maximum}`;
+  if (issue.code === "too_small") return `at least ${issue.minimum}`;
+  return issue.message;
+}

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isUtcMoment } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
 import { RESPONSIBLES, TASK_STATUSES } from "#src/domain/preparation-log.ts";
-import { id, text, webAddress } from "./parts.ts";
+import { id, text } from "./parts.ts";
 import { plainDate } from "./plain-date.ts";
 
 export const board = z.object({
@@ -39,10 +39,10 @@ export const preparationEvent = z.object({
   recordedAt: moment,
   role: z.enum(ROLES),
   note: z.optional(z.string().check(z.maxLength(LONGEST_TEXT))),
-  evidence: z.optional(z.union([z.literal(""), webAddress.check(z.maxLength(LONGEST_TEXT))])),
+  evidence: z.optional(z.string().check(z.regex(/^$|^https?:\/\/\S+$/), z.maxLength(LONGEST_TEXT))),
   responsible: z.optional(z.nullable(z.enum(RESPONSIBLES))),
   ownDeadline: z.optional(z.nullable(plainDate)),
-  leadDays: z.optional(z.nullable(z.int().check(z.positive(), z.lte(LONGEST_LEAD)))),
+  leadDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(LONGEST_LEAD)))),
   own: z.optional(
     z.object({
       title: z.string().check(z.regex(/\S/), z.maxLength(LONGEST_TITLE)),
