@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { readSeed, sowSeed } from "#src/api/page-seed.ts";
-import type { FactsReader } from "#src/api/queries.ts";
+import type { ApiSpeaker } from "#src/api/queries.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
 import { askedScenario } from "#src/app/scenario.ts";
@@ -21,7 +21,7 @@ let isReady = () => {};
 const ready = new Promise<void>((resolve) => {
   isReady = resolve;
 });
-let reader: Promise<FactsReader> | null = null;
+let reader: Promise<ApiSpeaker> | null = null;
 const loadReader = () => {
   reader ??= import("#src/app/connect-api.ts").then(({ connectFacts }) => connectFacts(base, ready));
   // A script that did not come may come the next time.

@@ -2,7 +2,7 @@ import { prerender } from "react-dom/static";
 import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
 import { collectSeed } from "#src/api/collect-seed.ts";
 import { writeSeed } from "#src/api/page-seed.ts";
-import { factsReader } from "#src/api/fetch-facts.ts";
+import { apiSpeaker } from "#src/api/speaker.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
 import { documentTitle } from "#src/app/document-title.ts";
@@ -49,7 +49,7 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
     const { path, lists, module } = ROUTES[view];
     await loadView(view);
     const title = documentTitle({ view, language: "nl" });
-    const queryClient = createQueryClient(() => Promise.resolve(factsReader(client)));
+    const queryClient = createQueryClient(() => Promise.resolve(apiSpeaker(client)));
     const seed = writeSeed(target ? await collectSeed({ client, queryClient, names: lists }) : {});
     for (const { file, pageBase } of filesOf(path)) {
       const app = (

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Router } from "wouter";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { createApiClient, type Transport } from "#src/api/client.ts";
-import { factsReader } from "#src/api/fetch-facts.ts";
+import { apiSpeaker } from "#src/api/speaker.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { settle } from "#src/app/address.ts";
 import { App } from "#src/app/app.tsx";
@@ -27,7 +27,7 @@ type Options = {
 
 const queryClientFor = ({ scenario, transport }: Options) =>
   createQueryClient(() =>
-    Promise.resolve(factsReader(clientFor(transport ?? createEmbeddedTransport(scenario ?? null)))),
+    Promise.resolve(apiSpeaker(clientFor(transport ?? createEmbeddedTransport(scenario ?? null)))),
   );
 
 const clientFor = (transport: Transport) => createApiClient(() => Promise.resolve({ base: BASE, transport }));

@@ -2,12 +2,15 @@
 export type ApiFailure =
   | { kind: "network" }
   | { kind: "timeout"; seconds: number }
-  | { kind: "http"; status: number; title: string; detail: string | null }
+  | { kind: "http"; status: number; title: string; detail: string | null; errors?: readonly Pointed[] }
   | { kind: "not-json" }
   /** This build carries no mocked API, and no other one is configured. */
   | { kind: "no-api" }
   /** The answer does not fit the contract: where (a path such as `items.3.date`), and what is wrong there. */
   | { kind: "contract"; path: string; issue: "missing" | "unfit" };
+
+/** What a server found wrong in what it was sent, and where: a JSON pointer such as `/2/effectiveOn`. */
+export type Pointed = { pointer: string; detail: string };
 
 /** The failure of a value that its codec refused, at the first place it points to. */
 export function contractFailure(value: unknown, issues: readonly { path: PropertyKey[] }[]): ApiFailure {

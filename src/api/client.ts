@@ -25,6 +25,11 @@ export type ApiClient = {
     body: Body,
     signal?: AbortSignal,
   ) => Promise<z.output<Body>>;
+  /** Sends a value with its codec to `path` and reads the answer. Throws `ApiError`. */
+  post: <Body extends z.core.$ZodType, Answer extends z.core.$ZodType>(
+    path: string,
+    message: { body: Body; value: z.output<Body>; answer: Answer },
+  ) => Promise<z.output<Answer>>;
 };
 
 /** Which API answers is found out once, at the first question; a failure to find out is tried anew at the next one. */
@@ -37,14 +42,20 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     });
     return target;
   };
+  const exchange = async <Body extends z.core.$ZodType>(
+    path: string,
+    body: Body,
+    options: Pick<Question, "signal" | "sends">,
+  ): Promise<z.output<Body>> => {
+    const { base, transport, timeout = DEFAULT_TIMEOUT } = await connected(path);
+    const json = await readJson({ resource: path, url: `${base}${path}`, transport, timeout, ...options });
+    const parsed = z.safeDecode(body, json as z.input<Body>);
+    if (parsed.success) return parsed.data;
+    throw new ApiError(path, contractFailure(json, parsed.error.issues));
+  };
   return {
-    get: async (path, body, signal) => {
-      const { base, transport, timeout = DEFAULT_TIMEOUT } = await connected(path);
-      const json = await readJson({ resource: path, url: `${base}${path}`, transport, timeout, signal });
-      const parsed = z.safeDecode(body, json as z.input<typeof body>);
-      if (parsed.success) return parsed.data;
-      throw new ApiError(path, contractFailure(json, parsed.error.issues));
-    },
+    get: (path, body, signal) => exchange(path, body, { signal }),
+    post: (path, { body, value, answer }) => exchange(path, answer, { sends: z.encode(body, value) }),
   };
 }
 
@@ -56,6 +67,8 @@ type Question = {
   timeout?: number;
   signal?: AbortSignal | undefined;
   cache?: RequestCache;
+  /** What is posted, as JSON; without it the question is a GET. */
+  sends?: unknown;
 };
 
 /** The JSON of the answer. The wait covers its body: a server can also fall silent half-way. */
@@ -66,13 +79,20 @@ export async function readJson({
   timeout = DEFAULT_TIMEOUT,
   signal,
   cache = "default",
+  sends,
 }: Question): Promise<unknown> {
   // The wish may have been withdrawn while it was not yet known which API answers.
   signal?.throwIfAborted();
   const late = AbortSignal.timeout(timeout);
+  const posted = sends !== undefined && {
+    method: "POST",
+    headers: { accept: "application/json", "content-type": "application/json" },
+    body: JSON.stringify(sends),
+  };
   const request = new Request(url, {
     cache,
     headers: { accept: "application/json" },
+    ...posted,
     signal: signal ? AbortSignal.any([signal, late]) : late,
   });
   // A transport need not heed the signal (the mocked one answers in the page), so the wait ends here in any case.
@@ -108,5 +128,6 @@ async function httpFailure(response: Response) {
     status,
     title: said.success ? said.data.title : response.statusText,
     detail: (said.success && said.data.detail) || null,
+    ...(said.success && said.data.errors && { errors: said.data.errors }),
   };
 }

@@ -2,7 +2,7 @@ import { aboutEndpoint, type ListName, lists, page } from "#src/contract/endpoin
 import type { About } from "#src/domain/facts.ts";
 import { ApiError } from "./api-error.ts";
 import type { ApiClient } from "./client.ts";
-import type { FactList, FactsReader } from "./queries.ts";
+import type { FactList } from "./queries.ts";
 
 /** No list of facts is that long: a server that gives more pages than this gives new cursors for ever. */
 const MOST_PAGES = 1000;
@@ -37,12 +37,6 @@ export async function fetchList(
 
 const unfit = (resource: string, path: string) =>
   new ApiError(resource, { kind: "contract", path, issue: "unfit" });
-
-/** The facts of the API that this client asks. */
-export const factsReader = (client: ApiClient): FactsReader => ({
-  list: (name, signal) => fetchList(client, name, signal),
-  about: (signal) => fetchAbout(client, signal),
-});
 
 export const fetchAbout = (client: ApiClient, signal?: AbortSignal): Promise<About> =>
   client.get(aboutEndpoint.path, aboutEndpoint.body, signal);

@@ -8,7 +8,7 @@ import { plainDates } from "#tests/arbitraries.ts";
 import { readFacts } from "#tests/facts.ts";
 import { createApiClient } from "./client.ts";
 import { collectSeed } from "./collect-seed.ts";
-import { factsReader } from "./fetch-facts.ts";
+import { apiSpeaker } from "./speaker.ts";
 import { readSeed, sowSeed, writeSeed } from "./page-seed.ts";
 import { aboutQuery, listQuery, type ListName } from "./queries.ts";
 import { createQueryClient } from "./query-client.ts";
@@ -16,7 +16,7 @@ import { createQueryClient } from "./query-client.ts";
 const client = createApiClient(() =>
   Promise.resolve({ base: "http://api.test/api/v1", transport: createEmbeddedTransport(null) }),
 );
-const freshCache = () => createQueryClient(() => Promise.resolve(factsReader(client)));
+const freshCache = () => createQueryClient(() => Promise.resolve(apiSpeaker(client)));
 
 async function collected(names: readonly ListName[] = ["regimes", "gaps"]) {
   const queryClient = freshCache();

@@ -1,16 +1,23 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { ListItem, ListName } from "#src/contract/endpoints.ts";
+import type { Board } from "#src/domain/board.ts";
 import type { About } from "#src/domain/facts.ts";
+import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 
 export type { ListName } from "#src/contract/endpoints.ts";
 
 /** One list of published facts, whole, with the name of the state of the data it comes from. */
 export type FactList<Name extends ListName> = { items: ListItem<Name>[]; dataVersion: string };
 
-/** Asks one API for facts, whole and read with their codecs. Throws `ApiError`. */
-export type FactsReader = {
+/** Speaks with one API, in domain values: what it gives and takes has passed its codecs. Throws `ApiError`. */
+export type ApiSpeaker = {
   list: (name: ListName, signal?: AbortSignal) => Promise<FactList<ListName>>;
   about: (signal?: AbortSignal) => Promise<About>;
+  boards: (signal?: AbortSignal) => Promise<Board[]>;
+  /** All that the server has of a board, in the order of arrival. */
+  log: (boardId: string, signal?: AbortSignal) => Promise<PreparationEvent[]>;
+  /** Adds events to the log of a board, all or none; those that it already has change nothing. */
+  send: (boardId: string, events: readonly PreparationEvent[]) => Promise<void>;
 };
 
 /**
@@ -21,3 +28,21 @@ export const listQuery = <Name extends ListName>(name: Name) =>
   queryOptions<FactList<Name>, Error, FactList<Name>, readonly ["list", Name]>({ queryKey: ["list", name] });
 
 export const aboutQuery = queryOptions<About, Error, About, readonly ["about"]>({ queryKey: ["about"] });
+
+/** The mutation that sends events to the log of a board; how is known to the query client. */
+export const SEND_EVENTS = ["send-events"] as const;
+export type EventsToSend = { boardId: string; events: readonly PreparationEvent[] };
+
+export const boardsQuery = queryOptions<Board[], Error, Board[], readonly ["boards"]>({
+  queryKey: ["boards"],
+});
+
+/** The log of one board as the server has it. What waits to be sent is not in it. */
+export const logQuery = (boardId: string) =>
+  queryOptions<PreparationEvent[], Error, PreparationEvent[], readonly ["log", string]>({
+    queryKey: ["log", boardId],
+    // Colleagues write too.
+    staleTime: 5000,
+    refetchOnWindowFocus: true,
+    refetchInterval: 60_000,
+  });

@@ -3,7 +3,7 @@ import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { readFacts } from "#tests/facts.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
 import { createApiClient, type Transport } from "./client.ts";
-import { factsReader } from "./fetch-facts.ts";
+import { apiSpeaker } from "./speaker.ts";
 import { aboutQuery, listQuery } from "./queries.ts";
 import { createQueryClient } from "./query-client.ts";
 
@@ -15,7 +15,7 @@ function queryClientOf(transport: Transport, timeout = 15_000) {
   };
   const base = "http://api.test/api/v1";
   const api = createApiClient(() => Promise.resolve({ base, transport: counting, timeout }));
-  const client = createQueryClient(() => Promise.resolve(factsReader(api)));
+  const client = createQueryClient(() => Promise.resolve(apiSpeaker(api)));
   return { client, asked };
 }
 

@@ -1,22 +1,26 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "./api-error.ts";
-import type { FactList, FactsReader, ListName } from "./queries.ts";
+import { type ApiSpeaker, type EventsToSend, type FactList, type ListName, SEND_EVENTS } from "./queries.ts";
 
 /**
  * The cache of server answers. Every query of `queries.ts` is fetched here, by its key. The reader comes at the first
  * question: a page that carries its facts is drawn without the codecs of an answer.
  */
-export const createQueryClient = (loadReader: () => Promise<FactsReader>): QueryClient =>
-  new QueryClient({
+export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): QueryClient {
+  const speaker = (resource: string) =>
+    loadSpeaker().catch(() => {
+      throw new ApiError(resource, { kind: "network" });
+    });
+  const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
         queryFn: async ({ queryKey, signal }) => {
-          const reader = await loadReader().catch(() => {
-            throw new ApiError(String(queryKey.at(-1)), { kind: "network" });
-          });
-          return queryKey[0] === "about"
-            ? reader.about(signal)
-            : reader.list(queryKey[1] as ListName, signal);
+          const reader = await speaker(String(queryKey.at(-1)));
+          const [kind, name] = queryKey;
+          if (kind === "about") return reader.about(signal);
+          if (kind === "boards") return reader.boards(signal);
+          if (kind === "log") return reader.log(String(name), signal);
+          return reader.list(name as ListName, signal);
         },
         // What is on screen need not be drawn anew when the answer says the same.
         structuralSharing: (before, answer) => (isSame(before, answer) ? before : answer),
@@ -30,6 +34,11 @@ export const createQueryClient = (loadReader: () => Promise<FactsReader>): Query
       },
     },
   });
+  queryClient.setMutationDefaults(SEND_EVENTS, {
+    mutationFn: async ({ boardId, events }: EventsToSend) => (await speaker("events")).send(boardId, events),
+  });
+  return queryClient;
+}
 
 /** Another state of the data need not be compared; the same name may still be another server's. */
 const isSame = (before: unknown, answer: unknown): boolean =>

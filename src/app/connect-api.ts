@@ -1,7 +1,7 @@
 import { ApiError } from "#src/api/api-error.ts";
 import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
-import { factsReader } from "#src/api/fetch-facts.ts";
-import type { FactsReader } from "#src/api/queries.ts";
+import { apiSpeaker } from "#src/api/speaker.ts";
+import type { ApiSpeaker } from "#src/api/queries.ts";
 import { readRuntimeConfig } from "#src/api/runtime-config.ts";
 import { askedScenario } from "./scenario.ts";
 
@@ -39,8 +39,8 @@ async function connect(base: string): Promise<ApiTarget> {
  * The facts of the API that answers this page, found out at the first question after `ready`: an answer that came
  * before the page is hydrated would make the first render differ from the prerendered one.
  */
-export function connectFacts(base: string, ready: Promise<void>): FactsReader {
+export function connectFacts(base: string, ready: Promise<void>): ApiSpeaker {
   // A scenario is nearly always one of the mocked API: that need not wait for the file that says so.
   if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) loadEmbedded().catch(() => undefined);
-  return factsReader(createApiClient(() => ready.then(() => connect(base))));
+  return apiSpeaker(createApiClient(() => ready.then(() => connect(base))));
 }

@@ -1,0 +1,82 @@
+import { type DBSchema, openDB } from "idb";
+import * as z from "zod/mini";
+import { preparationEvent } from "#src/contract/board.ts";
+import type { PreparationEvent } from "#src/domain/preparation-log.ts";
+
+/** An event on its way to the log of a board. */
+export type Parcel = { boardId: string; event: PreparationEvent };
+
+/** Where parcels are kept until the server has them: closing the tab, or the computer, loses none. */
+export type OutboxStore = {
+  /** In the order in which they were put in. */
+  all: () => Promise<Parcel[]>;
+  /** All or none. Rejects when nothing can be kept: storage is blocked, or full. */
+  put: (parcels: readonly Parcel[]) => Promise<void>;
+  remove: (eventIds: readonly string[]) => Promise<void>;
+};
+
+type Kept = { boardId: string; event: unknown };
+type Schema = DBSchema & { parcels: { key: number; value: Kept; indexes: { event: string } } };
+
+const DATABASE = "leersteun.outbox";
+
+/** In this browser, for all its tabs. */
+export function browserStore(): OutboxStore {
+  const opened = () =>
+    openDB<Schema>(DATABASE, 1, {
+      upgrade: (database) => {
+        const parcels = database.createObjectStore("parcels", { autoIncrement: true });
+        parcels.createIndex("event", "event.id", { unique: true });
+      },
+    });
+  let connection: ReturnType<typeof opened> | null = null;
+  const database = () => {
+    connection ??= opened();
+    // What was blocked may be allowed the next time.
+    connection.catch(() => {
+      connection = null;
+    });
+    return connection;
+  };
+  return {
+    all: async () => (await (await database()).getAll("parcels")).flatMap(readParcel),
+    put: async (parcels) => {
+      const transaction = (await database()).transaction("parcels", "readwrite", { durability: "strict" });
+      const written = parcels.map(({ boardId, event }) =>
+        transaction.store.add({ boardId, event: z.encode(preparationEvent, event) }),
+      );
+      await Promise.all([...written, transaction.done]);
+    },
+    remove: async (eventIds) => {
+      const transaction = (await database()).transaction("parcels", "readwrite");
+      const index = transaction.store.index("event");
+      for (const id of eventIds) {
+        const key = await index.getKey(id);
+        if (key !== undefined) await transaction.store.delete(key);
+      }
+      await transaction.done;
+    },
+  };
+}
+
+/** What another version kept in a form that this one cannot read stays where it is, for that version. */
+function readParcel({ boardId, event }: Kept): Parcel[] {
+  const read = z.safeDecode(preparationEvent, event as z.input<typeof preparationEvent>);
+  return read.success ? [{ boardId, event: read.data }] : [];
+}
+
+/** On this page alone. */
+export function memoryStore(): OutboxStore {
+  let kept: readonly Parcel[] = [];
+  return {
+    all: () => Promise.resolve([...kept]),
+    put: (parcels) => {
+      kept = [...kept, ...parcels];
+      return Promise.resolve();
+    },
+    remove: (eventIds) => {
+      kept = kept.filter(({ event }) => !eventIds.includes(event.id));
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createOutbox, type Outbox } from "./outbox.ts";
+import { browserStore } from "./outbox-store.ts";
+import { type EventsToSend, logQuery, SEND_EVENTS } from "./queries.ts";
+
+const NAME = "leersteun.log";
+/** Without a sign that the connection is back it is tried again after this long, in milliseconds. */
+const AGAIN = 15_000;
+
+/** What tabs tell each other: what is kept has changed, or the server has new events of a board. */
+type Message = { sent: string | null };
+
+const outboxes = new WeakMap<QueryClient, Outbox>();
+
+/** The outbox of this page, which shares what it keeps with the other tabs; it begins to send at once. */
+export function sharedOutbox(queryClient: QueryClient): Outbox {
+  const known = outboxes.get(queryClient);
+  if (known) return known;
+  const channel = new BroadcastChannel(NAME);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
+  const tell = (message: Message) => channel.postMessage(message);
+  const refresh = (boardId: string) =>
+    queryClient.invalidateQueries({ queryKey: logQuery(boardId).queryKey });
+  const outbox = createOutbox({
+    store: browserStore(),
+    send: async (boardId, events) => {
+      const { mutationFn } = queryClient.getMutationDefaults(SEND_EVENTS);
+      await (mutationFn as (message: EventsToSend) => Promise<void>)({ boardId, events });
+    },
+    // Absent on an origin that is not secure.
+    alone: (work) => ("locks" in navigator ? navigator.locks.request(NAME, async () => work()) : work()),
+    onSent: (boardId, events) => {
+      const ids = new Set(events.map(({ id }) => id));
+      queryClient.setQueryData(logQuery(boardId).queryKey, (log) =>
+        log ? [...log.filter(({ id }) => !ids.has(id)), ...events] : log,
+      );
+      void refresh(boardId);
+      tell({ sent: boardId });
+    },
+    onChange: () => tell({ sent: null }),
+  });
+  channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+    void outbox.reload();
+    if (data.sent !== null) void refresh(data.sent);
+  });
+  window.addEventListener("online", () => void outbox.flush());
+  setInterval(() => {
+    if (outbox.state().waiting.length > 0) void outbox.flush();
+  }, AGAIN);
+  void outbox.flush();
+  outboxes.set(queryClient, outbox);
+  return outbox;
+}

@@ -1,0 +1,13 @@
+import type { ApiClient } from "./client.ts";
+import { fetchAbout, fetchList } from "./fetch-facts.ts";
+import { fetchBoards, fetchLog, sendEvents } from "./fetch-log.ts";
+import type { ApiSpeaker } from "./queries.ts";
+
+/** All that can be asked of, and told to, the API of this client. */
+export const apiSpeaker = (client: ApiClient): ApiSpeaker => ({
+  list: (name, signal) => fetchList(client, name, signal),
+  about: (signal) => fetchAbout(client, signal),
+  boards: (signal) => fetchBoards(client, signal),
+  log: (boardId, signal) => fetchLog(client, boardId, signal),
+  send: (boardId, events) => sendEvents(client, boardId, events),
+});
