@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { milestones as anyMilestones, nearDates, successiveRegimes } from "#tests/arbitraries.ts";
-import { readFacts } from "#tests/facts.ts";
+import { readFacts, withId } from "#tests/facts.ts";
 import { changesBetween } from "./changes-between.ts";
 import type { Milestone } from "./milestone.ts";
+import type { DatePrecision } from "./period.ts";
 import { compareDays, day, earliest, isAfter, type PlainDate, toIso } from "./plain-date.ts";
+import { hasMoved } from "./slip.ts";
 
 const milestones = readFacts("milestones");
 const regimes = readFacts("regimes");
@@ -30,26 +32,46 @@ describe("what changed between two days", () => {
   });
 
   it("is the handover, with the last day of the old model and the first of the new", () => {
-    const { force, passed } = between("2023-08-31", "2023-09-01");
+    const { force, reached } = between("2023-08-31", "2023-09-01");
     expect(names(force.starting)).toEqual(["decreet-leersteun", "leersteunmodel"]);
     expect(names(force.ending)).toEqual(["m-decreet", "ondersteuningsmodel"]);
     expect(ids(force.milestones)).toEqual(["ms-2023-08-31-einde-onw", "ms-2023-09-01-start"]);
-    expect(ids(passed)).toContain("ms-2023-09-01-start");
-    expect(ids(passed)).not.toContain("ms-2023-08-31-einde-onw");
+    expect(ids(reached)).toContain("ms-2023-09-01-start");
+    expect(ids(reached)).not.toContain("ms-2023-08-31-einde-onw");
   });
 
-  it("counts what passed by its day, also when it became public later", () => {
-    const { known, passed } = between("2023-02-01", "2023-02-10");
-    expect(ids(passed)).toContain("ms-2023-02-10-protocol");
+  it("counts what was reached by its day, also when it became public later", () => {
+    const { known, reached } = between("2023-02-01", "2023-02-10");
+    expect(ids(reached)).toContain("ms-2023-02-10-protocol");
     expect(ids(known)).not.toContain("ms-2023-02-10-protocol");
   });
 
   it("sees no more than the kennisdatum allows", () => {
-    const { known, moved, passed } = between("2021-06-29", "2023-09-01", "2022-01-01");
+    const { known, moved, reached } = between("2021-06-29", "2023-09-01", "2022-01-01");
     expect(moved.map(({ now }) => toIso(now.date))).toEqual(["2022-08-31", "2022-09-01"]);
     expect(known.filter(({ knownSince }) => isAfter(knownSince, day("2022-01-01")))).toEqual([]);
-    expect(ids(passed)).toContain("ms-2023-09-01-start");
-    expect(ids(passed)).not.toContain("ms-2023-02-10-protocol");
+    expect(ids(reached)).toContain("ms-2023-09-01-start");
+    expect(ids(reached)).not.toContain("ms-2023-02-10-protocol");
+  });
+});
+
+describe("a date that was announced less precisely", () => {
+  const start = withId(milestones, "ms-2023-09-01-start");
+  const movedFrom = (date: string, datePrecision: DatePrecision) => {
+    const revisions = start.revisions
+      .slice(0, 1)
+      .map((revision) => ({ ...revision, date: day(date), datePrecision }));
+    const [from, to] = [revisions[0]?.knownSince ?? start.knownSince, start.knownSince];
+    return changesBetween({ milestones: [{ ...start, revisions }], regimes, from, to, kennis: null }).moved;
+  };
+
+  it("has not moved when the day lies in its month", () => {
+    expect(movedFrom("2023-09-01", "month")).toEqual([]);
+    expect(movedFrom("2023-09-15", "month")).toEqual([]);
+  });
+
+  it("has moved out of its month, by a number of days that nobody knows", () => {
+    expect(movedFrom("2022-09-01", "month").map(({ days }) => days)).toEqual([null]);
   });
 });
 
@@ -67,8 +89,8 @@ describe("for any milestones and regimes", () => {
   it("a day does not differ from itself", () => {
     fc.assert(
       fc.property(facts, nearDates, (given, on) => {
-        const { known, moved, force, passed } = changesBetween({ ...given, from: on, to: on });
-        expect([known, moved, passed, ...Object.values(force)].flat()).toEqual([]);
+        const { known, moved, force, reached } = changesBetween({ ...given, from: on, to: on });
+        expect([known, moved, reached, ...Object.values(force)].flat()).toEqual([]);
       }),
     );
   });
@@ -82,7 +104,7 @@ describe("for any milestones and regimes", () => {
           changesBetween({ ...given, from: a, to: c }),
         ];
         expect(sorted([...first.known, ...second.known])).toEqual(sorted(both.known));
-        expect(sorted([...first.passed, ...second.passed])).toEqual(sorted(both.passed));
+        expect(sorted([...first.reached, ...second.reached])).toEqual(sorted(both.reached));
         expect(sorted([...first.force.starting, ...second.force.starting])).toEqual(
           sorted(both.force.starting),
         );
@@ -97,10 +119,11 @@ describe("for any milestones and regimes", () => {
   it("what moved was known before, so it is not new, and no list names a milestone twice", () => {
     fc.assert(
       fc.property(facts, threeDays, (given, [from, , to]) => {
-        const { known, moved, force, passed } = changesBetween({ ...given, from, to });
+        const { known, moved, force, reached } = changesBetween({ ...given, from, to });
         const movedIds = moved.map(({ now }) => now.id);
+        expect(moved.filter(({ was, now }) => !hasMoved(was, now))).toEqual([]);
         expect(ids(known).filter((id) => movedIds.includes(id))).toEqual([]);
-        for (const list of [ids(known), movedIds, ids(force.milestones), ids(passed)]) {
+        for (const list of [ids(known), movedIds, ids(force.milestones), ids(reached)]) {
           expect(new Set(list).size).toBe(list.length);
         }
       }),

@@ -1,30 +1,31 @@
 import { firstKnown, knownAs, knownOn } from "./knowledge.ts";
 import { type Milestone, milestoneSpan } from "./milestone.ts";
-import { daysBetween, earliest, isAfter, isSameDay, moveDay, type PlainDate } from "./plain-date.ts";
+import { earliest, isAfter, isSameDay, moveDay, type PlainDate } from "./plain-date.ts";
 import type { Regime } from "./regime.ts";
+import { daysMoved, hasMoved } from "./slip.ts";
 
 /** A date that was announced anew: as it was known on the first day, and on the second. */
 export type Moved = {
   was: Milestone;
   now: Milestone;
-  /** Calendar days later; negative when it comes earlier, 0 when only its precision changed. */
-  days: number;
+  /** Calendar days later, negative when it comes earlier; `null` when one of the two is not known to the day. */
+  days: number | null;
 };
 
 /**
- * What happened between two days. A milestone may be in several lists: one can become known and pass in one month.
+ * What happened between two days. A milestone may be in several lists: one can become known and be reached in one month.
  * "Between" is after the first day, up to and including the second, so that two comparisons that meet say what one
  * over both says.
  */
 export type ChangesBetween = {
   /** Known on the second day, not on the first: as it was known on the second. */
   known: readonly Milestone[];
-  /** Known on both, but standing on another date or known more or less precisely. */
+  /** Known on both, and moved from the one to the other. */
   moved: readonly Moved[];
   /** Regimes that began or ended between the days, and the milestones that say so. */
   force: { starting: readonly Regime[]; ending: readonly Regime[]; milestones: readonly Milestone[] };
-  /** The last day that they can mean came between the days. */
-  passed: readonly Milestone[];
+  /** Their day came between the days; of a period or a month, the last of it. */
+  reached: readonly Milestone[];
 };
 
 type Question = {
@@ -39,8 +40,8 @@ type Question = {
 
 /**
  * What was known is seen with the knowledge of each day, by the rule "Knowing and moving dates": a milestone exists
- * from its first announcement on, and stands where the latest announcement by that day put it (`knownAs`). What passed
- * and what came into force is no matter of knowledge: a day comes whether it was announced or not, so there the dates
+ * from its first announcement on, and stands where the latest announcement by that day put it (`knownAs`). What was
+ * reached and what came into force is no matter of knowledge: a day comes whether it was announced or not, so there the dates
  * are those on screen, of the kennisdatum or of now.
  */
 export function changesBetween({ milestones, regimes, from, to, kennis }: Question): ChangesBetween {
@@ -61,19 +62,16 @@ export function changesBetween({ milestones, regimes, from, to, kennis }: Questi
         return day !== null && between(day);
       }),
     },
-    passed: onScreen.filter((milestone) => between(milestoneSpan(milestone).to)),
+    reached: onScreen.filter((milestone) => between(milestoneSpan(milestone).to)),
   };
 }
 
 function movedBetween(milestone: Milestone, first: PlainDate, second: PlainDate): Moved | null {
   const was = knownAs(milestone, first);
   const now = knownAs(milestone, second);
-  if (!was || !now || saysSameDate(was, now)) return null;
-  return { was, now, days: daysBetween(was.date, now.date) };
+  if (!was || !now || !hasMoved(was, now)) return null;
+  return { was, now, days: daysMoved(was, now) };
 }
-
-export const saysSameDate = (a: Milestone, b: Milestone): boolean =>
-  isSameDay(a.date, b.date) && a.datePrecision === b.datePrecision;
 
 /** The first day of a new situation of which this milestone tells; `null` when no regime begins or ends with it. */
 function turnOf(milestone: Milestone, regimes: readonly Regime[]): PlainDate | null {

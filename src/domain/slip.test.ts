@@ -5,7 +5,7 @@ import { readFacts, withId } from "#tests/facts.ts";
 import { knownAs } from "./knowledge.ts";
 import type { Milestone } from "./milestone.ts";
 import { day, isAfter, moveDay, toIso } from "./plain-date.ts";
-import { announcementsOf, daysMoved, slipOf } from "./slip.ts";
+import { announcementsOf, daysMoved, movedOf, slipOf, someMoved } from "./slip.ts";
 
 const facts = readFacts("milestones");
 const start = withId(facts, "ms-2023-09-01-start");
@@ -35,13 +35,25 @@ it("the last day of a school year is a day to count from", () => {
 });
 
 it("of the facts only the start and the end have moved", () => {
-  expect(facts.filter((milestone) => slipOf(milestone)).map(({ id }) => id)).toEqual([end.id, start.id]);
+  const moved = movedOf(facts);
+  expect(moved.map(({ id }) => id)).toEqual([end.id, start.id]);
+  expect(someMoved(facts)).toBe(true);
+  expect(someMoved(facts.filter((milestone) => !moved.includes(milestone)))).toBe(false);
 });
 
 it("what was announced ends where the milestone stands, also when that was never announced", () => {
   const dates = (milestone: Milestone) => announcementsOf(milestone).map(({ date }) => toIso(date));
   expect(dates(start)).toEqual(["2021-09-01", "2022-09-01", "2023-09-01"]);
   expect(dates({ ...start, revisions: start.revisions.slice(0, 1) })).toEqual(["2021-09-01", "2023-09-01"]);
+});
+
+it("a month that became its first day was announced twice", () => {
+  const [said] = start.revisions;
+  const precise = {
+    ...start,
+    revisions: said ? [{ ...said, date: start.date, datePrecision: "month" as const }] : [],
+  };
+  expect(announcementsOf(precise).map(({ datePrecision }) => datePrecision)).toEqual(["month", "day"]);
 });
 
 describe("a date that becomes more or less precise", () => {

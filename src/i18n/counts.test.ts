@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { countDays, countMilestones, countSchoolDays, countSources, countSpan, listed } from "./counts.ts";
+import {
+  countDays,
+  countMilestones,
+  countMoved,
+  countSchoolDays,
+  countSources,
+  countSpan,
+  listed,
+} from "./counts.ts";
 
 describe("counts", () => {
   it.each([
@@ -19,6 +27,16 @@ describe("counts", () => {
     expect(all.map((count) => count(1, "en"))).toEqual(["1 school day", "1 source", "1 milestone"]);
     expect(all.map((count) => count(82, "en"))).toEqual(["82 school days", "82 sources", "82 milestones"]);
   });
+});
+
+it.each([
+  [365, "365 dagen later", "365 days later"],
+  [-1, "1 dag vroeger", "1 day earlier"],
+  [0, null, null],
+  [null, null, null],
+])("a date that moved by %s", (days, nl, en) => {
+  expect(countMoved(days, "nl")).toBe(nl);
+  expect(countMoved(days, "en")).toBe(en);
 });
 
 it.each([

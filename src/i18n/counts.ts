@@ -11,6 +11,8 @@ const WORDS = {
     sources: plural("bron", "bronnen"),
     milestones: plural("mijlpaal", "mijlpalen"),
     years: plural("jaar", "jaar"),
+    later: (days: string) => `${days} later`,
+    earlier: (days: string) => `${days} vroeger`,
   },
   en: {
     days: plural("day", "days"),
@@ -18,6 +20,8 @@ const WORDS = {
     sources: plural("source", "sources"),
     milestones: plural("milestone", "milestones"),
     years: plural("year", "years"),
+    later: (days: string) => `${days} later`,
+    earlier: (days: string) => `${days} earlier`,
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -28,6 +32,13 @@ export const countSchoolDays = (count: number, language: Language): string =>
 export const countSources = (count: number, language: Language): string => WORDS[language].sources(count);
 export const countMilestones = (count: number, language: Language): string =>
   WORDS[language].milestones(count);
+
+/** "365 dagen later", of a date that moved; `null` when the days are not known, or when there are none. */
+export function countMoved(days: number | null, language: Language): string | null {
+  if (days === null || days === 0) return null;
+  const { later, earlier } = WORDS[language];
+  return (days > 0 ? later : earlier)(countDays(Math.abs(days), language));
+}
 
 /** Ten years. Beyond that nobody counts days. */
 const LONG = 3653;

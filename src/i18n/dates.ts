@@ -79,7 +79,7 @@ export function formatPeriod({ from, to }: Period, language: Language): string {
   return `${start} ${WORDS[language].to} ${formatDay(to, language)}`;
 }
 
-type Dated = { date: PlainDate; endDate: PlainDate | null; datePrecision: DatePrecision };
+type Dated = { date: PlainDate; endDate?: PlainDate | null; datePrecision: DatePrecision };
 
 /** A date at its true precision: a placeholder day is never shown. */
 export function formatDated({ date, endDate, datePrecision }: Dated, language: Language): string {
@@ -89,3 +89,9 @@ export function formatDated({ date, endDate, datePrecision }: Dated, language: L
   if (datePrecision === "month") return formatMonth(date, language);
   return endDate ? formatPeriod({ from: date, to: endDate }, language) : formatDay(date, language);
 }
+
+type Known = { knownSince: PlainDate; knownSincePrecision?: DatePrecision | undefined };
+
+/** Since when something was public, at its true precision. */
+export const formatKnownSince = ({ knownSince, knownSincePrecision = "day" }: Known, language: Language) =>
+  formatDated({ date: knownSince, datePrecision: knownSincePrecision }, language);

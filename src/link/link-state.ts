@@ -32,8 +32,8 @@ export type LinkState = {
 export const DISPLAYS = ["tijdlijn", "lijst", "tabel"] as const;
 export type Display = (typeof DISPLAYS)[number];
 
-/** How two days differ: known since, moved, in or out of force, passed. */
-export const DIFFERENCES = ["nieuw", "verschoven", "in-werking", "voorbij"] as const;
+/** How two days differ: known since, moved, in or out of force, their day reached. */
+export const DIFFERENCES = ["nieuw", "verschoven", "in-werking", "bereikt"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
 export const TABLE_COLUMNS = ["datum", "titel", "spoor", "wie", "status", "zekerheid"] as const;

@@ -4,7 +4,7 @@ import { milestone as anyMilestone, periods } from "#tests/arbitraries.ts";
 import { readFacts, withId } from "#tests/facts.ts";
 import { day, dayNumber } from "#src/domain/plain-date.ts";
 import { slipOf } from "#src/domain/slip.ts";
-import { someMoved, trailOf } from "./ghosts.ts";
+import { trailOf } from "./ghosts.ts";
 import { markOf, spanNumbers } from "./marks.ts";
 import { GHOST_RADIUS } from "./measures.ts";
 import { timeScale } from "./scale.ts";
@@ -31,11 +31,6 @@ it("what lies before the view is cut off: the trail comes in at the edge", () =>
   const { trail } = trailIn("2022-01-01", "2024-08-31");
   expect(trail?.ghosts).toHaveLength(1);
   expect(trail?.x0).toBe(plot.x0);
-});
-
-it("of the facts only a list with the start or the end has a date that moved", () => {
-  expect(someMoved(facts)).toBe(true);
-  expect(someMoved(facts.filter((milestone) => !slipOf(milestone)))).toBe(false);
 });
 
 describe("for any milestone and period", () => {

@@ -33,10 +33,6 @@ function earlierDates(milestone: Milestone): readonly Earlier[] {
   return earlier;
 }
 
-/** Has any of these been announced for another date before? */
-export const someMoved = (milestones: readonly Milestone[]): boolean =>
-  milestones.some((milestone) => milestone.revisions.length > 0 && earlierDates(milestone).length > 0);
-
 /** From the first date that was announced to the day on which it stands, cut off at the edges of the plot. */
 export function trailOf(milestone: Milestone, stands: number, scale: TimeScale): Trail | null {
   if (milestone.revisions.length === 0) return null;

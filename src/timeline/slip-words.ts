@@ -6,9 +6,6 @@ import { countDays } from "#src/i18n/counts.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { timelineWords } from "./words.ts";
 
-const written = ({ date, datePrecision }: Pick<Revision, "date" | "datePrecision">, language: Language) =>
-  formatDated({ date, datePrecision, endDate: null }, language);
-
 /** "730 dagen verschoven"; nothing when the days are not known. */
 function movedWords(days: number | null, language: Language): string[] {
   if (days === null || days === 0) return [];
@@ -22,7 +19,7 @@ export function slipParts(milestone: Milestone, language: Language): string[] {
   const words = timelineWords[language];
   const [first, ...others] = slip.earlier;
   const was = others.length > 0 ? words.wasFirst : words.was;
-  return [was(written(first, language)), ...movedWords(slip.days, language)];
+  return [was(formatDated(first, language)), ...movedWords(slip.days, language)];
 }
 
 type Asked = { milestone: Milestone; sources: ReadonlyMap<string, Source>; language: Language };
@@ -32,7 +29,7 @@ export function ghostWords(revision: Revision, { milestone, sources, language }:
   const words = timelineWords[language];
   const titles = citedSources(revision.citations).flatMap((id) => sources.get(id)?.title ?? []);
   return [
-    words.was(written(revision, language)),
+    words.was(formatDated(revision, language)),
     words.now(formatDated(milestone, language)),
     ...movedWords(daysMoved(revision, milestone), language),
     ...(titles.length > 0 ? [`${titles.length > 1 ? words.sources : words.source}${titles.join("; ")}`] : []),

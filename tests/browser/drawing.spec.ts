@@ -320,7 +320,7 @@ test("never scrolls sideways, down to 320 px and at 400 % zoom", async ({ page }
       "/datumcheck?op=2023-02-10",
       "/datumcheck?op=2023-02-10&taal=en",
       "/bronnen",
-      "/?op=2023-02-10&vergelijk=vandaag&weergave=tabel&verschil=voorbij",
+      "/?op=2023-02-10&vergelijk=vandaag&weergave=tabel&verschil=bereikt",
       "/?op=onzin&kennis=2022-01-01",
     ]) {
       await turnTo(page, address);

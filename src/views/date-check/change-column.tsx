@@ -43,7 +43,7 @@ export function ChangeColumn({ check }: { check: DateCheck }) {
         </p>
       </div>
     );
-  const earlier = change.earlier.map((revision) => formatDated({ ...revision, endDate: null }, language));
+  const earlier = change.earlier.map((revision) => formatDated(revision, language));
   return (
     <div className="answer-column">
       <p className="caption">{words.label}</p>

@@ -34,7 +34,7 @@ const messages = defineMessages({
       nieuw: (count: number) => `${count} nieuw bekend`,
       verschoven: (count: number) => `${count} verschoven`,
       "in-werking": (count: number) => `${count} in of uit werking`,
-      voorbij: (count: number) => `${count} voorbijgegaan`,
+      bereikt: (count: number) => `${count} bereikt`,
     },
     capped: (day: string) =>
       `Wat na de kennisdatum ${day} bekend werd, telt niet mee; de regels staan er zoals ze er kwamen.`,
@@ -58,7 +58,7 @@ const messages = defineMessages({
       nieuw: (count: number) => `${count} newly known`,
       verschoven: (count: number) => `${count} moved`,
       "in-werking": (count: number) => `${count} in or out of force`,
-      voorbij: (count: number) => `${count} passed`,
+      bereikt: (count: number) => `${count} reached`,
     },
     capped: (day: string) =>
       `What became known after the known-on date ${day} is not counted; the rules are shown as they came.`,

@@ -4,7 +4,7 @@ import { inForceOn, LAYERS, type Regime } from "#src/domain/regime.ts";
 import { type Citation, uniqueCitations } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
 import { namePieces, type Piece } from "#src/facts/answer-words.ts";
-import { countDays } from "#src/i18n/counts.ts";
+import { countMoved } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
@@ -33,8 +33,6 @@ const messages = defineMessages({
     moved: (title: string, was: string, now: string) => `verschoof "${title}" van ${was} naar ${now}`,
     manyMoved: (count: number) => `verschoven ${count} datums`,
     allBy: (slip: string) => `, allemaal ${slip}`,
-    later: (days: string) => `${days} later`,
-    earlier: (days: string) => `${days} vroeger`,
     and: " en ",
   },
   en: {
@@ -58,8 +56,6 @@ const messages = defineMessages({
     moved: (title: string, was: string, now: string) => `"${title}" moved from ${was} to ${now}`,
     manyMoved: (count: number) => `${count} dates moved`,
     allBy: (slip: string) => `, all ${slip}`,
-    later: (days: string) => `${days} later`,
-    earlier: (days: string) => `${days} earlier`,
     and: " and ",
   },
 });
@@ -111,14 +107,13 @@ function movedClause(moved: readonly Moved[], language: Language): Piece[][] {
   const [first] = moved;
   if (!first) return [];
   const { was, now, days } = first;
-  const say = days > 0 ? words.later : words.earlier;
-  const slip = say(countDays(Math.abs(days), language));
+  const slip = countMoved(days, language);
   if (moved.length > 1) {
-    const alike = days !== 0 && moved.every((other) => other.days === days);
+    const alike = slip !== null && moved.every((other) => other.days === days);
     return [[words.manyMoved(moved.length) + (alike ? words.allBy(slip) : "")]];
   }
   const dates = words.moved(now.title[language], formatDated(was, language), formatDated(now, language));
-  return [[days === 0 ? dates : `${dates}, ${slip}`]];
+  return [[slip === null ? dates : `${dates}, ${slip}`]];
 }
 
 /** Of all that the sentence names. */

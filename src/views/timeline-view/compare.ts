@@ -1,7 +1,8 @@
-import { type ChangesBetween, changesBetween, saysSameDate } from "#src/domain/changes-between.ts";
+import { type ChangesBetween, changesBetween } from "#src/domain/changes-between.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import { earliest, latest, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
+import { hasMoved } from "#src/domain/slip.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import type { Difference } from "#src/link/link-state.ts";
@@ -33,7 +34,7 @@ export function compare({ shown, asOf, other, verschil, language, ...facts }: Qu
     known: all.known.filter(isShown),
     moved: all.moved.filter(({ now }) => isShown(now)),
     force: { ...all.force, milestones: all.force.milestones.filter(isShown) },
-    passed: all.passed.filter(isShown),
+    reached: all.reached.filter(isShown),
   };
   const wanted = verschil && new Set(differing(changes, verschil).map(({ id }) => id));
   return {
@@ -48,7 +49,7 @@ export function compare({ shown, asOf, other, verschil, language, ...facts }: Qu
 
 /** The milestones that differ in one way. */
 export function differing(
-  { known, moved, force, passed }: ChangesBetween,
+  { known, moved, force, reached }: ChangesBetween,
   how: Difference,
 ): readonly Milestone[] {
   switch (how) {
@@ -58,8 +59,8 @@ export function differing(
       return moved.map(({ now }) => now);
     case "in-werking":
       return force.milestones;
-    case "voorbij":
-      return passed;
+    case "bereikt":
+      return reached;
   }
 }
 
@@ -74,7 +75,7 @@ function notesOf({ known, moved }: ChangesBetween, { from, onScreen, language }:
     const [before, after] = [formatDated(was, language), formatDated(now, language)];
     const stands = onScreen.get(now.id);
     // It moved again after the second day: it is drawn where it stands now.
-    const later = stands && !saysSameDate(stands, now) ? words.laterMoved(formatDated(stands, language)) : "";
+    const later = stands && hasMoved(now, stands) ? words.laterMoved(formatDated(stands, language)) : "";
     notes.set(now.id, {
       sign: "gewijzigd",
       was: before,

@@ -2,9 +2,10 @@ import { useEffect, useRef } from "react";
 import type { Conflict } from "#src/domain/facts.ts";
 import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import type { Regime } from "#src/domain/regime.ts";
+import { slipOf } from "#src/domain/slip.ts";
 import { CitedList } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
-import { formatDated, formatDay, formatLongDay } from "#src/i18n/dates.ts";
+import { formatDated, formatDay, formatKnownSince, formatLongDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { listed } from "#src/i18n/counts.ts";
@@ -98,14 +99,7 @@ export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, ta
         <Certainty milestone={milestone} />
         <dt>{words.known}</dt>
         <dd>
-          {formatDated(
-            {
-              date: milestone.knownSince,
-              endDate: null,
-              datePrecision: milestone.knownSincePrecision ?? "day",
-            },
-            language,
-          )}
+          {formatKnownSince(milestone, language)}
           {milestone.knownSinceBasis === "event" && <span className="caption"> ({words.byEvent})</span>}
         </dd>
       </dl>
@@ -116,7 +110,7 @@ export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, ta
           />
         )}
       </WithFacts>
-      {milestone.revisions.length > 1 && <Revisions milestone={milestone} />}
+      {slipOf(milestone) && <Revisions milestone={milestone} />}
       {milestone.legalStage && (
         <LegalSteps current={milestone} milestones={known} regimes={regimes} onSelect={onSelect} />
       )}

@@ -1,52 +1,59 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import { toIso } from "#src/domain/plain-date.ts";
-import { slipOf } from "#src/domain/slip.ts";
+import { type Announcement, announcementsOf, hasMoved, slipOf } from "#src/domain/slip.ts";
 import { Cited } from "#src/facts/cited.tsx";
-import { countDays } from "#src/i18n/counts.ts";
-import { formatDated, formatDay } from "#src/i18n/dates.ts";
+import { countMoved } from "#src/i18n/counts.ts";
+import { formatDated, formatKnownSince } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 
 const messages = defineMessages({
   nl: {
     title: "Deze datum is verschoven",
+    known: (day: string) => `Bekend sinds ${day}`,
     said: (note: string, day: string) => `${note}, bekend sinds ${day}`,
-    moved: (days: string) => `${days} later dan eerst aangekondigd`,
-    earlier: (days: string) => `${days} vroeger dan eerst aangekondigd`,
+    moved: (by: string) => `${by} dan eerst aangekondigd`,
   },
   en: {
     title: "This date has moved",
+    known: (day: string) => `Known since ${day}`,
     said: (note: string, day: string) => `${note}, known since ${day}`,
-    moved: (days: string) => `${days} later than first announced`,
-    earlier: (days: string) => `${days} earlier than first announced`,
+    moved: (by: string) => `${by} than first announced`,
   },
 });
 
-/** What was announced when: the old dates struck through, the current one whole. */
+/** What was announced when, of a date that moved: the old dates struck through, the one that stands in bold. */
 export function Revisions({ milestone }: { milestone: Milestone }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const slip = slipOf(milestone)?.days ?? 0;
-  const days = countDays(Math.abs(slip), language);
+  const announcements = announcementsOf(milestone);
+  const by = countMoved(slipOf(milestone)?.days ?? null, language);
   return (
     <section className="revisions">
       <h3>{words.title}</h3>
       <ol>
-        {milestone.revisions.map((revision, index) => {
-          const date = formatDated({ ...revision, endDate: null }, language);
-          const current = index === milestone.revisions.length - 1;
-          return (
-            <li key={toIso(revision.knownSince)}>
-              {current ? <strong>{date}</strong> : <s>{date}</s>}
-              <p className="caption">
-                {words.said(revision.note[language], formatDay(revision.knownSince, language))}
-              </p>
-              <Cited citations={revision.citations} />
-            </li>
-          );
-        })}
+        {announcements.map((announcement, index) => (
+          <li
+            key={`${toIso(announcement.knownSince)} ${toIso(announcement.date)} ${announcement.datePrecision}`}
+          >
+            {dateOf(announcement, index === announcements.length - 1)}
+            <p className="caption">{sinceOf(announcement)}</p>
+            <Cited citations={announcement.citations} />
+          </li>
+        ))}
       </ol>
-      {slip !== 0 && <p>{slip > 0 ? words.moved(days) : words.earlier(days)}</p>}
+      {by && <p>{words.moved(by)}</p>}
     </section>
   );
+
+  function sinceOf(announcement: Announcement) {
+    const day = formatKnownSince(announcement, language);
+    return announcement.note ? words.said(announcement.note[language], day) : words.known(day);
+  }
+  function dateOf(announcement: Announcement, stands: boolean) {
+    const date = formatDated(announcement, language);
+    if (stands) return <strong>{date}</strong>;
+    // A month of which a day was chosen later was never wrong.
+    return hasMoved(announcement, milestone) ? <s>{date}</s> : date;
+  }
 }

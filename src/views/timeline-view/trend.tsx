@@ -1,6 +1,6 @@
 import { lazy, useId, useMemo, useRef } from "react";
-import { someMoved } from "#src/timeline/ghosts.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
+import { someMoved } from "#src/domain/slip.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
