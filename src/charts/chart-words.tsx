@@ -83,6 +83,7 @@ export function EndLabels({ series, place }: { series: readonly Series[]; place:
     const last = steps.at(-1);
     return { x: plot.x(last?.x ?? 0), y: plot.y(last?.y ?? 0) };
   });
+  const rightmost = ends.reduce((most, { x }) => Math.max(most, x), plot.left);
   const beside = spread(
     ends.map(({ y }) => y),
     LINE,
@@ -90,7 +91,7 @@ export function EndLabels({ series, place }: { series: readonly Series[]; place:
   return series.map(({ key, label }, index) => {
     const above = plot.top - REFERENCE_ROW - LABEL_GAP / 2 - (series.length - 1 - index) * LINE;
     const y = place === "beside" ? (beside[index] ?? 0) : above;
-    const x = place === "beside" ? Math.max(...ends.map((end) => end.x)) + LABEL_GAP : 0;
+    const x = place === "beside" ? rightmost + LABEL_GAP : 0;
     return (
       <g key={key}>
         {lookOf(index).mark({ x: x + 8, y })}

@@ -79,7 +79,7 @@ export const StepChart = ({ width, height, series, x, y, margin, yAxisWidth, tip
       isAnimationActive={false}
       allowEscapeViewBox={{ x: false, y: true }}
       cursor={{ className: "chart-cursor" }}
-      content={tooltipOf(tip)}
+      content={<Tip tip={tip} />}
     />
   </LineChart>
 );
@@ -93,10 +93,10 @@ const dotsOf = (key: string, mark: Look["mark"]) =>
     return <g key={payload.x}>{mark({ x: cx, y: cy })}</g>;
   };
 
-type Pointed = { active: boolean; label?: string | number };
+/** The chart says, as it is pointed at, where that is. */
+type Pointed = { active?: boolean; label?: string | number };
 
-const tooltipOf = (tip: Props["tip"]) =>
-  function Tip({ active, label }: Pointed) {
-    const said = active && label !== undefined ? tip(Number(label)) : null;
-    return said === null ? null : <div className="chart-tip">{said}</div>;
-  };
+function Tip({ tip, active = false, label }: Pick<Props, "tip"> & Pointed) {
+  const said = active && label !== undefined ? tip(Number(label)) : null;
+  return said === null ? null : <div className="chart-tip">{said}</div>;
+}

@@ -47,4 +47,10 @@ it("rows have every day once, in order, with what was said on it", () => {
 it("a domain has room on both sides, also around one value", () => {
   expect(domainOf([100, 200], 0.1)).toEqual([90, 210]);
   expect(domainOf([7], 0.1)).toEqual([6, 8]);
+  expect(
+    domainOf(
+      Array.from({ length: 300_000 }, (_, index) => index),
+      0,
+    ),
+  ).toEqual([-1, 300_000]);
 });

@@ -21,7 +21,12 @@ export type Domain = readonly [number, number];
 
 /** From the least to the most, with a share of that as room on both sides. */
 export function domainOf(values: readonly number[], room: number): Domain {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [first = 0, ...others] = values;
+  let [least, most] = [first, first];
+  for (const value of others) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
   const margin = Math.max(1, (most - least) * room);
   return [least - margin, most + margin];
 }

@@ -79,6 +79,15 @@ describe("two days compared", () => {
     expect(drawn().length).toBeGreaterThan(10);
   });
 
+  it("counts a day as reached when it comes, so the start is among them on the peildatum itself", async () => {
+    const { user } = open("?vergelijk=2023-08-31&op=2023-09-01&weergave=tabel");
+    await user.click(await within(await comparison()).findByRole("button", { name: /^\d+ bereikt$/ }));
+    expect(link()).toMatchObject({ verschil: "bereikt" });
+    const start = await screen.findByRole("row", { name: /Leersteun gaat van start/ });
+    expect(within(start).getByRole("cell", { name: "op de peildatum" })).toBeInTheDocument();
+    expect(screen.queryByRole("row", { name: /Laatste dag van het ondersteuningsmodel/ })).toBeNull();
+  });
+
   it("leaves what is zero as text", async () => {
     open("?vergelijk=2023-08-31&op=2023-09-01");
     expect(await within(await comparison()).findByText("0 verschoven")).toBeInTheDocument();

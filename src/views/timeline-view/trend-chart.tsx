@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { StepChart } from "#src/charts/chart.tsx";
 import { ChartFigure } from "#src/charts/chart-figure.tsx";
 import {
@@ -11,27 +12,24 @@ import {
 import { schoolYearTicks, yearTicks } from "#src/charts/day-ticks.ts";
 import { domainOf } from "#src/charts/series.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
-import { dayFromNumber, dayNumber } from "#src/domain/plain-date.ts";
-import { slipOf } from "#src/domain/slip.ts";
-import { countDays, listed } from "#src/i18n/counts.ts";
+import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
+import { movedOf, slipOf } from "#src/domain/slip.ts";
+import { countMoved, listed } from "#src/i18n/counts.ts";
 import { formatDay, formatShortDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { textWidth } from "#src/timeline/text-width.ts";
-import { movedOf, trendSeries } from "./trend-series.ts";
+import { farthestFirst, trendSeries } from "./trend-series.ts";
 import { TrendTable } from "./trend-table.tsx";
 import { tipOf } from "./trend-tip.tsx";
+import { trendWords } from "./trend-words.ts";
 
 const messages = defineMessages({
   nl: {
     moved: (count: number, which: string) =>
       `${count === 1 ? "Eén datum is" : `${count} datums zijn`} na de eerste aankondiging verschoven: ${which}.`,
-    later: (title: string, days: string) => `"${title}" ${days} later`,
-    earlier: (title: string, days: string) => `"${title}" ${days} vroeger`,
-    unknown: (title: string) => `"${title}"`,
-    announced: "Aangekondigd voor",
-    known: "Bekend op",
+    more: (count: number) => `nog ${count}`,
     reached: "dag bereikt",
     asOf: (date: string) => `Peildatum ${date}`,
     table: "Toon de aankondigingen met hun bronnen",
@@ -39,11 +37,7 @@ const messages = defineMessages({
   en: {
     moved: (count: number, which: string) =>
       `${count === 1 ? "One date has" : `${count} dates have`} moved since first announced: ${which}.`,
-    later: (title: string, days: string) => `"${title}" by ${days} to later`,
-    earlier: (title: string, days: string) => `"${title}" by ${days} to earlier`,
-    unknown: (title: string) => `"${title}"`,
-    announced: "Announced for",
-    known: "Known on",
+    more: (count: number) => `${count} more`,
     reached: "day reached",
     asOf: (date: string) => `As-of date ${date}`,
     table: "Show the announcements with their sources",
@@ -57,14 +51,27 @@ const LABEL = { size: 14, weight: 600 } as const;
 const NARROWEST_PLOT = 380;
 /** Between two years of the axis. */
 const YEAR_ROOM = 56;
+/** More are not told apart; the sentence counts the rest and the table has them. */
+const MOST_LINES = 4;
 
-/** Which dates moved, when, and by how much: as steps over the days on which it became known. */
-export function TrendChart({ milestones }: { milestones: readonly Milestone[] }) {
+type Props = {
+  milestones: readonly Milestone[];
+  /** The last day that anything is known of. */
+  until: PlainDate;
+};
+
+/**
+ * Which dates moved, when, and by how much: as steps over the days on which it became known. Only its line of the
+ * peildatum follows a drag: the chart itself does not look at the link.
+ */
+export const TrendChart = memo(function TrendChart({ milestones, until }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { asOf, state, today } = useLink();
-  const moved = movedOf(milestones);
-  const series = trendSeries(moved, { language, until: state.kennis ?? today });
+  const { announced, known } = useMessages(trendWords);
+  const moved = farthestFirst(movedOf(milestones));
+  const drawn = moved.slice(0, MOST_LINES);
+  const more = moved.length - drawn.length;
+  const series = trendSeries(drawn, { language, until });
   const steps = series.flatMap((one) => one.steps);
   // Up to the last day that was announced, so that every line can reach its day.
   const xDomain = domainOf(
@@ -75,10 +82,12 @@ export function TrendChart({ milestones }: { milestones: readonly Milestone[] })
     steps.map(({ y }) => y),
     0.15,
   );
-  const labelWidth = ROOM_BESIDE + Math.max(...series.map(({ label }) => textWidth(label, LABEL)));
+  const labelWidth =
+    ROOM_BESIDE + series.reduce((widest, { label }) => Math.max(widest, textWidth(label, LABEL)), 0);
+  const which = [...drawn.map(sentenceOf), ...(more > 0 ? [words.more(more)] : [])];
   return (
     <ChartFigure
-      summary={words.moved(moved.length, listed(moved.map(sentenceOf), language))}
+      summary={words.moved(moved.length, listed(which, language))}
       tableTitle={words.table}
       table={<TrendTable moved={moved} />}
     >
@@ -93,17 +102,17 @@ export function TrendChart({ milestones }: { milestones: readonly Milestone[] })
         const years = Math.max(2, Math.floor((width - Y_AXIS - margin.right) / YEAR_ROOM));
         return (
           <>
-            <span className="trend-axis">{words.announced}</span>
+            <span className="trend-axis">{announced}</span>
             <StepChart
               {...{ width, series, margin }}
               height={HEIGHT + margin.top + margin.bottom}
               yAxisWidth={Y_AXIS}
               x={{ domain: xDomain, ticks: yearTicks(xDomain, years), format: yearOf }}
               y={{ domain: yDomain, ticks: schoolYearTicks(yDomain, 6), format: shortDay }}
-              tip={tipOf(moved)}
+              tip={tipOf(drawn)}
             >
-              <XTitle>{words.known}</XTitle>
-              <UprightReference at={dayNumber(asOf)} label={words.asOf(formatDay(asOf, language))} />
+              <XTitle>{known}</XTitle>
+              <AsOfReference />
               <EqualReference label={words.reached} />
               <EndLabels series={series} place={beside ? "beside" : "above"} />
             </StepChart>
@@ -114,14 +123,20 @@ export function TrendChart({ milestones }: { milestones: readonly Milestone[] })
   );
 
   function sentenceOf(milestone: Milestone): string {
-    const days = slipOf(milestone)?.days ?? 0;
-    const title = milestone.title[language];
-    if (days === 0) return words.unknown(title);
-    return (days > 0 ? words.later : words.earlier)(title, countDays(Math.abs(days), language));
+    const title = `"${milestone.title[language]}"`;
+    const by = countMoved(slipOf(milestone)?.days ?? null, language);
+    return by ? `${title} ${by}` : title;
   }
   function shortDay(day: number): string {
     return formatShortDay(dayFromNumber(day), language);
   }
+});
+
+function AsOfReference() {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { asOf } = useLink();
+  return <UprightReference at={dayNumber(asOf)} label={words.asOf(formatDay(asOf, language))} />;
 }
 
 const yearOf = (day: number) => String(dayFromNumber(day).year);

@@ -4,9 +4,12 @@ import { dayNumber, earliest, latest, type PlainDate } from "#src/domain/plain-d
 import { announcementsOf, slipOf } from "#src/domain/slip.ts";
 import type { Language } from "#src/domain/text.ts";
 
-/** Those whose date has moved, by what is known of them. */
-export const movedOf = (milestones: readonly Milestone[]): Milestone[] =>
-  milestones.filter((milestone) => slipOf(milestone) !== null);
+/** By how far they moved, the farthest first; last those of which nobody knows it to the day. */
+export const farthestFirst = (moved: readonly Milestone[]): Milestone[] =>
+  moved
+    .map((milestone) => ({ milestone, days: Math.abs(slipOf(milestone)?.days ?? 0) }))
+    .toSorted((a, b) => b.days - a.days)
+    .map(({ milestone }) => milestone);
 
 type Options = {
   language: Language;
@@ -17,12 +20,13 @@ type Options = {
 /** Which day was announced (y), by the day on which that was known (x). A line ends when its day is reached. */
 export function trendSeries(moved: readonly Milestone[], { language, until }: Options): Series[] {
   return moved.map((milestone) => {
-    const steps = announcementsOf(milestone).map(({ knownSince, date }) => ({
+    const announcements = announcementsOf(milestone);
+    const steps = announcements.map(({ knownSince, date }) => ({
       x: dayNumber(knownSince),
       y: dayNumber(date),
       marked: true,
     }));
-    const last = announcementsOf(milestone).at(-1)?.knownSince ?? milestone.knownSince;
+    const last = announcements.at(-1)?.knownSince ?? milestone.knownSince;
     const end = dayNumber(latest(last, earliest(until, milestone.date)));
     const goesOn = end > dayNumber(last);
     return {

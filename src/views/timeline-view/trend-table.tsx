@@ -1,37 +1,36 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import { toIso } from "#src/domain/plain-date.ts";
-import { announcementsOf } from "#src/domain/slip.ts";
+import { type Announcement, announcementsOf } from "#src/domain/slip.ts";
 import { Cited } from "#src/facts/cited.tsx";
-import { formatDated, formatDay } from "#src/i18n/dates.ts";
+import { formatDated, formatKnownSince } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { trendWords } from "./trend-words.ts";
 
-const messages = defineMessages({
-  nl: { known: "Bekend op", announced: "Aangekondigd voor", sources: "Bronnen" },
-  en: { known: "Known on", announced: "Announced for", sources: "Sources" },
-});
+const messages = defineMessages({ nl: { sources: "Bronnen" }, en: { sources: "Sources" } });
 
 /** The announcements of the chart, a table for each milestone. */
 export function TrendTable({ moved }: { moved: readonly Milestone[] }) {
   const language = useLanguage();
-  const words = useMessages(messages);
+  const { sources } = useMessages(messages);
+  const { known, announced } = useMessages(trendWords);
   return moved.map((milestone) => (
     <table key={milestone.id}>
       <caption>{milestone.title[language]}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.known}</th>
-          <th scope="col">{words.announced}</th>
-          <th scope="col">{words.sources}</th>
+          <th scope="col">{known}</th>
+          <th scope="col">{announced}</th>
+          <th scope="col">{sources}</th>
         </tr>
       </thead>
       <tbody>
-        {announcementsOf(milestone).map(({ date, datePrecision, knownSince, citations }) => (
-          <tr key={`${toIso(knownSince)} ${toIso(date)}`}>
-            <th scope="row">{formatDay(knownSince, language)}</th>
-            <td>{formatDated({ date, datePrecision, endDate: null }, language)}</td>
+        {announcementsOf(milestone).map((announcement) => (
+          <tr key={keyOf(announcement)}>
+            <th scope="row">{formatKnownSince(announcement, language)}</th>
+            <td>{formatDated(announcement, language)}</td>
             <td>
-              <Cited citations={citations} />
+              <Cited citations={announcement.citations} />
             </td>
           </tr>
         ))}
@@ -39,3 +38,6 @@ export function TrendTable({ moved }: { moved: readonly Milestone[] }) {
     </table>
   ));
 }
+
+const keyOf = ({ knownSince, date, datePrecision }: Announcement) =>
+  `${toIso(knownSince)} ${toIso(date)} ${datePrecision}`;

@@ -1,42 +1,39 @@
 import type { Milestone } from "#src/domain/milestone.ts";
-import { dayFromNumber, dayNumber } from "#src/domain/plain-date.ts";
+import { dayNumber } from "#src/domain/plain-date.ts";
 import { type Announcement, announcementsOf } from "#src/domain/slip.ts";
 import { citedSources } from "#src/domain/source.ts";
 import type { Text } from "#src/domain/text.ts";
 import { useSources } from "#src/facts/cited.tsx";
-import { formatDated, formatDay } from "#src/i18n/dates.ts";
-import { defineMessages } from "#src/i18n/define-messages.ts";
+import { formatDated, formatKnownSince } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { trendWords } from "./trend-words.ts";
 
-const messages = defineMessages({
-  nl: { known: (day: string) => `Bekend op ${day}` },
-  en: { known: (day: string) => `Known on ${day}` },
-});
-
-type Said = Announcement & { id: string; title: Text };
+type Said = { id: string; title: Text; announcement: Announcement };
 
 /** What was announced on one day, and by whom; nothing on a day without an announcement. */
 export const tipOf = (moved: readonly Milestone[]) => (day: number) => {
-  const said = moved.flatMap((milestone) =>
+  const [first, ...others] = moved.flatMap((milestone): Said[] =>
     announcementsOf(milestone)
       .filter(({ knownSince }) => dayNumber(knownSince) === day)
-      .map((announcement) => ({ ...announcement, id: milestone.id, title: milestone.title })),
+      .map((announcement) => ({ id: milestone.id, title: milestone.title, announcement })),
   );
-  return said.length > 0 ? <TrendTip day={day} said={said} /> : null;
+  return first ? <TrendTip said={[first, ...others]} /> : null;
 };
 
-function TrendTip({ day, said }: { day: number; said: readonly Said[] }) {
+function TrendTip({ said }: { said: readonly [Said, ...Said[]] }) {
   const language = useLanguage();
-  const words = useMessages(messages);
+  const { known } = useMessages(trendWords);
   const { index } = useSources();
   return (
     <>
-      <strong>{words.known(formatDay(dayFromNumber(day), language))}</strong>
-      {said.map(({ id, title, date, datePrecision, citations }) => (
+      <strong>
+        {known} {formatKnownSince(said[0].announcement, language)}
+      </strong>
+      {said.map(({ id, title, announcement }) => (
         <p key={id}>
-          {title[language]}: {formatDated({ date, datePrecision, endDate: null }, language)}
+          {title[language]}: {formatDated(announcement, language)}
           <span className="caption" lang="nl">
-            {citedSources(citations)
+            {citedSources(announcement.citations)
               .flatMap((source) => index.get(source)?.title ?? [])
               .join("; ")}
           </span>

@@ -1,8 +1,11 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { day, moveDay } from "#src/domain/plain-date.ts";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
+import { readFacts, withId } from "#tests/facts.ts";
 import { renderView } from "#tests/render-view.tsx";
 import { TimelineView } from "./timeline-view.tsx";
+import { TrendChart } from "./trend-chart.tsx";
 
 // The test page does not know this element; React says so once.
 beforeAll(() => {
@@ -69,7 +72,27 @@ test("on a kennisdatum only what had moved by then is told", async () => {
   const region = await screen.findByRole("region", { name: "Dates that moved" });
   await scrollTo(region);
   const picture = await within(region).findByRole("img");
-  expect(picture).toHaveAccessibleName(/"Learning support starts" by 365 days to later\.$/);
+  expect(picture).toHaveAccessibleName(/"Learning support starts" 365 days later\.$/);
+});
+
+test("of many only the four that moved farthest are drawn; the sentence counts the rest, the table has them", async () => {
+  const start = withId(readFacts("milestones"), "ms-2023-09-01-start");
+  const movedBy = (days: number) => ({
+    ...start,
+    id: `moved-${days}`,
+    title: { nl: `${days}`, en: `${days}` },
+    revisions: start.revisions
+      .slice(0, 1)
+      .map((said) => ({ ...said, date: moveDay(start.date, { days: -days }) })),
+  });
+  const milestones = [40, 10, -50, 20, 60, 30].map(movedBy);
+  const { container } = renderView(<TrendChart milestones={milestones} until={day("2026-11-22")} />);
+  const sentence =
+    '6 datums zijn na de eerste aankondiging verschoven: "60" 60 dagen later, "-50" 50 dagen vroeger, ' +
+    '"40" 40 dagen later, "30" 30 dagen later en nog 2.';
+  expect(screen.getByRole("img", { name: sentence })).toBeInTheDocument();
+  expect(container.querySelectorAll(".chart-label")).toHaveLength(4);
+  expect(screen.getAllByRole("table", { hidden: true })).toHaveLength(6);
 });
 
 test.each([
