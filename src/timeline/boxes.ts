@@ -7,7 +7,7 @@ import { type Box, type Interval, LANE_PADDING, LINE, type Measure, ROW, TYPE } 
 /** Half the height of a line of words, per px of its size. */
 const HALF_LINE = 0.62;
 /** The frame around a selected label stands this far from its words. */
-export const SELECTION = { x: 8, top: 12, bottom: 12 } as const;
+const SELECTION = { x: 8, top: 12, bottom: 12 } as const;
 export const STEP_LINE = 18;
 
 /** Centre of the first row of an item, in px of the drawing. */
@@ -17,7 +17,7 @@ export const rowCentre = ({ top }: Pick<PlacedLane, "top">, row: number): number
 export const lineCentres = (form: LabelForm, centre: number): number[] =>
   form.lines.map((_, index) => centre + (form.side === "below" ? ROW : 0) + index * LINE);
 
-export function labelBoxes(form: LabelForm, centre: number, measure: Measure): Box[] {
+function labelBoxes(form: LabelForm, centre: number, measure: Measure): Box[] {
   const centres = lineCentres(form, centre);
   return form.lines.map((line, index) => {
     const width = lineWidth(line, measure);

@@ -102,7 +102,7 @@ function withNote(lines: readonly LabelLine[], note: LineNote | null, { weight }
 }
 
 /** Without what a comparison says. */
-export const plainWidth = ({ text, style, date }: LabelLine, measure: Measure): number =>
+const plainWidth = ({ text, style, date }: LabelLine, measure: Measure): number =>
   measure(text, style) + (date === null ? 0 : DATE_GAP + measure(date, TYPE.date));
 
 /** From the words of a line to what a comparison says of it. */

@@ -1,5 +1,4 @@
 import type { Milestone, Weight } from "#src/domain/milestone.ts";
-import { dayFromNumber } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { type ChangeNotes, countedNotes } from "./change-note.ts";
@@ -271,6 +270,3 @@ const bestFirst = (forms: readonly GroupForm[]): GroupForm[][] => [
   forms.filter(({ text, pill, rail }) => !text && (pill.x0 > rail.x1 || pill.x1 < rail.x0)),
   [...forms],
 ];
-
-/** First day of a placed item, as a day. */
-export const dayOf = (item: PlacedItem) => dayFromNumber(startOf(item));

@@ -15,7 +15,7 @@ import type { TimeScale } from "./scale.ts";
 export type Span = { from: number; to: number };
 
 /** `soft`: its ends are not known. Counted once per milestone: days are dear to count. */
-export type KnownSpan = Span & { soft: boolean };
+type KnownSpan = Span & { soft: boolean };
 const spans = new WeakMap<Milestone, KnownSpan>();
 
 export function spanNumbers(milestone: Milestone): KnownSpan {

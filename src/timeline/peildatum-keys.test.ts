@@ -5,7 +5,7 @@ import { keyedDate, sliderRange } from "./peildatum-keys.ts";
 import { peildatumFlag } from "./peildatum.ts";
 import { timeScale } from "./scale.ts";
 
-const changes = ["2023-09-01", "2015-01-01", "2023-05-03"].map(day);
+const changes = ["2015-01-01", "2023-05-03", "2023-09-01"].map(day);
 const press = (key: string, { from = "2023-02-10", shiftKey = false } = {}) => {
   const date = keyedDate(
     { key, shiftKey, ctrlKey: false, metaKey: false, altKey: false },

@@ -1,10 +1,11 @@
 import type { KeyboardEvent, ReactNode, PointerEvent } from "react";
+import { followingChange, previousChange } from "#src/domain/change-dates.ts";
 import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import { FLAG_HEIGHT, FLAG_POINT, TYPE } from "./measures.ts";
-import { ARROW_WIDTH, changeAfter, changeBefore, type Flag, WAY_INSET, WAY_WIDTH } from "./peildatum.ts";
+import { ARROW_WIDTH, type Flag, WAY_INSET, WAY_WIDTH } from "./peildatum.ts";
 import { keyedDate, sliderRange } from "./peildatum-keys.ts";
 import { timelineWords } from "./words.ts";
 
@@ -108,8 +109,8 @@ export function PeildatumFlag({ flag, asOf, changeDates, language, onAsOf }: Fla
 
 function Steps({ flag: { x0, x1 }, asOf, changeDates, language, onAsOf }: FlagProps) {
   const words = timelineWords[language];
-  const before = changeBefore(changeDates, asOf);
-  const after = changeAfter(changeDates, asOf);
+  const before = previousChange(changeDates, asOf);
+  const after = followingChange(changeDates, asOf);
   return (
     <>
       <Arrow x={x0} points="left" title={words.previousChange} to={before} onAsOf={onAsOf} />

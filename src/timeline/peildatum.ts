@@ -28,14 +28,3 @@ export function peildatumFlag(asOf: PlainDate, { scale, language, measure }: Fla
   const x0 = Math.min(Math.max(plot.x0, middle - width / 2), plot.x1 - width);
   return { text, lineX, beyond, x0, x1: x0 + width };
 }
-
-/** The change date that one step leads to; `null` at the end. */
-export function changeBefore(changes: readonly PlainDate[], asOf: PlainDate): PlainDate | null {
-  return sorted(changes).findLast((date) => dayNumber(date) < dayNumber(asOf)) ?? null;
-}
-
-export function changeAfter(changes: readonly PlainDate[], asOf: PlainDate): PlainDate | null {
-  return sorted(changes).find((date) => dayNumber(date) > dayNumber(asOf)) ?? null;
-}
-
-const sorted = (dates: readonly PlainDate[]) => dates.toSorted((a, b) => dayNumber(a) - dayNumber(b));

@@ -1,5 +1,5 @@
 import type { Milestone } from "#src/domain/milestone.ts";
-import { type Period, schoolYear, schoolYearStart } from "#src/domain/period.ts";
+import { contains, type Period, schoolYear, schoolYearStart } from "#src/domain/period.ts";
 import { day, dayFromNumber, dayFromParts, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { spanNumbers } from "./marks.ts";
@@ -115,10 +115,7 @@ export function pinched(
 
 /** The day that keeps its place when nothing else was pointed at: the peildatum, or the middle when that is not in view. */
 export const zoomCentre = (period: Period, asOf: PlainDate): PlainDate =>
-  isInView(asOf, period) ? asOf : dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
-
-export const isInView = (date: PlainDate, { from, to }: Period): boolean =>
-  dayNumber(date) >= dayNumber(from) && dayNumber(date) <= dayNumber(to);
+  contains(period, asOf) ? asOf : dayFromNumber((dayNumber(period.from) + dayNumber(period.to)) / 2);
 
 /** Moves by a share of what is in view: 0.5 is half a screen later. */
 export function panned(period: Period, { by, limits }: { by: number; limits: Period }): Period {

@@ -1,5 +1,4 @@
 import { lazy, use, useMemo, useRef, useState } from "react";
-import { changeDates } from "#src/domain/change-dates.ts";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
@@ -31,6 +30,8 @@ type Props = {
   known: readonly Milestone[];
   shown: readonly Milestone[];
   schoolHolidays: readonly SchoolHoliday[];
+  /** The days on which something changes. */
+  changeDates: readonly PlainDate[];
   period: Period;
   bounds: Bounds;
   selectedId: string | null;
@@ -45,6 +46,7 @@ export function Drawing({
   known,
   shown,
   schoolHolidays,
+  changeDates,
   period,
   bounds,
   selectedId,
@@ -59,7 +61,6 @@ export function Drawing({
   const { index: sources } = useSources();
   const [help, setHelp] = useState(false);
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
-  const days = useMemo(() => changeDates(regimes, known), [regimes, known]);
   // The steps of the newest decree stand as full-height lines.
   const steps = useMemo(() => {
     const decree = newestDecree(regimes);
@@ -73,7 +74,7 @@ export function Drawing({
   };
   // "vandaag" too: what ran with the clock runs on.
   const onAsOfCancel = () => go({ op: before.current }, { replace: true });
-  const peildatum = { asOf, changeDates: days, onAsOf, onAsOfCancel };
+  const peildatum = { asOf, changeDates, onAsOf, onAsOfCancel };
   return (
     <section className="drawing" aria-label={words.region}>
       <RegimesLater regimes={regimes} />

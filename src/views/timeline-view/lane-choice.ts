@@ -56,7 +56,7 @@ export function writeLanes({ order, hidden, folded }: LaneChoice): string | null
 export const isDefaultOrder = (order: readonly Track[]): boolean =>
   order.every((track, index) => track === LANES[index]);
 
-export const shownLanes = ({ order, hidden }: LaneChoice): readonly Track[] =>
+const shownLanes = ({ order, hidden }: LaneChoice): readonly Track[] =>
   order.filter((track) => !hidden.includes(track));
 
 export const changeLanes = (choice: LaneChoice): void => keepPreference(LANES_PREFERENCE, writeLanes(choice));

@@ -80,10 +80,17 @@ const leaveTheTab = () => {
   vi.restoreAllMocks();
 };
 
+/** As Back and Forward do. */
+const goTo = (query: string) => {
+  window.history.pushState(null, "", query);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+};
+
 test.each([
   ["moves the peildatum", moveTheSlider, "12 maart 2014"],
   ["presses Escape", () => fireEvent.keyDown(document.body, { key: "Escape" }), "2 maart 2023"],
   ["goes to another tab", leaveTheTab, "2 maart 2023"],
+  ["looks with other knowledge", () => goTo("?op=2023-03-02&kennis=2023-03-01"), "2 maart 2023"],
 ])("it pauses when the reader %s", async (_, interrupt, stays) => {
   await play("?op=2023-02-10");
   act(interrupt);

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from "react";
-import { changeDates } from "#src/domain/change-dates.ts";
-import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
-import { isSameDay } from "#src/domain/plain-date.ts";
-import type { Regime } from "#src/domain/regime.ts";
+import { isSameDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { firstStep, nextStep } from "./play-steps.ts";
 
@@ -11,15 +8,16 @@ import { firstStep, nextStep } from "./play-steps.ts";
 const STEP = 1400;
 
 export type PlayerProps = {
-  regimes: readonly Regime[];
-  known: readonly Milestone[];
+  /** The days on which something changes. */
+  changeDates: readonly PlainDate[];
   period: Period;
   onStop: () => void;
 };
 
 /**
  * Walks the peildatum from change to change as long as it stands in the page. It stops at the end, and when the reader
- * does something else: moves the peildatum, presses Escape, looks at another tab.
+ * does something else: moves the peildatum, presses Escape, looks at another tab, chooses another kennisdatum and so other
+ * changes.
  */
 export function Player(props: PlayerProps) {
   const { asOf, go } = useLink();
@@ -33,18 +31,23 @@ export function Player(props: PlayerProps) {
     if (!isSameDay(asOf, expected.current)) latest.current.onStop();
   }, [asOf]);
 
+  const changes = props.changeDates.map(toIso).join();
+  const started = useRef(changes);
   useEffect(() => {
-    const days = changeDates(latest.current.regimes, latest.current.known);
+    if (changes !== started.current) latest.current.onStop();
+  }, [changes]);
+
+  useEffect(() => {
     const stop = () => latest.current.onStop();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const step = (isFirst: boolean) => {
       const now = latest.current;
-      const to = (isFirst ? firstStep : nextStep)(days, now.asOf, now.period);
+      const to = (isFirst ? firstStep : nextStep)(now.changeDates, now.asOf, now.period);
       if (!to) return stop();
       expected.current = to;
       // All of it is one step in the history.
       now.go({ op: to }, { replace: !isFirst });
-      if (nextStep(days, to, now.period)) timer = setTimeout(step, STEP, false);
+      if (nextStep(now.changeDates, to, now.period)) timer = setTimeout(step, STEP, false);
       else stop();
     };
     timer = setTimeout(step, 0, true);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
-import type { Period } from "#src/domain/period.ts";
+import { contains, type Period } from "#src/domain/period.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { centredOn, isInView } from "#src/timeline/zoom.ts";
+import { centredOn } from "#src/timeline/zoom.ts";
 
 type Options = { period: Period; limits: Period; onPeriod: (period: Period) => void };
 
@@ -17,8 +17,8 @@ export function useFollowPeildatum({ period, limits, onPeriod }: Options) {
     const was = before.current;
     before.current = { op, van, tot };
     const movedAlone = was.op !== op && was.van === van && was.tot === tot;
-    if (restored || !movedAlone || weergave !== "tijdlijn" || isInView(asOf, period)) return;
+    if (restored || !movedAlone || weergave !== "tijdlijn" || contains(period, asOf)) return;
     const next = centredOn(period, asOf, limits);
-    if (isInView(asOf, next)) onPeriod(next);
+    if (contains(next, asOf)) onPeriod(next);
   });
 }

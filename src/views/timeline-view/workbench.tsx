@@ -1,4 +1,5 @@
 import { lazy, useMemo, useState } from "react";
+import { changeDates } from "#src/domain/change-dates.ts";
 import type { Period } from "#src/domain/period.ts";
 import { earliest, latest } from "#src/domain/plain-date.ts";
 import { inPeriod, milestoneSpan } from "#src/domain/milestone.ts";
@@ -63,6 +64,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
     () => boundsOf(known === milestones ? milestones : [...milestones, ...known], regimes),
     [milestones, known, regimes],
   );
+  const changes = useMemo(() => changeDates(regimes, known), [regimes, known]);
   const selected = known.find(({ id }) => id === state.mijlpaal) ?? null;
   const period = useMemo(
     () => visiblePeriod({ van: state.van, tot: state.tot, selected, limits: bounds.reach }),
@@ -130,7 +132,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
         {inDrawing && (
           <>
             <PeriodPresets {...{ period, selected }} reach={bounds.reach} onPeriod={show} />
-            <PlayButton {...{ regimes, known, period }} />
+            <PlayButton changeDates={changes} period={period} />
           </>
         )}
       </ResultLine>
@@ -148,6 +150,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
           {inDrawing && (
             <Drawing
               {...{ regimes, known, shown, schoolHolidays, period, bounds }}
+              changeDates={changes}
               selectedId={selected?.id ?? null}
               onSelect={select}
               onPeriod={show}
