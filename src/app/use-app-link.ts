@@ -53,7 +53,9 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   );
   const link = useMemo(() => {
     const { state } = parsed;
-    return { state, asOf: state.op === "vandaag" ? today : state.op, today, view, restored, go, href };
+    const resolved = (date: PlainDate | "vandaag") => (date === "vandaag" ? today : date);
+    const comparedWith = state.vergelijk && resolved(state.vergelijk);
+    return { state, asOf: resolved(state.op), comparedWith, today, view, restored, go, href };
   }, [parsed, today, view, restored, go, href]);
   return { link, found: found !== null, unreadable: parsed.unreadable };
 }

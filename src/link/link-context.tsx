@@ -9,6 +9,8 @@ export type Link = {
   state: LinkState;
   /** The peildatum as a day: "vandaag" is resolved. */
   asOf: PlainDate;
+  /** The day that the peildatum is compared with, before or after it; `null` when nothing is compared. */
+  comparedWith: PlainDate | null;
   today: PlainDate;
   view: ViewName;
   /** What is on screen was opened, or come back to; false when the reader has changed it since. */

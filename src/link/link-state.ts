@@ -59,6 +59,9 @@ export const DEFAULT_LINK: LinkState = {
   rest: [],
 };
 
+/** The change of the link that ends a comparison. */
+export const STOP_COMPARING = { vergelijk: null, verschil: null } as const satisfies Partial<LinkState>;
+
 export type LinkKey = Exclude<keyof LinkState, "rest">;
 export type UnreadablePart = { name: LinkKey; value: string };
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Milestone } from "#src/domain/milestone.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Drawing } from "./layout.ts";
 import { type Measure, TYPE } from "./measures.ts";
 
@@ -27,12 +28,16 @@ export type NoteDrawn = {
   measure: Measure;
 };
 
+export type UnderlayDrawn = { drawing: Drawing; part: "head" | "body"; day: PlainDate; asOf: PlainDate };
+
 /** What differs from another day, and how that is drawn. */
 export type TimelineComparison = {
+  /** The day that the peildatum is compared with. */
+  day: PlainDate;
   notes: ChangeNotes;
   Note: ComponentType<NoteDrawn>;
   /** The other day itself, in one part of the drawing, behind its words. */
-  Underlay: ComponentType<{ drawing: Drawing; part: "head" | "body" }>;
+  Underlay: ComponentType<UnderlayDrawn>;
 };
 
 /** The sign takes this width, the gap before its words included; between the old date and the new one is this gap. */

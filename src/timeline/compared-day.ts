@@ -1,10 +1,15 @@
 import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDay, formatShortDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Drawing } from "./layout.ts";
 import { broken, obstacles, type Stroke } from "./lines.ts";
 import { FLAG_HEIGHT, type Interval, TYPE } from "./measures.ts";
-import { comparedWords } from "./compared-words.ts";
+
+const messages = defineMessages({
+  nl: { comparedWith: (day: string) => `Vergeleken met ${day}` },
+  en: { comparedWith: (day: string) => `Compared with ${day}` },
+});
 
 /** `way`: its day is out of view, on that side. */
 export type ComparedFlag = Interval & { text: string; way: "left" | "right" | null };
@@ -60,7 +65,7 @@ function flagOf(day: PlainDate, { drawing, language, way, lineX }: FlagQuestion)
   const { plot } = scale;
   const middle = lineX ?? (way === "left" ? plot.x0 : plot.x1);
   const short = formatShortDay(day, language);
-  const says = comparedWords[language].comparedWith;
+  const says = messages[language].comparedWith;
   for (const text of [says(formatDay(day, language)), says(short), short]) {
     const width = measure(text, TYPE.flag) + 2 * PADDING + (way ? WAY : 0);
     const over = Math.min(Math.max(plot.x0, middle - width / 2), plot.x1 - width);

@@ -1,16 +1,13 @@
-import type { PlainDate } from "#src/domain/plain-date.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
+import type { UnderlayDrawn } from "./change-note.ts";
 import { comparedDay, type ComparedFlag } from "./compared-day.ts";
 import { DrawingText } from "./drawing-text.tsx";
 import { InTime } from "./in-time.tsx";
-import type { Drawing } from "./layout.ts";
 import { AXIS_HEIGHT, AXIS_TOP, FLAG_HEIGHT, TYPE } from "./measures.ts";
 import "./compared-underlay.css";
 
-type Props = { drawing: Drawing; part: "head" | "body"; day: PlainDate; asOf: PlainDate };
-
 /** The day that the peildatum is compared with, and the days between them, behind all that the drawing says. */
-export function ComparedUnderlay({ drawing, part, day, asOf }: Props) {
+export function ComparedUnderlay({ drawing, part, day, asOf }: UnderlayDrawn) {
   const language = useLanguage();
   const { lineX, flag, strokes, between } = comparedDay(day, asOf, drawing, language);
   const { y0, y1 } = drawing[part];

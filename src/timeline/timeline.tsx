@@ -188,6 +188,9 @@ export function Timeline({
     onFold?.(track);
   };
 
+  const underlay = (part: "head" | "body") =>
+    comparison && <comparison.Underlay {...{ drawing, part, asOf }} day={comparison.day} />;
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of whatever has the focus in the drawing
     <div ref={root} className="timeline" style={proportions(drawing, magnification)} onKeyDown={onKey}>
@@ -198,14 +201,14 @@ export function Timeline({
             {...{ drawing, asOf, changeDates, language, onAsOf }}
             drag={asOfDrag}
             panDrag={panDrag}
-            underlay={comparison && <comparison.Underlay drawing={drawing} part="head" />}
+            underlay={underlay("head")}
             onShow={() => onPeriod(centredOn(period, asOf, reach))}
           />
           <DrawingSources value={sources}>
             <TimelineBody
               ref={body}
               {...{ drawing, selectedId, language, comparison, asOfDrag, panDrag, brushed, onPlace }}
-              underlay={comparison && <comparison.Underlay drawing={drawing} part="body" />}
+              underlay={underlay("body")}
               asOf={asOfNumber}
               actions={{
                 idOf: roving.idOf,

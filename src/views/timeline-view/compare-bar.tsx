@@ -1,5 +1,6 @@
+import { use } from "react";
 import type { Period } from "#src/domain/period.ts";
-import { earliest, isBefore, isSameDay, latest } from "#src/domain/plain-date.ts";
+import { isBefore, isSameDay } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { DayField } from "#src/facts/day-field.tsx";
@@ -8,10 +9,10 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { DIFFERENCES, type Difference } from "#src/link/link-state.ts";
-import { differing } from "./compare.ts";
+import { DIFFERENCES, type Difference, STOP_COMPARING } from "#src/link/link-state.ts";
 import { compareCitations, comparePieces, type SentenceQuestion } from "./compare-sentence.ts";
-import type { Comparison } from "./comparison.ts";
+import { ComparisonContext } from "./comparison.ts";
+import { differing } from "./comparison-of.ts";
 import { PrintedSources } from "./printed-sources.tsx";
 import { usePrinting } from "./use-printing.ts";
 import "./compare-bar.css";
@@ -69,29 +70,28 @@ const messages = defineMessages({
 
 type Props = {
   regimes: readonly Regime[];
-  comparison: Comparison | null;
   filtering: boolean;
   /** Brings a period into view; `null` where nothing is drawn. */
   onShow: ((period: Period) => void) | null;
 };
 
 /** The two days, what happened between them in one sentence, and the counts that narrow what is shown. */
-export function CompareBar({ regimes, comparison, filtering, onShow }: Props) {
+export function CompareBar({ regimes, filtering, onShow }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const printing = usePrinting();
-  const { state, asOf, today, go } = useLink();
+  const { state, asOf, comparedWith, today, go } = useLink();
   const { vergelijk, op } = state;
-  if (vergelijk === null) return null;
-  const other = vergelijk === "vandaag" ? today : vergelijk;
-  const between = { from: earliest(asOf, other), to: latest(asOf, other) };
-  const found = comparison && { regimes, changes: comparison.changes, ...between, today, language };
+  const comparison = use(ComparisonContext);
+  if (vergelijk === null || comparedWith === null || !comparison) return null;
+  const { between, changes } = comparison;
+  const found = { regimes, changes, ...between, today, language };
   return (
     <>
       <section className="compare-bar" aria-label={words.region}>
         <div className="compare-days no-print">
           <div className="compare-day">
-            <DayField label={words.compare} value={other} onChange={(day) => go({ vergelijk: day })} />
+            <DayField label={words.compare} value={comparedWith} onChange={(day) => go({ vergelijk: day })} />
             <Running
               label={words.howCompared}
               running={vergelijk === "vandaag"}
@@ -119,19 +119,15 @@ export function CompareBar({ regimes, comparison, filtering, onShow }: Props) {
                 {words.showBoth}
               </button>
             )}
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => go({ vergelijk: null, verschil: null })}
-            >
+            <button type="button" className="text-button" onClick={() => go(STOP_COMPARING)}>
               {words.stop}
             </button>
           </div>
         </div>
-        {found && <Found question={found} filtering={filtering} />}
+        <Found question={found} filtering={filtering} />
       </section>
       {/* On paper the drawing comes first: the sources stand at the end. */}
-      {found && printing && (
+      {printing && (
         <section className="printed-sources compare-printed">
           <h2>{words.ofComparison}</h2>
           <PrintedSources citations={compareCitations(found)} />

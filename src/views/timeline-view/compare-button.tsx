@@ -3,14 +3,15 @@ import { isBefore, moveDay } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { STOP_COMPARING } from "#src/link/link-state.ts";
 
 const messages = defineMessages({ nl: { compare: "Vergelijken" }, en: { compare: "Compare" } });
 
 /** Compares the peildatum with the last step of the law before it: of that, most people know where they stood. */
 export function CompareButton({ known }: { known: readonly Milestone[] }) {
   const words = useMessages(messages);
-  const { state, asOf, go } = useLink();
-  const comparing = state.vergelijk !== null;
+  const { asOf, comparedWith, go } = useLink();
+  const comparing = comparedWith !== null;
   const start = () => {
     const step = known.findLast(
       (milestone) => milestone.legalStage && !isImprecise(milestone) && isBefore(milestone.date, asOf),
@@ -22,7 +23,7 @@ export function CompareButton({ known }: { known: readonly Milestone[] }) {
       type="button"
       className="text-button no-print"
       aria-expanded={comparing}
-      onClick={comparing ? () => go({ vergelijk: null, verschil: null }) : start}
+      onClick={comparing ? () => go(STOP_COMPARING) : start}
     >
       {words.compare}
     </button>

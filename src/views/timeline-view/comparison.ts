@@ -1,20 +1,23 @@
 import { createContext, type ComponentType, useEffect, useMemo, useState } from "react";
 import type { ChangesBetween } from "#src/domain/changes-between.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
+import type { Period } from "#src/domain/period.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { TimelineComparison } from "#src/timeline/change-note.ts";
-import type { compare as compareDays } from "./compare.ts";
+import type { comparisonOf } from "./comparison-of.ts";
 
 /** The two days of the link compared, for all that shows milestones. */
 export type Comparison = TimelineComparison & {
+  /** From the earlier of the two days to the later one. */
+  between: Period;
   /** Of the milestones that pass the filters. */
   changes: ChangesBetween;
   /** Of those, what differs in the way that the link names; all of them when it names none. */
   shown: readonly Milestone[];
   /** A date with what changed about it. */
-  ComparedDate: ComponentType<{ milestone: Milestone }>;
+  ChangedDate: ComponentType<{ milestone: Milestone }>;
 };
 
 export const ComparisonContext = createContext<Comparison | null>(null);
@@ -25,26 +28,26 @@ type Question = {
   /** What the filters let through. */
   shown: readonly Milestone[];
 };
-type Compare = typeof compareDays;
+/** What compares; it is loaded when there is something to compare. */
+type Compares = typeof comparisonOf;
 
 /** `null` without a comparison in the link, and until the part of the product that compares is loaded. */
 export function useComparison({ milestones, regimes, shown }: Question): Comparison | null {
   const language = useLanguage();
-  const { state, asOf, today } = useLink();
-  const { vergelijk, verschil, kennis } = state;
-  const [compare, setCompare] = useState<Compare | null>(null);
-  const isMissing = vergelijk !== null && compare === null;
+  const { state, asOf, comparedWith } = useLink();
+  const { verschil, kennis } = state;
+  const [compares, setCompares] = useState<Compares | null>(null);
+  const isMissing = comparedWith !== null && compares === null;
   useEffect(() => {
     if (!isMissing) return;
     // When it does not come, the bar in its place says so: it is the same part.
-    import("./compare.ts").then(
-      (loaded) => setCompare(() => loaded.compare),
+    import("./comparison-of.ts").then(
+      (loaded) => setCompares(() => loaded.comparisonOf),
       () => {},
     );
   }, [isMissing]);
   return useMemo(() => {
-    if (!compare || vergelijk === null) return null;
-    const other = vergelijk === "vandaag" ? today : vergelijk;
-    return compare({ milestones, regimes, shown, asOf, other, kennis, verschil, language });
-  }, [compare, milestones, regimes, shown, asOf, vergelijk, today, kennis, verschil, language]);
+    if (!compares || !comparedWith) return null;
+    return compares({ milestones, regimes, shown, asOf, comparedWith, kennis, verschil, language });
+  }, [compares, milestones, regimes, shown, asOf, comparedWith, kennis, verschil, language]);
 }

@@ -7,6 +7,6 @@ import { ComparisonContext } from "./comparison.ts";
 /** The date of a milestone; while two days are compared, with what changed about it. */
 export function Dated({ milestone }: { milestone: Milestone }) {
   const language = useLanguage();
-  const ComparedDate = use(ComparisonContext)?.ComparedDate;
-  return ComparedDate ? <ComparedDate milestone={milestone} /> : formatDated(milestone, language);
+  const ChangedDate = use(ComparisonContext)?.ChangedDate;
+  return ChangedDate ? <ChangedDate milestone={milestone} /> : formatDated(milestone, language);
 }

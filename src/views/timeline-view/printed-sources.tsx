@@ -20,7 +20,7 @@ export function PrintedSources({ citations }: { citations: readonly Citation[] }
   });
   if (named.length === 0) return null;
   return (
-    <p className="milestone-list-sources">
+    <p className="printed-sources-line">
       {words.sources}
       <span lang="nl">{named.join("; ")}</span>
     </p>

@@ -53,12 +53,12 @@ type Props = Facts<"regimes" | "milestones" | "schoolHolidays">;
 /** The milestones as drawing, list or table, with the same filters and the same selection in each. */
 export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   const words = useMessages(messages);
-  const { state, asOf, go } = useLink();
+  const { state, asOf, comparedWith, go } = useLink();
   const visible = useVisibleMilestones(milestones, state);
   const comparison = useComparison({ milestones, regimes, shown: visible.shown });
   const { known } = visible;
   const shown = comparison?.shown ?? visible.shown;
-  const comparing = state.vergelijk !== null;
+  const comparing = comparedWith !== null;
   // Of all facts, whatever is known or shown: a kennisdatum does not move the period.
   const bounds = useMemo(
     () => boundsOf(known === milestones ? milestones : [...milestones, ...known], regimes),
@@ -139,7 +139,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
       {comparing && (
         <LoadedPart>
           <CompareBar
-            {...{ regimes, comparison }}
+            regimes={regimes}
             filtering={visible.filtering}
             onShow={inDrawing ? (both) => show(fitted(both, bounds.reach)) : null}
           />

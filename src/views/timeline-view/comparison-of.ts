@@ -8,10 +8,10 @@ import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import type { Difference } from "#src/link/link-state.ts";
 import type { ChangeNote } from "#src/timeline/change-note.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
-import { compareWords } from "./compare-words.ts";
-import { ComparedDate } from "./compared-date.tsx";
-import { ComparedDay } from "./compared-day.tsx";
+import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
+import { ChangedDate } from "./changed-date.tsx";
 import type { Comparison } from "./comparison.ts";
+import { noteWords } from "./note-words.ts";
 
 type Question = {
   milestones: readonly Milestone[];
@@ -19,16 +19,18 @@ type Question = {
   shown: readonly Milestone[];
   asOf: PlainDate;
   /** The day that the peildatum is compared with: before or after it. */
-  other: PlainDate;
+  comparedWith: PlainDate;
   kennis: PlainDate | null;
   verschil: Difference | null;
   language: Language;
 };
 
-export function compare({ shown, asOf, other, verschil, language, ...facts }: Question): Comparison {
-  const from = earliest(asOf, other);
+/** Only what is shown counts; what became known or moved says so in a note. */
+export function comparisonOf(question: Question): Comparison {
+  const { shown, asOf, comparedWith, verschil, language, ...facts } = question;
+  const between = { from: earliest(asOf, comparedWith), to: latest(asOf, comparedWith) };
   const onScreen = new Map(shown.map((milestone) => [milestone.id, milestone]));
-  const all = changesBetween({ ...facts, from, to: latest(asOf, other) });
+  const all = changesBetween({ ...facts, ...between });
   const isShown = ({ id }: Milestone) => onScreen.has(id);
   const changes: ChangesBetween = {
     known: all.known.filter(isShown),
@@ -38,12 +40,14 @@ export function compare({ shown, asOf, other, verschil, language, ...facts }: Qu
   };
   const wanted = verschil && new Set(differing(changes, verschil).map(({ id }) => id));
   return {
+    day: comparedWith,
+    between,
     changes,
     shown: wanted ? shown.filter(({ id }) => wanted.has(id)) : shown,
-    notes: notesOf(changes, { from, onScreen, language }),
+    notes: notesOf(changes, { from: between.from, onScreen, language }),
     Note: ChangeNoteView,
-    Underlay: ComparedDay,
-    ComparedDate,
+    Underlay: ComparedUnderlay,
+    ChangedDate,
   };
 }
 
@@ -67,7 +71,7 @@ export function differing(
 type Noting = { from: PlainDate; onScreen: ReadonlyMap<string, Milestone>; language: Language };
 
 function notesOf({ known, moved }: ChangesBetween, { from, onScreen, language }: Noting) {
-  const words = compareWords[language];
+  const words = noteWords[language];
   const spoken = words.newSince(formatDay(from, language));
   const isNew: ChangeNote = { sign: "nieuw", was: null, text: words.isNew, spoken, counted: words.isNew };
   const notes = new Map(known.map(({ id }) => [id, isNew]));

@@ -1,7 +1,7 @@
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
 /** What is said of the milestones that two days differ in, wherever they stand. */
-export const compareWords = defineMessages({
+export const noteWords = defineMessages({
   nl: {
     isNew: "nieuw",
     newSince: (day: string) => `nieuw sinds ${day}`,

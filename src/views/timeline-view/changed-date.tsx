@@ -3,21 +3,21 @@ import type { Milestone } from "#src/domain/milestone.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { ChangeSign } from "#src/timeline/change-sign.tsx";
-import { compareWords } from "./compare-words.ts";
+import { noteWords } from "./note-words.ts";
 import { ComparisonContext } from "./comparison.ts";
-import "./compared-date.css";
+import "./changed-date.css";
 
 /** In list and table: the old date struck through and the one that took its place, or the date and that it is new. */
-export function ComparedDate({ milestone }: { milestone: Milestone }) {
+export function ChangedDate({ milestone }: { milestone: Milestone }) {
   const language = useLanguage();
-  const words = useMessages(compareWords);
+  const words = useMessages(noteWords);
   const note = use(ComparisonContext)?.notes.get(milestone.id);
   if (!note) return formatDated(milestone, language);
   if (note.was === null) {
     return (
       <>
         {formatDated(milestone, language)}{" "}
-        <span className="compared-note">
+        <span className="changed-note">
           <ChangeSign change={note.sign} /> {note.text}
         </span>
       </>
@@ -27,7 +27,7 @@ export function ComparedDate({ milestone }: { milestone: Milestone }) {
     <>
       <span className="visually-hidden">{words.was}</span>
       <s>{note.was}</s>{" "}
-      <span className="compared-note">
+      <span className="changed-note">
         <ChangeSign change={note.sign} /> <span className="visually-hidden">{words.now}</span>
         {note.text}
       </span>
