@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { THEME_PREFERENCE } from "#src/app/theme.ts";
 import { DEFAULT_LINK } from "#src/link/link-state.ts";
-import { LANES_PREFERENCE } from "#src/views/timeline-view/lane-choice.ts";
+import { LANES_PREFERENCE } from "#src/views/timeline-view/lanes/lane-choice.ts";
 import { readRepositoryFile } from "./repository-files.ts";
 
 test("the script before the first paint knows every part of the link that decides what is shown", () => {

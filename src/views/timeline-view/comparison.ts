@@ -6,7 +6,7 @@ import type { Regime } from "#src/domain/regime.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { TimelineComparison } from "#src/timeline/change-note.ts";
-import type { comparisonOf } from "./comparison-of.ts";
+import type { comparisonOf } from "./compare/comparison-of.ts";
 
 /** The two days of the link compared, for all that shows milestones. */
 export type Comparison = TimelineComparison & {
@@ -41,7 +41,7 @@ export function useComparison({ milestones, regimes, shown }: Question): Compari
   useEffect(() => {
     if (!isMissing) return;
     // When it does not come, the bar in its place says so: it is the same part.
-    import("./comparison-of.ts").then(
+    import("./compare/comparison-of.ts").then(
       (loaded) => setCompares(() => loaded.comparisonOf),
       () => {},
     );

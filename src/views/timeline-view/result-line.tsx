@@ -8,7 +8,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { countInView } from "#src/timeline/lanes.ts";
-import { changeLanes, useLanes } from "./lane-choice.ts";
+import { changeLanes, useLanes } from "./lanes/lane-choice.ts";
 
 const messages = defineMessages({
   nl: {

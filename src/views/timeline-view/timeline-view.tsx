@@ -4,8 +4,8 @@ import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useCounted } from "#src/timeline/use-counted.ts";
 import { AnswerWithSources, PrintedAnswerSources } from "./answer-with-sources.tsx";
-import { StaticList } from "./static-list.tsx";
-import { Trend } from "./trend.tsx";
+import { StaticList } from "./list/static-list.tsx";
+import { Trend } from "./trend/trend.tsx";
 import { Workbench } from "./workbench.tsx";
 import "./timeline-view.css";
 

@@ -10,20 +10,20 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
-import { CompareButton } from "./compare-button.tsx";
+import { CompareButton } from "./compare/compare-button.tsx";
 import { ComparisonContext, useComparison } from "./comparison.ts";
-import { Drawing } from "./drawing.tsx";
-import { LaneControls } from "./lane-controls.tsx";
-import { MilestoneList } from "./milestone-list.tsx";
-import { including, visiblePeriod } from "./period.ts";
-import { PeriodPresets } from "./period-presets.tsx";
-import { PlayButton } from "./play-button.tsx";
+import { Drawing } from "./drawing/drawing.tsx";
+import { LaneControls } from "./lanes/lane-controls.tsx";
+import { MilestoneList } from "./list/milestone-list.tsx";
+import { including, visiblePeriod } from "./drawing/period.ts";
+import { PeriodPresets } from "./drawing/period-presets.tsx";
+import { PlayButton } from "./play/play-button.tsx";
 import { ResultLine } from "./result-line.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import { useFollowPeildatum } from "./use-follow-peildatum.ts";
+import { useFollowPeildatum } from "./drawing/use-follow-peildatum.ts";
 import { useReturnPlace } from "./use-return-place.ts";
 import { useVisibleMilestones } from "./visible-milestones.ts";
-import { ZoomControls } from "./zoom-controls.tsx";
+import { ZoomControls } from "./drawing/zoom-controls.tsx";
 
 const messages = defineMessages({
   nl: {
@@ -41,11 +41,11 @@ const messages = defineMessages({
 });
 
 const MilestoneDetail = lazy(async () => ({
-  default: (await import("./milestone-detail.tsx")).MilestoneDetail,
+  default: (await import("./detail/milestone-detail.tsx")).MilestoneDetail,
 }));
-const CompareBar = lazy(async () => ({ default: (await import("./compare-bar.tsx")).CompareBar }));
+const CompareBar = lazy(async () => ({ default: (await import("./compare/compare-bar.tsx")).CompareBar }));
 const MilestoneTable = lazy(async () => ({
-  default: (await import("./milestone-table.tsx")).MilestoneTable,
+  default: (await import("./table/milestone-table.tsx")).MilestoneTable,
 }));
 
 type Props = Facts<"regimes" | "milestones" | "schoolHolidays">;

@@ -4,7 +4,7 @@ import { day, moveDay } from "#src/domain/plain-date.ts";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { readFacts, withId } from "#tests/facts.ts";
 import { renderView } from "#tests/render-view.tsx";
-import { TimelineView } from "./timeline-view.tsx";
+import { TimelineView } from "../timeline-view.tsx";
 import { TrendChart } from "./trend-chart.tsx";
 
 // The test page does not know this element; React says so once.

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { renderView } from "#tests/render-view.tsx";
-import { TimelineView } from "./timeline-view.tsx";
+import { TimelineView } from "../timeline-view.tsx";
 
 beforeAll(() => {
   // jsdom does not know this element yet; React says so once.

@@ -2,8 +2,8 @@ import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { Dated } from "./dated.tsx";
-import { MilestoneLink } from "./milestone-link.tsx";
+import { Dated } from "../dated.tsx";
+import { MilestoneLink } from "../milestone-link.tsx";
 import { tableWords } from "./table-words.ts";
 
 type Props = { milestone: Milestone; selected: boolean; onSelect: (id: string) => void };

@@ -7,9 +7,9 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { TABLE_COLUMNS, type TableColumn } from "#src/link/link-state.ts";
 import { MilestoneTableRow } from "./milestone-table-row.tsx";
-import { ShowMore } from "./show-more.tsx";
+import { ShowMore } from "../list/show-more.tsx";
 import { reordered, sortMilestones } from "./sort-milestones.ts";
-import { useShownPart } from "./use-shown-part.ts";
+import { useShownPart } from "../list/use-shown-part.ts";
 import { tableWords } from "./table-words.ts";
 import "./milestone-table.css";
 

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import { beforeAll, describe, expect, it } from "vitest";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { renderView } from "#tests/render-view.tsx";
-import { TimelineView } from "./timeline-view.tsx";
+import { TimelineView } from "../timeline-view.tsx";
 
 // jsdom does not know this element yet; React says so once.
 beforeAll(() => {

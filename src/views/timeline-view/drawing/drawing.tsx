@@ -14,8 +14,8 @@ import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import type { ZoomBy } from "#src/timeline/use-zoom.ts";
 import type { Bounds } from "#src/timeline/zoom.ts";
-import { ComparisonContext } from "./comparison.ts";
-import { changeLanes, toggled, useLanes } from "./lane-choice.ts";
+import { ComparisonContext } from "../comparison.ts";
+import { changeLanes, toggled, useLanes } from "../lanes/lane-choice.ts";
 import { RegimesLater } from "./regimes-later.tsx";
 
 const KeyHelp = lazy(async () => ({ default: (await import("#src/timeline/key-help.tsx")).KeyHelp }));

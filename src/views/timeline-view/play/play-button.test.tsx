@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { renderView } from "#tests/render-view.tsx";
-import { TimelineView } from "./timeline-view.tsx";
+import { TimelineView } from "../timeline-view.tsx";
 
 beforeAll(async () => {
   // Fetched beforehand: a busy machine must not cost it its first step.

@@ -7,7 +7,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { useNear } from "#src/ui/use-near.ts";
-import { useVisibleMilestones } from "./visible-milestones.ts";
+import { useVisibleMilestones } from "../visible-milestones.ts";
 import "./trend.css";
 
 const TrendChart = lazy(async () => ({ default: (await import("./trend-chart.tsx")).TrendChart }));

@@ -10,7 +10,7 @@ import type { ChangeNote } from "#src/timeline/change-note.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
 import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
 import { ChangedDate } from "./changed-date.tsx";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import { noteWords } from "./note-words.ts";
 
 type Question = {

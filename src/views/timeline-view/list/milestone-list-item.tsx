@@ -3,12 +3,12 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { Dated } from "./dated.tsx";
+import { Dated } from "../dated.tsx";
 import type { Spine } from "./list-blocks.ts";
 import { Mark, type MarkPrecision } from "#src/timeline/mark.tsx";
-import { MilestoneLink } from "./milestone-link.tsx";
-import { PrintedSources } from "./printed-sources.tsx";
-import { usePrinting } from "./use-printing.ts";
+import { MilestoneLink } from "../milestone-link.tsx";
+import { PrintedSources } from "../printed-sources.tsx";
+import { usePrinting } from "../use-printing.ts";
 
 const messages = defineMessages({
   nl: { generated: "gegenereerd voorbeeld" },

@@ -4,7 +4,7 @@ import { formatDated } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { ChangeSign } from "#src/timeline/change-sign.tsx";
 import { noteWords } from "./note-words.ts";
-import { ComparisonContext } from "./comparison.ts";
+import { ComparisonContext } from "../comparison.ts";
 import "./changed-date.css";
 
 /** In list and table: the old date struck through and the one that took its place, or the date and that it is new. */

@@ -11,10 +11,10 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { DIFFERENCES, type Difference, STOP_COMPARING } from "#src/link/link-state.ts";
 import { compareCitations, comparePieces, type SentenceQuestion } from "./compare-sentence.ts";
-import { ComparisonContext } from "./comparison.ts";
+import { ComparisonContext } from "../comparison.ts";
 import { differing } from "./comparison-of.ts";
-import { PrintedSources } from "./printed-sources.tsx";
-import { usePrinting } from "./use-printing.ts";
+import { PrintedSources } from "../printed-sources.tsx";
+import { usePrinting } from "../use-printing.ts";
 import "./compare-bar.css";
 
 const messages = defineMessages({
