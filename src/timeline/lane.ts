@@ -202,7 +202,7 @@ function highest<Form extends { parts: readonly Part[] }>(
 
 const heightOf = ({ parts }: { parts: readonly Part[] }) => (parts.at(-1)?.row ?? 0) + 1;
 
-/** What a label may say, the fullest first: that its date has moved on one line or on two, or not at all. */
+/** What a label may say, the fullest first: that its date has moved on one line or on two, by how much alone, or nothing. */
 function wordingsOf(mark: Mark, { language, asOf, notes }: LaneOptions): LabelWords[] {
   const { milestone, span, trail, weight } = mark;
   const today = span.from === asOf && span.to === asOf && weight === 1;
@@ -213,7 +213,12 @@ function wordingsOf(mark: Mark, { language, asOf, notes }: LaneOptions): LabelWo
   const [was, moved] = trail && weight === 1 && !note?.was ? slipParts(milestone, language) : [];
   if (was === undefined) return [bare];
   if (moved === undefined) return [{ ...bare, was: [was] }, bare];
-  return [{ ...bare, was: [`${was}, ${moved}`] }, { ...bare, was: [`${was},`, moved] }, bare];
+  return [
+    { ...bare, was: [`${was}, ${moved}`] },
+    { ...bare, was: [`${was},`, moved] },
+    { ...bare, was: [moved] },
+    bare,
+  ];
 }
 
 /** The first answer that there is. */

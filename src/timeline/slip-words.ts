@@ -2,7 +2,7 @@ import type { Milestone, Revision } from "#src/domain/milestone.ts";
 import { daysMoved, slipOf } from "#src/domain/slip.ts";
 import { citedSources, type Source } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countDays } from "#src/i18n/counts.ts";
+import { countDays, listed } from "#src/i18n/counts.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { timelineWords } from "./words.ts";
 
@@ -12,14 +12,12 @@ function movedWords(days: number | null, language: Language): string[] {
   return [timelineWords[language].moved(countDays(Math.abs(days), language))];
 }
 
-/** "was eerst 1 september 2021", "730 dagen verschoven": the first announcement, and what became of it. */
+/** "was 1 september 2021 en 1 september 2022", "730 dagen verschoven": every earlier day, and what became of the first. */
 export function slipParts(milestone: Milestone, language: Language): string[] {
   const slip = slipOf(milestone);
   if (!slip) return [];
-  const words = timelineWords[language];
-  const [first, ...others] = slip.earlier;
-  const was = others.length > 0 ? words.wasFirst : words.was;
-  return [was(formatDated(first, language)), ...movedWords(slip.days, language)];
+  const dates = slip.earlier.map((revision) => formatDated(revision, language));
+  return [timelineWords[language].was(listed(dates, language)), ...movedWords(slip.days, language)];
 }
 
 type Asked = { milestone: Milestone; sources: ReadonlyMap<string, Source>; language: Language };

@@ -66,7 +66,7 @@ const slider = () => screen.getByRole("slider", { name: "Peildatum" });
 
 describe("a date that has moved", () => {
   const START =
-    "Leersteun gaat van start, 1 september 2023, Inwerkingtreding, komend, was eerst 1 september 2021, 730 dagen verschoven";
+    "Leersteun gaat van start, 1 september 2023, Inwerkingtreding, komend, was 1 september 2021 en 1 september 2022, 730 dagen verschoven";
   const TITLES = [
     "was 1 september 2021, nu 1 september 2023, 730 dagen verschoven, bron: Een nieuw begeleidingsdecreet, nog niet voor morgen",
     /^was 1 september 2022, nu 1 september 2023, 365 dagen verschoven, bronnen: Opvolger M-decreet: /,
@@ -78,7 +78,7 @@ describe("a date that has moved", () => {
 
   it("is said in the name of the milestone, in its label, and by each ghost with its source", () => {
     render(<Example period={whole} sources={sources} />);
-    expect(item(START)).toHaveTextContent(/was eerst 1 september 2021, ?730 dagen verschoven$/);
+    expect(item(START)).toHaveTextContent(/1 september 2023730 dagen verschoven$/);
     for (const title of TITLES) expect(ghost(title)).toBeVisible();
     expect(legend().getByText("eerder aangekondigd")).toBeInTheDocument();
   });
@@ -89,7 +89,7 @@ describe("a date that has moved", () => {
         <Example period={whole} />
       </LanguageProvider>,
     );
-    expect(item(/was first 1 September 2021, moved by 730 days$/)).toBeInTheDocument();
+    expect(item(/was 1 September 2021 and 1 September 2022, moved by 730 days$/)).toBeInTheDocument();
   });
 
   it("leaves each ghost to go to its own day in a zoom", () => {

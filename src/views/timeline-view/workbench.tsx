@@ -13,6 +13,7 @@ import { boundsOf, fitted } from "#src/timeline/zoom.ts";
 import { CompareButton } from "./compare/compare-button.tsx";
 import { ComparisonContext, useComparison } from "./comparison.ts";
 import { Drawing } from "./drawing/drawing.tsx";
+import { HiddenSelection } from "./lanes/hidden-selection.tsx";
 import { LaneControls } from "./lanes/lane-controls.tsx";
 import { MilestoneList } from "./list/milestone-list.tsx";
 import { including, visiblePeriod } from "./drawing/period.ts";
@@ -121,6 +122,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
           </button>
         </p>
       )}
+      {inDrawing && selected && <HiddenSelection track={selected.track} />}
       <ResultLine
         shown={shown}
         known={known.length}
@@ -128,7 +130,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
         period={inDrawing ? period : null}
         onFit={fit}
       >
-        <CompareButton known={known} />
+        <CompareButton {...{ known, regimes }} />
         {inDrawing && (
           <>
             <PeriodPresets {...{ period, selected }} reach={bounds.reach} onPeriod={show} />

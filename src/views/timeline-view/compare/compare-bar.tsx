@@ -5,6 +5,7 @@ import type { Regime } from "#src/domain/regime.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { DayField } from "#src/facts/day-field.tsx";
 import { Sentence } from "#src/facts/sentence.tsx";
+import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -34,7 +35,7 @@ const messages = defineMessages({
     count: {
       nieuw: (count: number) => `${count} nieuw bekend`,
       verschoven: (count: number) => `${count} verschoven`,
-      "in-werking": (count: number) => `${count} in of uit werking`,
+      "in-werking": (count: number) => `${countMilestones(count, "nl")} in of uit werking`,
       bereikt: (count: number) => `${count} bereikt`,
     },
     capped: (day: string) =>
@@ -58,7 +59,7 @@ const messages = defineMessages({
     count: {
       nieuw: (count: number) => `${count} newly known`,
       verschoven: (count: number) => `${count} moved`,
-      "in-werking": (count: number) => `${count} in or out of force`,
+      "in-werking": (count: number) => `${countMilestones(count, "en")} in or out of force`,
       bereikt: (count: number) => `${count} reached`,
     },
     capped: (day: string) =>

@@ -68,7 +68,7 @@ describe("two days compared", () => {
 
   it("narrows drawing, list and link to what one count counts, and lets go of it", async () => {
     const { user } = open("?vergelijk=2023-08-31&op=2023-09-01");
-    const force = await count("2 in of uit werking");
+    const force = await count("2 mijlpalen in of uit werking");
     await user.click(force);
     expect(link()).toMatchObject({ verschil: "in-werking" });
     expect(force).toHaveAttribute("aria-pressed", "true");

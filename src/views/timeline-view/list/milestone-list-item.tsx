@@ -6,6 +6,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import { Dated } from "../dated.tsx";
 import type { Spine } from "./list-blocks.ts";
 import { Mark, type MarkPrecision } from "#src/timeline/mark.tsx";
+import { slipParts } from "#src/timeline/slip-words.ts";
 import { MilestoneLink } from "../milestone-link.tsx";
 import { PrintedSources } from "../printed-sources.tsx";
 import { usePrinting } from "../use-printing.ts";
@@ -29,6 +30,7 @@ export function MilestoneListItem({ milestone, spine, selected, onSelect }: Prop
   const notes = [
     tracks[track],
     ...(certainty === "bevestigd" ? [] : [certainties[certainty]]),
+    ...slipParts(milestone, language),
     ...(generated ? [words.generated] : []),
   ];
   return (
