@@ -9,8 +9,8 @@ import { periodOf, type Stretch, stretchOf } from "./zoom.ts";
 export type LiveView = {
   /** The stretch of time that is on screen now. */
   now: () => Stretch;
-  /** Shows another stretch at once; the period follows with `settle`, or when it rests. */
-  move: (to: Stretch) => void;
+  /** Shows another stretch at once; the period follows with `settle`, or after a rest in milliseconds. */
+  move: (to: Stretch, rest?: number) => void;
   settle: () => void;
   /** `null`: what was placed. */
   shown: () => Stretch | null;
@@ -29,7 +29,9 @@ type Options = {
 };
 
 /** A wheel gives no end of its own: after this rest, in milliseconds, the labels are placed anew. */
-const REST = 150;
+export const WHEEL_REST = 150;
+/** A hand lets go by itself; when it holds still this long, it wants to read. */
+const HELD_REST = 500;
 const GLIDE = 320;
 /** Rounding to whole days is no movement worth watching, in px. */
 const UNSEEN = 0.5;
@@ -111,12 +113,12 @@ function createLive(options: Options) {
     },
     stop,
     settle,
-    move: (to: Stretch) => {
+    move: (to: Stretch, rest = HELD_REST) => {
       stop();
       moving = true;
       show(to);
       if (isFar(placed(), to)) ask();
-      timer = setTimeout(settle, REST);
+      timer = setTimeout(settle, rest);
     },
     /** The drawing was placed anew: go on from what was on screen. */
     replaced: (before: Stretch, glides: boolean) => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { WHEEL_REST } from "./use-live-view.ts";
 import type { Moving } from "./use-gestures.ts";
 import { slid, zoomed } from "./zoom.ts";
 
@@ -23,7 +24,7 @@ export function useWheel(root: RefObject<Element | null>, { drawing, xOf, reach,
       const { plot } = drawing.scale;
       const now = live.now();
       const daysPerPx = now.length / (plot.x1 - plot.x0);
-      if (!zooms) return live.move(slid(now, sideways * daysPerPx, reach));
+      if (!zooms) return live.move(slid(now, sideways * daysPerPx, reach), WHEEL_REST);
       const factor = Math.exp(-deltaY * ZOOM_SPEED);
       const around = now.first + (xOf(event.clientX) - plot.x0) * daysPerPx;
       live.move(
@@ -32,6 +33,7 @@ export function useWheel(root: RefObject<Element | null>, { drawing, xOf, reach,
           around,
           limits: reach,
         }),
+        WHEEL_REST,
       );
     };
   });
