@@ -208,6 +208,7 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
     weergave: fc.constantFrom(...DISPLAYS),
     sorteer: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
     rol: fc.constantFrom(...ROLES),
+    bestuur: fc.option(fc.stringMatching(/^[a-z0-9-]{1,100}$/)),
     taal: fc.constantFrom("nl" as const, "en" as const),
     rest: fc.array(fc.tuple(unknownNames, difficultTexts), { maxLength: 5 }),
   })

@@ -20,6 +20,12 @@ export const ROUTES: Record<ViewName, Route> = {
     module: "src/views/date-check/date-check-view.tsx",
     lists: ["regimes", "milestones", "schoolHolidays", "sources", "comparison", "tasks"],
   },
+  // Boards and their logs are not published facts: no page carries them.
+  preparation: {
+    path: "/voorbereiding",
+    module: "src/views/preparation/preparation-view.tsx",
+    lists: ["regimes", "milestones", "schoolHolidays", "sources", "tasks"],
+  },
   sources: {
     path: "/bronnen",
     module: "src/views/sources/sources-view.tsx",

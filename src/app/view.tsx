@@ -7,6 +7,7 @@ import { showPage } from "./use-document.ts";
 /** The first view travels with the application, the others are fetched when they are opened. */
 const FETCH: Record<Exclude<ViewName, "timeline">, () => Promise<ComponentType>> = {
   "date-check": async () => (await import("#src/views/date-check/date-check-view.tsx")).DateCheckView,
+  preparation: async () => (await import("#src/views/preparation/preparation-view.tsx")).PreparationView,
   sources: async () => (await import("#src/views/sources/sources-view.tsx")).SourcesView,
 };
 
@@ -15,6 +16,7 @@ const lazily = (name: keyof typeof FETCH) => lazy(async () => ({ default: await 
 const views: Record<ViewName, ComponentType> = {
   timeline: TimelineView,
   "date-check": lazily("date-check"),
+  preparation: lazily("preparation"),
   sources: lazily("sources"),
 };
 

@@ -24,6 +24,8 @@ export type LinkState = {
   weergave: Display;
   sorteer: TableOrder;
   rol: Role;
+  /** The board whose preparation is shown; `null` is all of them. */
+  bestuur: string | null;
   taal: Language;
   /** Parameters that this version does not know, in their order; they are kept. */
   rest: readonly (readonly [name: string, value: string])[];
@@ -55,6 +57,7 @@ export const DEFAULT_LINK: LinkState = {
   weergave: "tijdlijn",
   sorteer: { column: "datum", descending: false },
   rol: "school",
+  bestuur: null,
   taal: "nl",
   rest: [],
 };
@@ -145,6 +148,10 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
       column === "datum" && !descending ? null : `${descending ? "-" : ""}${column}`,
   },
   rol: choice(ROLES, "school"),
+  bestuur: {
+    read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
+    write: (id) => id,
+  },
   taal: choice(["nl", "en"], "nl"),
 };
 

@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { boardsQuery } from "#src/api/queries.ts";
+import { SourcesProvider } from "#src/facts/cited.tsx";
+import { FactsError } from "#src/facts/facts-error.tsx";
+import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { type Facts, WithFacts } from "#src/facts/with-facts.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { AllBoards } from "./all-boards/all-boards.tsx";
+import { BoardPage } from "./board-page.tsx";
+import "./preparation-view.css";
+
+const messages = defineMessages({
+  nl: {
+    region: "Voorbereiding",
+    missing: (id: string) => `Het bestuur "${id}" uit de link staat niet in deze gegevens.`,
+    all: "Alle besturen tonen",
+  },
+  en: {
+    region: "Preparation",
+    missing: (id: string) => `The board "${id}" of the link is not in these data.`,
+    all: "Show all boards",
+  },
+});
+
+export type PreparationFacts = Facts<"tasks" | "milestones" | "schoolHolidays">;
+
+/** Are we ready, what is late, what is next: for one board, or across all of them. */
+export const PreparationView = () => {
+  const words = useMessages(messages);
+  return (
+    <SourcesProvider>
+      <section className="preparation-view" aria-label={words.region}>
+        <WithFacts names={["tasks", "milestones", "schoolHolidays"]}>
+          {(facts) => <Boards facts={facts} />}
+        </WithFacts>
+      </section>
+    </SourcesProvider>
+  );
+};
+
+function Boards({ facts }: { facts: PreparationFacts }) {
+  const words = useMessages(messages);
+  const { state, go } = useLink();
+  const { data: boards, error, refetch } = useQuery(boardsQuery);
+  if (!boards)
+    return error ? (
+      <FactsError errors={[error]} retry={() => void refetch()} stale={false} />
+    ) : (
+      <FactsPending />
+    );
+  const board = boards.find(({ id }) => id === state.bestuur);
+  if (board) return <BoardPage key={board.id} {...{ board, boards, facts }} />;
+  return (
+    <>
+      {state.bestuur !== null && (
+        <p role="status">
+          {words.missing(state.bestuur)}{" "}
+          <button type="button" className="text-button" onClick={() => go({ bestuur: null })}>
+            {words.all}
+          </button>
+        </p>
+      )}
+      <AllBoards {...{ boards, facts }} />
+    </>
+  );
+}

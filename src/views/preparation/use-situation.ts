@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { type BoardLog, useBoardLog } from "#src/api/use-board-log.ts";
+import type { Board } from "#src/domain/board.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { type PreparationEvent, statesAt } from "#src/domain/preparation-log.ts";
+import { type BoardTask, boardTasks, type Counts, countTasks } from "#src/domain/readiness.ts";
+import { type LatestWork, planBackwards } from "#src/domain/reverse-planning.ts";
+import { type SchoolCalendar, schoolCalendar } from "#src/domain/school-calendar.ts";
+import { useLink } from "#src/link/link-context.tsx";
+import type { PreparationFacts } from "./preparation-view.tsx";
+
+/** How a board stood on the peildatum, as it was recorded by the kennisdatum. All that its page shows comes from here. */
+export type Situation = {
+  board: Board;
+  facts: PreparationFacts;
+  asOf: PlainDate;
+  known: PlainDate | null;
+  calendar: SchoolCalendar;
+  /** All of it, in the order in which it counts. */
+  log: readonly PreparationEvent[];
+  tasks: readonly BoardTask[];
+  counts: Counts;
+  /** The latest start and end of every open task with a date, by id. */
+  plan: ReadonlyMap<string, LatestWork>;
+  record: BoardLog["record"];
+};
+
+/** `situation` is `null` until the server has answered. */
+export function useSituation(board: Board, facts: PreparationFacts) {
+  const { asOf, state } = useLink();
+  const boardLog = useBoardLog(board.id);
+  const { log, record } = boardLog;
+  const known = state.kennis;
+  const calendar = useMemo(() => schoolCalendar(facts.schoolHolidays), [facts.schoolHolidays]);
+  const situation = useMemo((): Omit<Situation, "record"> | null => {
+    if (!log) return null;
+    const tasks = boardTasks(facts.tasks, board, statesAt(log, { on: asOf, known }));
+    const counts = countTasks(tasks, asOf);
+    return { board, facts, asOf, known, calendar, log, tasks, counts, plan: planBackwards(tasks) };
+  }, [log, board, facts, asOf, known, calendar]);
+  return { situation: situation && { ...situation, record }, boardLog };
+}
