@@ -15,7 +15,14 @@ import { DOMAINS, type PreparationTask, ROLES } from "#src/domain/preparation.ts
 import { type PreparationEvent, RESPONSIBLES, TASK_STATUSES } from "#src/domain/preparation-log.ts";
 import { LAYERS, type Layer, type Regime } from "#src/domain/regime.ts";
 import type { SchoolHoliday } from "#src/domain/school-calendar.ts";
-import { DEFAULT_LINK, DIFFERENCES, DISPLAYS, type LinkState, TABLE_COLUMNS } from "#src/link/link-state.ts";
+import {
+  DEFAULT_LINK,
+  DIFFERENCES,
+  DISPLAYS,
+  type LinkState,
+  TABLE_COLUMNS,
+  TASK_FILTER_STATUSES,
+} from "#src/link/link-state.ts";
 
 /** Days between two ISO days, both included; without them, all days of the product. */
 export const plainDates = (from = FIRST_DAY, to = LAST_DAY): fc.Arbitrary<PlainDate> =>
@@ -209,6 +216,9 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
     sorteer: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
     rol: fc.constantFrom(...ROLES),
     bestuur: fc.option(fc.stringMatching(/^[a-z0-9-]{1,100}$/)),
+    taakdomein: fc.option(fc.constantFrom(...DOMAINS)),
+    taakstatus: fc.subarray([...TASK_FILTER_STATUSES]),
+    taakrol: fc.option(fc.constantFrom(...ROLES)),
     taal: fc.constantFrom("nl" as const, "en" as const),
     rest: fc.array(fc.tuple(unknownNames, difficultTexts), { maxLength: 5 }),
   })

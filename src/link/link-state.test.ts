@@ -98,6 +98,10 @@ describe("what a link says", () => {
     const state: LinkState = {
       ...DEFAULT_LINK,
       taal: "en",
+      taakrol: "school",
+      taakstatus: ["bezig", "laat"],
+      taakdomein: "leersteunmodel",
+      bestuur: "voorbeeld-de-linde",
       rol: "leersteuncentrum",
       sorteer: { column: "titel", descending: true },
       weergave: "lijst",
@@ -117,7 +121,8 @@ describe("what a link says", () => {
     const query =
       "?op=2023-02-10&kennis=2022-01-01&vergelijk=2021-06-30&verschil=verschoven" +
       "&van=2023-01-01&tot=2023-12-31&spoor=besluitvorming,protocol&zekerheid=gepland&niveau=secundair&zoek=centra&mijlpaal=ms-2023-02-10-protocol&weergave=lijst" +
-      "&sorteer=-titel&rol=leersteuncentrum&taal=en&utm_source=nieuwsbrief";
+      "&sorteer=-titel&rol=leersteuncentrum&bestuur=voorbeeld-de-linde" +
+      "&taakdomein=leersteunmodel&taakstatus=bezig,laat&taakrol=school&taal=en&utm_source=nieuwsbrief";
     expect(serialiseLink(state)).toBe(query);
     expect(plain(read(query))).toEqual(plain(state));
     expect(plain(read(query.slice(1)))).toEqual(plain(state));
@@ -129,6 +134,12 @@ describe("what a link says", () => {
     expect(read("?niveau=basis").niveau).toBe("basisonderwijs");
     expect(read("?sorteer=-datum").sorteer).toEqual({ column: "datum", descending: true });
     expect(link({ sorteer: { column: "datum", descending: true } })).toBe("?sorteer=-datum");
+  });
+
+  it("chooses tasks by status, late ones beside those of the log", () => {
+    expect(read("?taakstatus=laat,bezig,laat").taakstatus).toEqual(["bezig", "laat"]);
+    expect(link({ taakstatus: ["geblokkeerd"] })).toBe("?taakstatus=geblokkeerd");
+    expect(link({ taakdomein: null, taakstatus: [], taakrol: null })).toBe("");
   });
 
   it("compares with a day that is frozen, or with one that moves with the clock", () => {
@@ -192,6 +203,12 @@ describe("what cannot be read", () => {
     ["sorteer", "naam"],
     ["rol", "ouder"],
     ["rol", "__proto__"],
+    ["bestuur", "De Linde"],
+    ["taakdomein", "onbekend"],
+    ["taakdomein", ""],
+    ["taakstatus", "bezig,gisteren"],
+    ["taakstatus", ""],
+    ["taakrol", "ouder"],
     ["taal", "fr"],
     ["taal", "NL"],
     ["zoek", "x".repeat(LONGEST_SEARCH + 1)],

@@ -1,6 +1,7 @@
 import { CERTAINTIES, type Certainty, type Level, TRACKS, type Track } from "#src/domain/milestone.ts";
 import { isAfter, parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
-import { ROLES, type Role } from "#src/domain/preparation.ts";
+import { type Domain, DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
+import { TASK_STATUSES, type TaskStatus } from "#src/domain/preparation-log.ts";
 import type { Language } from "#src/domain/text.ts";
 
 /** All that decides what is on screen. Two links with the same state show the same. */
@@ -26,6 +27,10 @@ export type LinkState = {
   rol: Role;
   /** The board whose preparation is shown; `null` is all of them. */
   bestuur: string | null;
+  /** Of its tasks: only those of a domain, with one of these statuses, of a role. */
+  taakdomein: Domain | null;
+  taakstatus: readonly TaskFilterStatus[];
+  taakrol: Role | null;
   taal: Language;
   /** Parameters that this version does not know, in their order; they are kept. */
   rest: readonly (readonly [name: string, value: string])[];
@@ -37,6 +42,10 @@ export type Display = (typeof DISPLAYS)[number];
 /** How two days differ: known since, moved, in or out of force, their day reached. */
 export const DIFFERENCES = ["nieuw", "verschoven", "in-werking", "bereikt"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
+
+/** "laat": open past a date of a source, whatever its status. */
+export const TASK_FILTER_STATUSES = [...TASK_STATUSES, "laat"] as const;
+export type TaskFilterStatus = TaskStatus | "laat";
 
 export const TABLE_COLUMNS = ["datum", "titel", "spoor", "wie", "status", "zekerheid"] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
@@ -58,6 +67,9 @@ export const DEFAULT_LINK: LinkState = {
   sorteer: { column: "datum", descending: false },
   rol: "school",
   bestuur: null,
+  taakdomein: null,
+  taakstatus: [],
+  taakrol: null,
   taal: "nl",
   rest: [],
 };
@@ -96,6 +108,11 @@ const choice = <const Value extends string>(values: readonly Value[], fallback: 
   write: (value) => (value === fallback ? null : value),
 });
 
+const optionalChoice = <const Value extends string>(values: readonly Value[]): Parameter<Value | null> => ({
+  read: (text) => oneOf(values, text),
+  write: (value) => value,
+});
+
 const optionalDay: Parameter<PlainDate | null> = {
   read: (text) => parseDay(text) ?? undefined,
   write: (date) => date && toIso(date),
@@ -118,10 +135,7 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
     read: readMovingDay,
     write: (other) => (other === "vandaag" ? other : other && toIso(other)),
   },
-  verschil: {
-    read: (text) => oneOf(DIFFERENCES, text),
-    write: (difference) => difference,
-  },
+  verschil: optionalChoice(DIFFERENCES),
   van: optionalDay,
   tot: optionalDay,
   spoor: listOf(TRACKS),
@@ -152,6 +166,9 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
     read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
     write: (id) => id,
   },
+  taakdomein: optionalChoice(DOMAINS),
+  taakstatus: listOf(TASK_FILTER_STATUSES),
+  taakrol: optionalChoice(ROLES),
   taal: choice(["nl", "en"], "nl"),
 };
 
