@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber, type PlainDate } from "./plain-date.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { type Simulation, simulatePace } from "./simulate-pace.ts";
 
 /** How many days of pace are needed before anything is said: fewer weeks, or fewer tasks done, is a guess. */
 export const LEAST_WEEKS = 4;
@@ -36,7 +36,6 @@ export type Forecast =
     };
 
 const DAYS_IN_WEEK = 7;
-const LONGEST_WEEKS = 520;
 const RUNS = 2000;
 
 /**
@@ -44,21 +43,37 @@ const RUNS = 2000;
  * the work began, and adds what was done in them until nothing is left. No trend, no expertise: only what happened.
  * Within a week the tasks are spread evenly.
  */
-export function forecast({
+export function forecast(question: ForecastQuestion): Forecast {
+  const prepared = prepareForecast(question);
+  return prepared.kind === "simulate"
+    ? readForecast(question, prepared.simulation, simulatePace(prepared.simulation))
+    : prepared;
+}
+
+export type Prepared = Exclude<Forecast, { kind: "forecast" }> | { kind: "simulate"; simulation: Simulation };
+
+/** What there is to simulate, or why nothing is. The simulation itself is the slow part: it can run elsewhere. */
+export function prepareForecast({
   doneOn,
   begunOn,
   left,
   on,
-  target,
   seed,
   runs = RUNS,
-}: ForecastQuestion): Forecast {
+}: ForecastQuestion): Prepared {
   if (left === 0) return { kind: "ready" };
   const pace = begunOn ? weeklyPace(doneOn, begunOn, on) : [];
   const done = pace.reduce((sum, count) => sum + count, 0);
   if (pace.length < LEAST_WEEKS || done < LEAST_DONE) return { kind: "too-little", weeks: pace.length, done };
-  const random = seededRandom(seed);
-  const ends = Array.from({ length: runs }, () => daysNeeded(pace, left, random)).toSorted((a, b) => a - b);
+  return { kind: "simulate", simulation: { pace, left, seed, runs } };
+}
+
+/** What the runs say: `ends` are the days that each needed, fewest first. */
+export function readForecast(
+  { on, target }: Pick<ForecastQuestion, "on" | "target">,
+  { pace, runs }: Simulation,
+  ends: readonly number[],
+): Forecast {
   const start = dayNumber(on);
   const quantile = (share: number) => {
     const days = ends[Math.min(runs - 1, Math.ceil(share * runs) - 1)] ?? Number.POSITIVE_INFINITY;
@@ -86,14 +101,4 @@ export function weeklyPace(doneOn: readonly PlainDate[], begunOn: PlainDate, on:
     if (count !== undefined) counts[week] = count + 1;
   }
   return counts;
-}
-
-function daysNeeded(pace: readonly number[], left: number, random: () => number): number {
-  let open = left;
-  for (let week = 0; week < LONGEST_WEEKS; week += 1) {
-    const done = pace[Math.floor(random() * pace.length)] ?? 0;
-    if (done >= open) return Math.ceil((week + open / done) * DAYS_IN_WEEK);
-    open -= done;
-  }
-  return Number.POSITIVE_INFINITY;
 }

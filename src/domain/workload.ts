@@ -1,0 +1,32 @@
+import { compareDays, isAfter, moveDay, type PlainDate } from "./plain-date.ts";
+import type { LatestWork } from "./reverse-planning.ts";
+
+export type WorkMonth = {
+  /** Its first day. */
+  month: PlainDate;
+  /** The tasks whose latest work falls at least partly in it, in the order of the plan. */
+  taskIds: readonly string[];
+};
+
+const firstOfMonth = (date: PlainDate) => date.with({ day: 1 });
+
+/**
+ * How many tasks ask for work in each month, when everything is left to the last moment: a task counts in every month
+ * from its latest start to its latest end. Months between the first and the last have their place, also without work.
+ */
+export function workPerMonth(plan: ReadonlyMap<string, LatestWork>): WorkMonth[] {
+  const works = [...plan];
+  const first = works.map(([, { start }]) => start).toSorted(compareDays)[0];
+  const last = works
+    .map(([, { end }]) => end)
+    .toSorted(compareDays)
+    .at(-1);
+  if (!first || !last) return [];
+  const months: WorkMonth[] = [];
+  for (let month = firstOfMonth(first); !isAfter(month, last); month = moveDay(month, { months: 1 })) {
+    const end = moveDay(month, { months: 1, days: -1 });
+    const inMonth = works.filter(([, work]) => !isAfter(work.start, end) && !isAfter(month, work.end));
+    months.push({ month, taskIds: inMonth.map(([id]) => id) });
+  }
+  return months;
+}
