@@ -1,11 +1,103 @@
+import { useMemo } from "react";
 import type { Board } from "#src/domain/board.ts";
-import { useLanguage } from "#src/i18n/language.tsx";
+import { compareDays } from "#src/domain/plain-date.ts";
+import { recordedOn } from "#src/domain/preparation-log.ts";
+import { Cited } from "#src/facts/cited.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { decreeStart } from "./decree-start.ts";
+import { ExampleMark } from "./example-mark.tsx";
+import { headParts, leadParts, type WordPart } from "./head-words.ts";
+import { useForecast } from "./use-forecast.ts";
 import type { Situation } from "./use-situation.ts";
+import "./board-head.css";
+
+const messages = defineMessages({
+  nl: { board: "Bestuur", all: "Alle besturen" },
+  en: { board: "Board", all: "All boards" },
+});
 
 type Props = { board: Board; boards: readonly Board[]; situation: Situation | null };
 
 /** Which board, and the one sentence that says how it stands. */
-export function BoardHead({ board }: Props) {
+export function BoardHead({ board, boards, situation }: Props) {
   const language = useLanguage();
-  return <h1>{board.name[language]}</h1>;
+  return (
+    <header className="board-head">
+      <p className="board-choice">
+        <BoardPicker {...{ board, boards }} />
+        <span className="board-printed-name">{board.name[language]}</span>
+        {board.example && <ExampleMark />}
+      </p>
+      {situation ? <BoardAnswer situation={situation} /> : <h1>{board.name[language]}</h1>}
+    </header>
+  );
 }
+
+function BoardPicker({ board, boards }: Pick<Props, "board" | "boards">) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { go } = useLink();
+  return (
+    <select
+      className="control"
+      aria-label={words.board}
+      value={board.id}
+      onChange={({ target }) => go({ bestuur: target.value || null })}
+    >
+      <option value="">{words.all}</option>
+      {boards.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name[language]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function BoardAnswer({ situation }: { situation: Situation }) {
+  const language = useLanguage();
+  const forecast = useForecast(situation);
+  const { asOf, counts, calendar, tasks, log, known, facts } = situation;
+  const start = decreeStart(facts.milestones);
+  const firstEventOn = useMemo(
+    () =>
+      log.find((event) => known === null || compareDays(recordedOn(event), known) <= 0)?.effectiveOn ?? null,
+    [log, known],
+  );
+  const lastDoneOn =
+    tasks
+      .flatMap(({ state }) => (state.status === "klaar" && state.since ? [state.since] : []))
+      .toSorted(compareDays)
+      .at(-1) ?? null;
+  const question = {
+    ...{ asOf, counts, calendar, forecast, lastDoneOn, firstEventOn, language },
+    start: start.on,
+  };
+  return (
+    <>
+      <h1>
+        <Words parts={headParts(question)} />
+      </h1>
+      <div className="board-lead">
+        <p>
+          <Words parts={leadParts(question)} />
+        </p>
+        <Cited citations={start.citations} />
+      </div>
+    </>
+  );
+}
+
+const Words = ({ parts }: { parts: readonly WordPart[] }) =>
+  parts.map((part) => {
+    if (typeof part === "string") return part;
+    if ("late" in part)
+      return (
+        <span key="late" className="board-late">
+          {part.late}
+        </span>
+      );
+    return <strong key="strong">{part.strong}</strong>;
+  });

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { realCalendar } from "#tests/facts.ts";
+import { day } from "#src/domain/plain-date.ts";
+import type { Counts } from "#src/domain/readiness.ts";
+import { headParts, type HeadQuestion, leadParts, partsText } from "./head-words.ts";
+
+const counts = (given: Partial<Counts>): Counts => ({
+  "niet-gestart": 0,
+  bezig: 0,
+  geblokkeerd: 0,
+  klaar: 0,
+  "niet-van-toepassing": 0,
+  total: 31,
+  late: 0,
+  ...given,
+});
+
+const forecastOn = (half: string | null) =>
+  ({
+    kind: "forecast",
+    chance: 0.6,
+    half: half === null ? null : day(half),
+    most: null,
+    weeks: 9,
+    runs: 2000,
+  }) as const;
+
+const busy: HeadQuestion = {
+  asOf: day("2023-03-10"),
+  counts: counts({ klaar: 14, late: 3, geblokkeerd: 2 }),
+  forecast: forecastOn("2023-08-24"),
+  start: day("2023-09-01"),
+  lastDoneOn: day("2023-03-08"),
+  firstEventOn: day("2022-12-08"),
+  calendar: realCalendar(),
+  language: "nl",
+};
+const head = (given: Partial<HeadQuestion> = {}) => partsText(headParts({ ...busy, ...given }));
+const lead = (given: Partial<HeadQuestion> = {}) => partsText(leadParts({ ...busy, ...given }));
+
+describe("the sentence of a board", () => {
+  it("says what is done, late, blocked, and when all is done at this pace", () => {
+    expect(head()).toBe(
+      "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar op 24 augustus 2023, 8 dagen voor de start.",
+    );
+    expect(head({ language: "en" })).toBe(
+      "On 10 March 2023: 14 of 31 tasks done, 3 late, 2 blocked; at this pace done on 24 August 2023, 8 days before the start.",
+    );
+  });
+
+  it("marks only what is late", () => {
+    expect(headParts(busy).filter((part) => typeof part !== "string")).toEqual([{ late: "3 te laat" }]);
+    const none = headParts({ ...busy, counts: counts({ klaar: 14 }) });
+    expect(none.every((part) => typeof part === "string")).toBe(true);
+    expect(partsText(none)).toMatch(/14 van 31 taken klaar, niets te laat; bij dit tempo/);
+  });
+
+  it.each([
+    ["2023-09-01", "klaar op 1 september 2023, op de dag van de start."],
+    ["2023-09-02", "klaar op 2 september 2023, 1 dag na de start."],
+    [null, "2 geblokkeerd; bij dit tempo niet klaar binnen tien jaar."],
+  ])("knows how the expected end %s lies to the start", (half, end) => {
+    expect(head({ forecast: forecastOn(half) })).toMatch(new RegExp(`${end}$`));
+  });
+
+  it("promises nothing while the forecast is being made, nor with too little history", () => {
+    expect(head({ forecast: null })).toMatch(/2 geblokkeerd\.$/);
+    const tooLittle = { kind: "too-little", weeks: 1, done: 2 } as const;
+    expect(head({ forecast: tooLittle })).toMatch(/2 geblokkeerd; te vroeg voor een verwachting\.$/);
+    expect(lead({ forecast: tooLittle })).toMatch(
+      /Een verwachting vraagt minstens 4 weken en 3 taken die klaar zijn; hier zijn dat 1 week en 2 taken\.$/,
+    );
+  });
+
+  it("says that all is done, and since when", () => {
+    const done = { counts: counts({ klaar: 31 }), forecast: { kind: "ready" } as const };
+    expect(head({ ...done, lastDoneOn: day("2023-08-24") })).toBe(
+      "Op 10 maart 2023: alle 31 taken klaar, de laatste op 24 augustus 2023, 8 dagen voor de start.",
+    );
+    expect(head({ ...done, counts: counts({ total: 0 }) })).toBe(
+      "Op 10 maart 2023: geen taken voor dit bestuur.",
+    );
+  });
+
+  it("says that nothing is recorded yet, and when the first entry comes", () => {
+    const nothing = {
+      counts: counts({ "niet-gestart": 31, late: 1 }),
+      forecast: { kind: "too-little", weeks: 0, done: 0 } as const,
+      lastDoneOn: null,
+    };
+    expect(head({ ...nothing, firstEventOn: null })).toBe(
+      "Op 10 maart 2023: nog niets genoteerd, 31 taken te doen, 1 te laat.",
+    );
+    expect(lead({ ...nothing, firstEventOn: null })).toMatch(/ Dit bestuur noteerde tot nu toe niets\.$/);
+    expect(head({ ...nothing, firstEventOn: day("2023-03-11") })).toMatch(/nog niets genoteerd/);
+    expect(lead({ ...nothing, firstEventOn: day("2023-03-11") })).toMatch(
+      / De eerste notitie van dit bestuur gaat in op 11 maart 2023\.$/,
+    );
+    expect(head({ ...nothing, firstEventOn: day("2023-03-10") })).toMatch(/0 van 31 taken klaar, 1 te laat/);
+  });
+});
+
+describe("the days to the start", () => {
+  it("are calendar days and school days, to it and since", () => {
+    expect(lead({ asOf: day("2023-02-10") })).toBe(
+      "Nog 203 dagen (82 schooldagen) tot de start van leersteun op 1 september 2023.",
+    );
+    expect(lead({ asOf: day("2023-09-01") })).toBe("Leersteun start op deze dag.");
+    expect(lead({ asOf: day("2023-09-15") })).toBe(
+      "De start van leersteun op 1 september 2023 is 14 dagen (10 schooldagen) geleden.",
+    );
+    expect(lead({ asOf: day("2023-09-15"), language: "en" })).toBe(
+      "Learning support started on 1 September 2023, 14 days (10 school days) earlier.",
+    );
+  });
+
+  it("are calendar days alone where the school calendar does not reach", () => {
+    expect(lead({ calendar: { coverage: null, holidays: [] } })).toMatch(/^Nog 175 dagen tot de start/);
+  });
+});

@@ -1,0 +1,151 @@
+import { type Forecast, LEAST_DONE, LEAST_WEEKS } from "#src/domain/forecast.ts";
+import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
+import type { Counts } from "#src/domain/readiness.ts";
+import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
+import type { Language } from "#src/domain/text.ts";
+import { countSchoolDays, countSpan, plural } from "#src/i18n/counts.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+
+/** A sentence in pieces, so that what is late can be red and a number heavy. */
+export type WordPart = string | { late: string } | { strong: string };
+
+export const partsText = (parts: readonly WordPart[]): string =>
+  parts.map((part) => (typeof part === "string" ? part : "late" in part ? part.late : part.strong)).join("");
+
+const messages = defineMessages({
+  nl: {
+    opening: (day: string) => `Op ${day}: `,
+    noTasks: "geen taken voor dit bestuur",
+    done: (done: number, total: number) => `${done} van ${total} ${total === 1 ? "taak" : "taken"} klaar`,
+    allDone: (total: number) => (total === 1 ? "de enige taak is klaar" : `alle ${total} taken klaar`),
+    lastOn: (day: string, distance: string) => `, de laatste op ${day}, ${distance}`,
+    nothingYet: (tasks: number) => `nog niets genoteerd, ${plural("taak", "taken")(tasks)} te doen`,
+    late: (count: number) => `${count} te laat`,
+    noneLate: "niets te laat",
+    blocked: (count: number) => `${count} geblokkeerd`,
+    pace: (day: string, distance: string) => `bij dit tempo klaar op ${day}, ${distance}`,
+    tooSlow: "bij dit tempo niet klaar binnen tien jaar",
+    tooEarly: "te vroeg voor een verwachting",
+    before: (span: string) => `${span} voor de start`,
+    after: (span: string) => `${span} na de start`,
+    same: "op de dag van de start",
+    toGo: ["Nog ", (day: string) => ` tot de start van leersteun op ${day}.`] as const,
+    ago: [(day: string) => `De start van leersteun op ${day} is `, " geleden."] as const,
+    today: "Leersteun start op deze dag.",
+    tooLittle: (weeks: number, done: number) =>
+      `Een verwachting vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar zijn; hier zijn dat ${plural("week", "weken")(weeks)} en ${plural("taak", "taken")(done)}.`,
+    firstOn: (day: string) => `De eerste notitie van dit bestuur gaat in op ${day}.`,
+    never: "Dit bestuur noteerde tot nu toe niets.",
+  },
+  en: {
+    opening: (day: string) => `On ${day}: `,
+    noTasks: "no tasks for this board",
+    done: (done: number, total: number) => `${done} of ${total} ${total === 1 ? "task" : "tasks"} done`,
+    allDone: (total: number) => (total === 1 ? "the only task is done" : `all ${total} tasks done`),
+    lastOn: (day: string, distance: string) => `, the last one on ${day}, ${distance}`,
+    nothingYet: (tasks: number) => `nothing recorded yet, ${plural("task", "tasks")(tasks)} to do`,
+    late: (count: number) => `${count} late`,
+    noneLate: "none late",
+    blocked: (count: number) => `${count} blocked`,
+    pace: (day: string, distance: string) => `at this pace done on ${day}, ${distance}`,
+    tooSlow: "at this pace not done within ten years",
+    tooEarly: "too early for a forecast",
+    before: (span: string) => `${span} before the start`,
+    after: (span: string) => `${span} after the start`,
+    same: "on the day of the start",
+    toGo: ["", (day: string) => ` to go until learning support starts on ${day}.`] as const,
+    ago: [(day: string) => `Learning support started on ${day}, `, " earlier."] as const,
+    today: "Learning support starts on this day.",
+    tooLittle: (weeks: number, done: number) =>
+      `A forecast takes at least ${LEAST_WEEKS} weeks and ${LEAST_DONE} tasks that are done; here there are ${plural("week", "weeks")(weeks)} and ${plural("task", "tasks")(done)}.`,
+    firstOn: (day: string) => `The first entry of this board takes effect on ${day}.`,
+    never: "This board has recorded nothing so far.",
+  },
+});
+
+export type HeadQuestion = {
+  asOf: PlainDate;
+  counts: Counts;
+  /** `null`: it is still being made. */
+  forecast: Forecast | null;
+  /** The day to be ready by. */
+  start: PlainDate;
+  /** The day on which the last task was done; `null` while none was. */
+  lastDoneOn: PlainDate | null;
+  /** The day of the first event that is known, also when it comes later; `null` when there is none. */
+  firstEventOn: PlainDate | null;
+  calendar: SchoolCalendar;
+  language: Language;
+};
+
+const begun = ({ firstEventOn, asOf }: HeadQuestion) =>
+  firstEventOn !== null && daysBetween(firstEventOn, asOf) >= 0;
+
+/** "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar op 24 augustus 2023, 8 dagen voor de start." */
+export function headParts(question: HeadQuestion): WordPart[] {
+  const { asOf, counts, lastDoneOn, language } = question;
+  const words = messages[language];
+  const opening = words.opening(formatDay(asOf, language));
+  if (counts.total === 0) return [opening, words.noTasks, "."];
+  if (counts.klaar === counts.total) {
+    const last = lastDoneOn
+      ? words.lastOn(formatDay(lastDoneOn, language), distanceToStart(lastDoneOn, question))
+      : "";
+    return [opening, words.allDone(counts.total), last, "."];
+  }
+  const late: WordPart = counts.late > 0 ? { late: words.late(counts.late) } : words.noneLate;
+  if (!begun(question)) return [opening, words.nothingYet(counts.total), ", ", late, "."];
+  const blocked = counts.geblokkeerd > 0 ? `, ${words.blocked(counts.geblokkeerd)}` : "";
+  const end = forecastWords(question);
+  return [
+    opening,
+    words.done(counts.klaar, counts.total),
+    ", ",
+    late,
+    blocked,
+    end === null ? "." : `; ${end}.`,
+  ];
+}
+
+function forecastWords(question: HeadQuestion): string | null {
+  const { forecast, language } = question;
+  const words = messages[language];
+  if (forecast?.kind === "too-little") return words.tooEarly;
+  if (forecast?.kind !== "forecast") return null;
+  const { half } = forecast;
+  return half ? words.pace(formatDay(half, language), distanceToStart(half, question)) : words.tooSlow;
+}
+
+/** "8 dagen voor de start" */
+export function distanceToStart(
+  date: PlainDate,
+  { start, language }: Pick<HeadQuestion, "start" | "language">,
+): string {
+  const words = messages[language];
+  const days = daysBetween(date, start);
+  if (days === 0) return words.same;
+  return days > 0 ? words.before(countSpan(days, language)) : words.after(countSpan(-days, language));
+}
+
+/** "Nog 78 dagen (12 schooldagen) tot de start van leersteun op 1 september 2023.", and why there is no forecast. */
+export function leadParts(question: HeadQuestion): WordPart[] {
+  const { asOf, start, calendar, language, forecast, firstEventOn, counts } = question;
+  const words = messages[language];
+  const days = daysBetween(asOf, start);
+  const schoolDays = schoolDaysBetween(calendar, asOf, start);
+  const counted = schoolDays === null ? "" : ` (${countSchoolDays(Math.abs(schoolDays), language)})`;
+  const span = { strong: countSpan(Math.abs(days), language) };
+  const day = formatDay(start, language);
+  const parts: WordPart[] =
+    days === 0
+      ? [words.today]
+      : days > 0
+        ? [words.toGo[0], span, counted, words.toGo[1](day)]
+        : [words.ago[0](day), span, counted, words.ago[1]];
+  if (counts.total === 0) return parts;
+  if (!begun(question))
+    return [...parts, " ", firstEventOn ? words.firstOn(formatDay(firstEventOn, language)) : words.never];
+  if (forecast?.kind === "too-little") return [...parts, " ", words.tooLittle(forecast.weeks, forecast.done)];
+  return parts;
+}
