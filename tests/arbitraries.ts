@@ -12,7 +12,8 @@ import {
   type PlainDate,
 } from "#src/domain/plain-date.ts";
 import { DOMAINS, type PreparationTask, ROLES } from "#src/domain/preparation.ts";
-import { type PreparationEvent, RESPONSIBLES, TASK_STATUSES } from "#src/domain/preparation-log.ts";
+import { type PreparationEvent, RESPONSIBLES } from "#src/domain/preparation-log.ts";
+import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { LAYERS, type Layer, type Regime } from "#src/domain/regime.ts";
 import type { SchoolHoliday } from "#src/domain/school-calendar.ts";
 import {

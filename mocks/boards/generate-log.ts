@@ -1,5 +1,5 @@
 import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
-import type { TaskStatus } from "#src/domain/preparation-log.ts";
+import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { WireItem } from "../db.ts";
 import { type Chance, createChance } from "./chance.ts";
 import type { History } from "./histories.ts";

@@ -1,4 +1,5 @@
-import type { OwnTask, Responsible, TaskStatus } from "#src/domain/preparation-log.ts";
+import type { OwnTask, Responsible } from "#src/domain/preparation-log.ts";
+import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { Role } from "#src/domain/preparation.ts";
 
 /** What an example board writes beside a status: invented, in the language of who works there. */

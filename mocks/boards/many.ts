@@ -1,5 +1,5 @@
 import { DOMAINS } from "#src/domain/preparation.ts";
-import { TASK_STATUSES } from "#src/domain/preparation-log.ts";
+import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { createChance } from "./chance.ts";
 import type { ExampleBoard } from "./example-boards.ts";
 import { HISTORY_NAMES } from "./histories.ts";

@@ -1,27 +1,12 @@
-import { usePlotArea, useXAxisDomain, useXAxisScale, useYAxisDomain, useYAxisScale } from "recharts";
+import { useXAxisDomain, useYAxisDomain } from "recharts";
 import { lookOf } from "./line-look.tsx";
 import { type Series, spread } from "./series.ts";
+import { usePlot } from "./use-plot.ts";
 
 const LINE = 18;
 const LABEL_GAP = 16;
 /** The words of a reference stand on a row of their own, right above the plot. */
 const REFERENCE_ROW = 22;
-
-/** The plot and where a point stands in it, in px. */
-function usePlot() {
-  const area = usePlotArea();
-  const [xScale, yScale] = [useXAxisScale(), useYAxisScale()];
-  if (!area || !xScale || !yScale) return null;
-  const { x, y, width, height } = area;
-  return {
-    left: x,
-    right: x + width,
-    top: y,
-    bottom: y + height,
-    x: (value: number) => xScale(value) ?? x,
-    y: (value: number) => yScale(value) ?? y,
-  };
-}
 
 const isIn = (domain: readonly unknown[] | undefined, value: number) =>
   domain !== undefined && value >= Number(domain[0]) && value <= Number(domain[1]);

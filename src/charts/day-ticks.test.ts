@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
-import { schoolYearTicks, yearTicks } from "./day-ticks.ts";
+import { monthTicks, schoolYearTicks, yearTicks } from "./day-ticks.ts";
 
 const domain = (from: string, to: string) => [dayNumber(day(from)), dayNumber(day(to))] as const;
 const days = (ticks: readonly number[]) => ticks.map((tick) => toIso(dayFromNumber(tick)));
@@ -23,5 +23,20 @@ it("of many only as many are left as there is room for", () => {
     "2013-01-01",
     "2016-01-01",
     "2019-01-01",
+  ]);
+});
+
+it("months are counted within their year, so that January is always there", () => {
+  expect(days(monthTicks(domain("2022-11-08", "2023-03-01"), 9))).toEqual([
+    "2022-12-01",
+    "2023-01-01",
+    "2023-02-01",
+    "2023-03-01",
+  ]);
+  expect(days(monthTicks(domain("2022-11-08", "2023-10-01"), 4))).toEqual([
+    "2023-01-01",
+    "2023-04-01",
+    "2023-07-01",
+    "2023-10-01",
   ]);
 });

@@ -1,15 +1,6 @@
 import { compareDays, dayOfMoment, isAfter, type PlainDate } from "./plain-date.ts";
 import type { Domain, Role } from "./preparation.ts";
-
-/** Where a task stands, in the order in which it usually gets there. */
-export const TASK_STATUSES = [
-  "niet-gestart",
-  "bezig",
-  "geblokkeerd",
-  "klaar",
-  "niet-van-toepassing",
-] as const;
-export type TaskStatus = (typeof TASK_STATUSES)[number];
+import type { TaskStatus } from "./task-status.ts";
 
 /** Who does it. */
 export const RESPONSIBLES = [

@@ -8,7 +8,8 @@ import {
   type Domain,
   type PreparationTask,
 } from "./preparation.ts";
-import { type TaskState, type TaskStatus, UNTOUCHED } from "./preparation-log.ts";
+import { type TaskState, UNTOUCHED } from "./preparation-log.ts";
+import type { TaskStatus } from "./task-status.ts";
 
 /** A task of a board as it stands at a moment: a sourced one, or one that the board added itself. */
 export type BoardTask = {

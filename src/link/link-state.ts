@@ -1,7 +1,7 @@
 import { CERTAINTIES, type Certainty, type Level, TRACKS, type Track } from "#src/domain/milestone.ts";
 import { isAfter, parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { type Domain, DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
-import { TASK_STATUSES, type TaskStatus } from "#src/domain/preparation-log.ts";
+import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import type { Language } from "#src/domain/text.ts";
 
 /** All that decides what is on screen. Two links with the same state show the same. */

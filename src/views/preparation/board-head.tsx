@@ -72,7 +72,13 @@ function BoardAnswer({ situation }: { situation: Situation }) {
       .toSorted(compareDays)
       .at(-1) ?? null;
   const question = {
-    ...{ asOf, counts, calendar, forecast, lastDoneOn, firstEventOn, language },
+    asOf,
+    counts,
+    calendar,
+    forecast,
+    lastDoneOn,
+    firstEventOn,
+    language,
     start: start.on,
   };
   return (

@@ -4,8 +4,10 @@ import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { BoardHead } from "./board-head.tsx";
 import { LogTrouble } from "./log-trouble.tsx";
 import { Picture } from "./picture/picture.tsx";
+import { Planning } from "./picture/planning.tsx";
 import type { PreparationFacts } from "./preparation-view.tsx";
 import { Tasks } from "./tasks/tasks.tsx";
+import { TASKS_ID } from "./tasks-id.ts";
 import { useSituation } from "./use-situation.ts";
 
 type Props = { board: Board; boards: readonly Board[]; facts: PreparationFacts };
@@ -23,7 +25,10 @@ export function BoardPage({ board, boards, facts }: Props) {
       {situation ? (
         <>
           <Picture situation={situation} />
-          <Tasks situation={situation} />
+          <div id={TASKS_ID}>
+            <Tasks situation={situation} />
+          </div>
+          <Planning situation={situation} />
         </>
       ) : (
         !boardLog.error && <FactsPending />

@@ -30,8 +30,10 @@ const messages = defineMessages({
     before: (span: string) => `${span} voor de start`,
     after: (span: string) => `${span} na de start`,
     same: "op de dag van de start",
-    toGo: ["Nog ", (day: string) => ` tot de start van leersteun op ${day}.`] as const,
-    ago: [(day: string) => `De start van leersteun op ${day} is `, " geleden."] as const,
+    toGo: "Nog ",
+    toGoUntil: (day: string) => ` tot de start van leersteun op ${day}.`,
+    ago: (day: string) => `De start van leersteun op ${day} is `,
+    agoEnd: " geleden.",
     today: "Leersteun start op deze dag.",
     tooLittle: (weeks: number, done: number) =>
       `Een verwachting vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar zijn; hier zijn dat ${plural("week", "weken")(weeks)} en ${plural("taak", "taken")(done)}.`,
@@ -54,8 +56,10 @@ const messages = defineMessages({
     before: (span: string) => `${span} before the start`,
     after: (span: string) => `${span} after the start`,
     same: "on the day of the start",
-    toGo: ["", (day: string) => ` to go until learning support starts on ${day}.`] as const,
-    ago: [(day: string) => `Learning support started on ${day}, `, " earlier."] as const,
+    toGo: "",
+    toGoUntil: (day: string) => ` to go until learning support starts on ${day}.`,
+    ago: (day: string) => `Learning support started on ${day}, `,
+    agoEnd: " earlier.",
     today: "Learning support starts on this day.",
     tooLittle: (weeks: number, done: number) =>
       `A forecast takes at least ${LEAST_WEEKS} weeks and ${LEAST_DONE} tasks that are done; here there are ${plural("week", "weeks")(weeks)} and ${plural("task", "tasks")(done)}.`,
@@ -141,8 +145,8 @@ export function leadParts(question: HeadQuestion): WordPart[] {
     days === 0
       ? [words.today]
       : days > 0
-        ? [words.toGo[0], span, counted, words.toGo[1](day)]
-        : [words.ago[0](day), span, counted, words.ago[1]];
+        ? [words.toGo, span, counted, words.toGoUntil(day)]
+        : [words.ago(day), span, counted, words.agoEnd];
   if (counts.total === 0) return parts;
   if (!begun(question))
     return [...parts, " ", firstEventOn ? words.firstOn(formatDay(firstEventOn, language)) : words.never];

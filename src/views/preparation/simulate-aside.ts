@@ -9,7 +9,7 @@ export function simulateAside(simulation: Simulation, signal: AbortSignal): Prom
     // Blocked by a rule of the page, or not found: nobody should miss the forecast for that.
     worker.addEventListener("error", () => resolve(simulatePace(simulation)));
     signal.addEventListener("abort", () => reject(new DOMException("no longer asked", "AbortError")));
-    worker.postMessage(simulation);
+    worker.postMessage(simulation, { transfer: [] });
   });
   return answer.finally(() => worker.terminate());
 }

@@ -1,4 +1,4 @@
-import type { TaskStatus } from "#src/domain/preparation-log.ts";
+import type { TaskStatus } from "#src/domain/task-status.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
 type Words = Record<TaskStatus | "laat", string>;

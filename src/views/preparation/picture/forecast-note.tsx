@@ -1,0 +1,85 @@
+import { type Forecast, LEAST_DONE, LEAST_WEEKS } from "#src/domain/forecast.ts";
+import { isAfter } from "#src/domain/plain-date.ts";
+import { plural } from "#src/i18n/counts.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { decreeStart } from "../decree-start.ts";
+import type { Situation } from "../use-situation.ts";
+
+const messages = defineMessages({
+  nl: {
+    title: "Verwachting",
+    chance: (percent: string, day: string) => `Kans om klaar te zijn op ${day}: ${percent}.`,
+    half: (day: string) => `In de helft van de keren is alles klaar op ${day}`,
+    most: (day: string) => `, in 85 % van de keren op ${day}.`,
+    mostNot: ", maar in meer dan 15 % van de keren niet binnen tien jaar.",
+    tooSlow: "In meer dan de helft van de keren is niet alles klaar binnen tien jaar.",
+    how: (runs: string, weeks: string) =>
+      `${runs} keer nagespeeld met uw eigen weken (${weeks}); geen zekerheid.`,
+    weeks: plural("week", "weken"),
+    tooLittle: (weeks: string, tasks: string) =>
+      `Geen verwachting: ze vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar zijn. Hier zijn dat ${weeks} en ${tasks}.`,
+    tasks: plural("taak", "taken"),
+    less: "minder dan 1 %",
+    more: "meer dan 99 %",
+    thousands: ".",
+  },
+  en: {
+    title: "Forecast",
+    chance: (percent: string, day: string) => `Chance of being ready on ${day}: ${percent}.`,
+    half: (day: string) => `In half of the runs all is done on ${day}`,
+    most: (day: string) => `, in 85% of them on ${day}.`,
+    mostNot: ", but in more than 15% of them not within ten years.",
+    tooSlow: "In more than half of the runs not all is done within ten years.",
+    how: (runs: string, weeks: string) =>
+      `Played ${runs} times with your own weeks (${weeks}); no certainty.`,
+    weeks: plural("week", "weeks"),
+    tooLittle: (weeks: string, tasks: string) =>
+      `No forecast: it takes at least ${LEAST_WEEKS} weeks and ${LEAST_DONE} tasks that are done. Here there are ${weeks} and ${tasks}.`,
+    tasks: plural("task", "tasks"),
+    less: "less than 1%",
+    more: "more than 99%",
+    thousands: ",",
+  },
+});
+
+type Props = { situation: Situation; forecast: Forecast | null };
+
+/** What the forecast says, and what it is. */
+export function ForecastNote({ situation, forecast }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  if (!forecast || forecast.kind === "ready") return null;
+  if (forecast.kind === "too-little")
+    return (
+      <p className="forecast-note">
+        {words.tooLittle(words.weeks(forecast.weeks), words.tasks(forecast.done))}
+      </p>
+    );
+  const { chance, half, most, runs, weeks } = forecast;
+  const start = decreeStart(situation.facts.milestones).on;
+  const day = (date: typeof start) => formatDay(date, language);
+  return (
+    <p className="forecast-note">
+      {/* After the start nobody can be ready for it any more. */}
+      {!isAfter(situation.asOf, start) && (
+        <>
+          <strong>{words.chance(percentOf(chance), day(start))}</strong>{" "}
+        </>
+      )}
+      {half ? words.half(day(half)) + (most ? words.most(day(most)) : words.mostNot) : words.tooSlow}{" "}
+      <span className="caption">{words.how(grouped(runs), words.weeks(weeks))}</span>
+    </p>
+  );
+
+  /** Runs are a sample: none of them, or all, is no certainty either. */
+  function percentOf(share: number): string {
+    if (share < 0.01) return words.less;
+    if (share > 0.99) return words.more;
+    return `${Math.round(share * 100)}${language === "nl" ? " %" : "%"}`;
+  }
+  function grouped(count: number): string {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, words.thousands);
+  }
+}

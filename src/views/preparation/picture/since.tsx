@@ -1,0 +1,107 @@
+import { useId, useMemo } from "react";
+import { isSameDay } from "#src/domain/plain-date.ts";
+import { recordedOn, type Responsible } from "#src/domain/preparation-log.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { statusWords } from "../status-words.ts";
+import { taskTitle } from "../task-title.ts";
+import type { Situation } from "../use-situation.ts";
+import { type LastChange, lastChanges } from "./last-changes.ts";
+
+const messages = defineMessages({
+  nl: {
+    title: "Laatste wijzigingen",
+    none: (day: string) => `Tot en met ${day} is niets genoteerd.`,
+    moved: (from: string, to: string) => `van ${from} naar ${to}`,
+    same: (status: string) => `aangevuld, blijft ${status}`,
+    added: (status: string) => `eigen taak toegevoegd, ${status}`,
+    by: (who: string) => `, door ${who}`,
+    recorded: (day: string) => `genoteerd op ${day}`,
+    unknown: "Onbekende taak",
+    who: {
+      directie: "directie",
+      zorgcoordinator: "zorgcoördinator",
+      bestuur: "bestuur",
+      leersteuncoordinator: "leersteuncoördinator",
+      administratie: "administratie",
+    } satisfies Record<Responsible, string>,
+  },
+  en: {
+    title: "Latest changes",
+    none: (day: string) => `Nothing was recorded up to ${day}.`,
+    moved: (from: string, to: string) => `from ${from} to ${to}`,
+    same: (status: string) => `added to, still ${status}`,
+    added: (status: string) => `own task added, ${status}`,
+    by: (who: string) => `, by ${who}`,
+    recorded: (day: string) => `recorded on ${day}`,
+    unknown: "Unknown task",
+    who: {
+      directie: "management",
+      zorgcoordinator: "care coordinator",
+      bestuur: "board",
+      leersteuncoordinator: "learning support coordinator",
+      administratie: "administration",
+    },
+  },
+});
+
+const SHOWN = 5;
+
+/** What last changed before the peildatum, the latest first. */
+export function Since({ situation: { log, asOf, known, tasks } }: { situation: Situation }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const title = useId();
+  const changes = useMemo(() => lastChanges(log, { on: asOf, known }, SHOWN), [log, asOf, known]);
+  const titleOf = (id: string) => {
+    const task = tasks.find((one) => one.id === id);
+    return task ? taskTitle(task, language) : words.unknown;
+  };
+  return (
+    <section className="picture-part" aria-labelledby={title}>
+      <h2 id={title}>{words.title}</h2>
+      {changes.length === 0 ? (
+        <p className="picture-none">{words.none(formatDay(asOf, language))}</p>
+      ) : (
+        <ol className="picture-list">
+          {changes.map((change) => (
+            <ChangeItem key={change.event.id} title={titleOf(change.event.taskId)} {...change} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function ChangeItem({ title, event, before }: LastChange & { title: string }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const statuses = useMessages(statusWords);
+  const who = event.responsible ?? before.responsible;
+  const status = statuses[event.status];
+  const recorded = recordedOn(event);
+  const what =
+    event.own && !before.last
+      ? words.added(status)
+      : event.status === before.status
+        ? words.same(status)
+        : words.moved(statuses[before.status], status);
+  return (
+    <li>
+      <div>
+        <p>{title}</p>
+        <p className="caption">
+          {what}
+          {who && words.by(words.who[who])}
+        </p>
+      </div>
+      <div className="picture-when">
+        <p>{formatDay(event.effectiveOn, language)}</p>
+        {!isSameDay(recorded, event.effectiveOn) && (
+          <p className="caption">{words.recorded(formatDay(recorded, language))}</p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { useMemo } from "react";
+import { type BarRow, Bars } from "#src/charts/bars.tsx";
+import { ChartFigure } from "#src/charts/chart-figure.tsx";
+import { isBefore, type PlainDate, toIso } from "#src/domain/plain-date.ts";
+import { ASSUMED_LEAD_DAYS } from "#src/domain/reverse-planning.ts";
+import { type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
+import { plural } from "#src/i18n/counts.ts";
+import { formatMonth, shortMonthName } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { taskTitle } from "../task-title.ts";
+import type { Situation } from "../use-situation.ts";
+
+const messages = defineMessages({
+  nl: {
+    most: (month: string, tasks: string) => `Het meeste werk valt ten laatste in ${month}: ${tasks}.`,
+    tasks: plural("taak", "taken"),
+    past: (tasks: string) =>
+      `Open vakken zijn maanden die voorbij zijn: voor ${tasks} had het werk toen al moeten beginnen.`,
+    how: `Terug gerekend van de datums; waar u geen duur opgaf, rekenen we ${ASSUMED_LEAD_DAYS} dagen.`,
+    table: "Toon de taken per maand",
+    month: "Maand",
+    number: "Aantal",
+    which: "Taken",
+  },
+  en: {
+    most: (month: string, tasks: string) => `Most work falls in ${month} at the latest: ${tasks}.`,
+    tasks: plural("task", "tasks"),
+    past: (tasks: string) =>
+      `Open bars are months that have passed: work on ${tasks} should have begun by then.`,
+    how: `Counted back from the dates; where you gave no duration we take ${ASSUMED_LEAD_DAYS} days.`,
+    table: "Show the tasks per month",
+    month: "Month",
+    number: "Number",
+    which: "Tasks",
+  },
+});
+
+const HEIGHT = 180;
+const LABEL_ROOM = 40;
+
+/** A bar for every month, from the first latest start to the last latest end. */
+export function WorkloadChart({ situation }: { situation: Situation }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { plan, tasks, asOf } = situation;
+  const months = useMemo(() => workPerMonth(plan), [plan]);
+  const now = asOf.with({ day: 1 });
+  const isPast = (month: PlainDate) => isBefore(month, now);
+  const most = Math.max(1, ...months.map(({ taskIds }) => taskIds.length));
+  const busiest = months.find(({ taskIds }) => taskIds.length === most);
+  const past = new Set(months.filter(({ month }) => isPast(month)).flatMap(({ taskIds }) => taskIds)).size;
+  const rows = months.map(
+    ({ month, taskIds }): BarRow => ({ label: labelOf(month), value: taskIds.length, past: isPast(month) }),
+  );
+  const titles = new Map(tasks.map((task) => [task.id, taskTitle(task, language)]));
+  return (
+    <ChartFigure
+      summary={
+        <>
+          {busiest && words.most(formatMonth(busiest.month, language), words.tasks(most))}{" "}
+          {past > 0 && words.past(words.tasks(past))} <span className="caption">{words.how}</span>
+        </>
+      }
+      tableTitle={words.table}
+      table={<MonthTable {...{ months, titles }} />}
+    >
+      {(width) => (
+        <Bars
+          {...{ width, rows, most }}
+          height={HEIGHT}
+          labelEvery={Math.max(1, Math.ceil((rows.length * LABEL_ROOM) / width))}
+        />
+      )}
+    </ChartFigure>
+  );
+
+  /** January, and the first of all, carry their year. */
+  function labelOf(month: PlainDate): string {
+    const name = shortMonthName(month.month, language);
+    return month.month === 1 ? `${name} ${month.year}` : name;
+  }
+}
+
+type TableProps = { months: readonly WorkMonth[]; titles: ReadonlyMap<string, string> };
+/** Of thousands of tasks a month names these. */
+const NAMED = 30;
+
+function MonthTable({ months, titles }: TableProps) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.month}</th>
+          <th scope="col">{words.number}</th>
+          <th scope="col">{words.which}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months
+          .filter(({ taskIds }) => taskIds.length > 0)
+          .map(({ month, taskIds }) => (
+            <tr key={toIso(month)}>
+              <th scope="row">{formatMonth(month, language)}</th>
+              <td>{taskIds.length}</td>
+              <td>
+                {taskIds
+                  .slice(0, NAMED)
+                  .map((id) => titles.get(id))
+                  .join("; ")}
+                {taskIds.length > NAMED && " …"}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
