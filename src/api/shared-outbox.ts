@@ -21,14 +21,15 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
   const tell = (message: Message) => channel.postMessage(message);
   const refresh = (boardId: string) =>
     queryClient.invalidateQueries({ queryKey: logQuery(boardId).queryKey });
+  // Absent on an origin that is not secure.
+  const { locks } = navigator as { locks?: LockManager | null };
   const outbox = createOutbox({
     store: browserStore(),
     send: async (boardId, events) => {
       const { mutationFn } = queryClient.getMutationDefaults(SEND_EVENTS);
       await (mutationFn as (message: EventsToSend) => Promise<void>)({ boardId, events });
     },
-    // Absent on an origin that is not secure.
-    alone: (work) => ("locks" in navigator ? navigator.locks.request(NAME, async () => work()) : work()),
+    alone: (work) => (locks ? locks.request(NAME, async () => work()) : work()),
     onSent: (boardId, events) => {
       const ids = new Set(events.map(({ id }) => id));
       queryClient.setQueryData(logQuery(boardId).queryKey, (log) =>

@@ -6,7 +6,7 @@ export type Layer<Row> = {
   key: string;
   /** What it shows of a row: a value for a line, the two edges of an area; `null` goes on as it was. */
   of: (row: Row) => number | readonly [number, number] | null;
-} & ({ kind: "line"; stroke: string; width: number; dash?: string } | { kind: "area"; fill: string });
+} & ({ kind: "line"; stroke: string; width: number; dash?: string } | { kind: "area"; className: string });
 
 type Props<Row> = {
   width: number;
@@ -71,8 +71,8 @@ export const LayeredChart = <Row extends { x: number }>({
           type="stepAfter"
           dataKey={layer.of}
           connectNulls
+          className={layer.className}
           stroke="none"
-          fill={layer.fill}
           fillOpacity={1}
           isAnimationActive={false}
           activeDot={false}

@@ -19,10 +19,12 @@ export function BlockingDrawing({ waiting, asOf, summary }: Props) {
   const language = useLanguage();
   const room = useRef<HTMLDivElement>(null);
   const { width, magnification } = useMeasured(room, INITIAL_WIDTH);
-  const { tasks, arrows, height } = placeTasks(waiting.slice(0, MOST_TASKS), {
+  const placed = placeTasks(waiting.slice(0, MOST_TASKS), {
     width,
     titleOf: (task) => taskTitle(task, language),
   });
+  if (!placed) return <div ref={room} />;
+  const { tasks, arrows, height } = placed;
   return (
     <div ref={room}>
       <svg

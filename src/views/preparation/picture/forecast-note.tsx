@@ -1,4 +1,4 @@
-import { type Forecast, LEAST_DONE, LEAST_WEEKS } from "#src/domain/forecast.ts";
+import type { Forecast } from "#src/domain/forecast.ts";
 import { isAfter } from "#src/domain/plain-date.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
@@ -18,9 +18,6 @@ const messages = defineMessages({
     how: (runs: string, weeks: string) =>
       `${runs} keer nagespeeld met uw eigen weken (${weeks}); geen zekerheid.`,
     weeks: plural("week", "weken"),
-    tooLittle: (weeks: string, tasks: string) =>
-      `Geen verwachting: ze vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar zijn. Hier zijn dat ${weeks} en ${tasks}.`,
-    tasks: plural("taak", "taken"),
     less: "minder dan 1 %",
     more: "meer dan 99 %",
     thousands: ".",
@@ -35,9 +32,6 @@ const messages = defineMessages({
     how: (runs: string, weeks: string) =>
       `Played ${runs} times with your own weeks (${weeks}); no certainty.`,
     weeks: plural("week", "weeks"),
-    tooLittle: (weeks: string, tasks: string) =>
-      `No forecast: it takes at least ${LEAST_WEEKS} weeks and ${LEAST_DONE} tasks that are done. Here there are ${weeks} and ${tasks}.`,
-    tasks: plural("task", "tasks"),
     less: "less than 1%",
     more: "more than 99%",
     thousands: ",",
@@ -50,13 +44,8 @@ type Props = { situation: Situation; forecast: Forecast | null };
 export function ForecastNote({ situation, forecast }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  if (!forecast || forecast.kind === "ready") return null;
-  if (forecast.kind === "too-little")
-    return (
-      <p className="forecast-note">
-        {words.tooLittle(words.weeks(forecast.weeks), words.tasks(forecast.done))}
-      </p>
-    );
+  // That there is too little to go on stands in the lead of the page.
+  if (forecast?.kind !== "forecast") return null;
   const { chance, half, most, runs, weeks } = forecast;
   const start = decreeStart(situation.facts.milestones).on;
   const day = (date: typeof start) => formatDay(date, language);

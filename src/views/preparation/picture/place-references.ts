@@ -82,5 +82,5 @@ function linesOf(name: string, longest: number): readonly string[] {
     const lines = balanced(name, count, NAME);
     if (lines?.every((line) => textWidth(line, NAME) <= longest)) return lines;
   }
-  return balanced(name, 3, NAME) ?? [name];
+  return balanced(name, 3, NAME) ?? balanced(name, 2, NAME) ?? [name];
 }

@@ -19,16 +19,22 @@ export const TEXT_LINE = 18;
 export const SIGN = 16;
 export const SIGN_GAP = 8;
 /** Between two columns, for the arrows. */
-const CORRIDOR = 56;
+const CORRIDOR = 44;
+/** A narrower column has no room for the longest words. */
+const NARROWEST = 100;
 const ROW_GAP = 16;
 
-/** Columns from what waits for nothing to what waits longest; in each, a task stands level with what it waits for. */
+/**
+ * Columns from what waits for nothing to what waits longest; in each, a task stands level with what it waits for. `null`
+ * when there is no room for so many columns.
+ */
 export function placeTasks(
   waiting: readonly Waiting[],
   { width, titleOf }: { width: number; titleOf: (task: BoardTask) => string },
 ) {
   const columns = waitingColumns(waiting);
   const columnWidth = (width - CORRIDOR * (columns.length - 1)) / Math.max(1, columns.length);
+  if (columnWidth < NARROWEST) return null;
   const before = new Map(waiting.map(({ task, waitsFor }) => [task.id, waitsFor]));
   const placed = new Map<string, PlacedTask>();
   columns.forEach((column, index) => {
@@ -66,5 +72,6 @@ function linesOf(title: string, room: number): readonly string[] {
     const lines = balanced(title, count, TEXT);
     if (lines?.every((line) => textWidth(line, TEXT) <= room)) return lines;
   }
-  return balanced(title, MOST_LINES, TEXT) ?? [title];
+  const words = title.split(" ").length;
+  return balanced(title, Math.min(words, MOST_LINES), TEXT) ?? [title];
 }

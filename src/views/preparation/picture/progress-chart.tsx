@@ -33,7 +33,7 @@ const LAYERS: readonly Layer<ProgressRow>[] = [
   {
     key: "begun",
     kind: "area",
-    fill: "var(--rule)",
+    className: "chart-area",
     of: ({ done, begun }) => (done === null || begun === null ? null : [done, begun]),
   },
   { key: "total", kind: "line", stroke: "var(--edge)", width: 1, dash: "2 3", of: ({ total }) => total },
@@ -56,7 +56,7 @@ export function ProgressChart({ situation, forecast }: Props) {
   const most = Math.max(1, ...rows.map(({ total }) => total ?? 0));
   const active = counts.bezig + counts.geblokkeerd;
   const on = formatDay(asOf, language);
-  const cone = forecast?.kind === "forecast" && forecast.half ? forecast : null;
+  const cone = forecast?.kind === "forecast" && forecast.half && !isAfter(asOf, period.to) ? forecast : null;
   const outside = isAfter(asOf, period.to)
     ? words.later(on)
     : isBefore(asOf, period.from)

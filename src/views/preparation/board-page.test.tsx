@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { renderView } from "#tests/render-view.tsx";
+import { PreparationView } from "./preparation-view.tsx";
+
+const open = (query: string) => renderView(<PreparationView />, { query });
+const region = (name: string) => screen.findByRole("region", { name });
+const sentence = () => screen.findByRole("heading", { level: 1, name: /^(Op|On) / });
+const itemsOf = (part: HTMLElement) => within(part).getAllByRole("listitem");
+
+describe("a board on the peildatum", () => {
+  test("is told in one sentence, with the days to the start and their sources", async () => {
+    open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
+    await waitFor(async () =>
+      expect(await sentence()).toHaveTextContent(
+        /^Op 15 juni 2023: 8 van 24 taken klaar, niets te laat; bij dit tempo klaar op \d+ \w+ 202\d, \d+ dagen na de start\.$/,
+      ),
+    );
+    expect(screen.getByText("78 dagen")).toBeInTheDocument();
+    expect(await screen.findByText("5 bronnen")).toBeInTheDocument();
+    expect(screen.getByText("verzonnen voorbeeld")).toBeInTheDocument();
+  });
+
+  test("is another one by the choice of another board, or all of them", async () => {
+    const { user } = open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
+    await sentence();
+    const choice = screen.getByRole("combobox", { name: "Bestuur" });
+    await user.selectOptions(choice, "Voorbeeldbestuur Zeewind");
+    expect(await screen.findByRole("combobox", { name: "Bestuur" })).toHaveDisplayValue(
+      "Voorbeeldbestuur Zeewind",
+    );
+    expect(window.location.search).toBe("?op=2023-06-15&bestuur=voorbeeld-zeewind");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Bestuur" }), "Alle besturen");
+    expect(window.location.search).toBe("?op=2023-06-15");
+  });
+
+  test("has its progress as a picture with a sentence and as a table with sources", async () => {
+    const { user } = open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
+    const progress = within(await region("Vooruitgang en wettelijke mijlpalen"));
+    expect(await progress.findByRole("img")).toHaveAccessibleName(
+      "Op 15 juni 2023: 8 taken klaar, 1 bezig of geblokkeerd, 15 niet gestart; volgens de datums moesten er 9 klaar zijn.",
+    );
+    expect(
+      await progress.findByText(/2\.000 keer nagespeeld met uw eigen weken \(\d+ weken\); geen zekerheid\./),
+    ).toBeInTheDocument();
+    await user.click(progress.getByText("Toon de cijfers per maand en de bronnen van de datums"));
+    const months = progress.getByRole("table", { name: "Stand op het einde van de maand" });
+    expect(within(months).getAllByRole("row").at(-1)).toHaveTextContent(/^15 juni 2023811524/);
+    const days = progress.getByRole("table", { name: "Datums in het beeld" });
+    expect(
+      within(days).getByRole("row", { name: /^10 maart 2023 Keuze doorgeven in MijnOnderwijs 3 bronnen/ }),
+    ).toBeInTheDocument();
+    expect(
+      within(days).getByRole("row", { name: /^1 september 2023 Start van leersteun 5 bronnen/ }),
+    ).toBeInTheDocument();
+  });
+
+  test("says what is late by a fixed date with its age and source, then what has passed without one", async () => {
+    open("?op=2023-09-15&bestuur=voorbeeld-de-klaproos");
+    const late = within(await region("Te laat"));
+    const [first] = itemsOf(await region("Te laat"));
+    expect(first).toHaveTextContent(
+      /^Keuze doorgeven in MijnOnderwijsvaste datum.*189 dagensinds 10 maart 2023$/,
+    );
+    const passed = late.getByText("Beslissen om mee op te richten").closest("li");
+    expect(passed).toHaveTextContent(/voorstel verstreken217 dagensinds 10 februari 2023$/);
+    expect(late.getByRole("heading", { name: "Verstreken, geen vaste datum" })).toBeInTheDocument();
+  });
+
+  test("says what comes first, in calendar and school days", async () => {
+    open("?op=2023-06-15&bestuur=voorbeeld-weerklank");
+    const [first] = itemsOf(await region("Eerst doen"));
+    expect(first).toHaveTextContent(
+      /^Voorrangsregeling doorlopenvaste datum.*30 juni 202315 dagen, 11 schooldagen$/,
+    );
+  });
+
+  test("in January says the latest start of what has not begun, and that its length is our assumption", async () => {
+    open("?op=2023-02-01&bestuur=voorbeeld-ter-beke");
+    const [first] = itemsOf(await region("Eerst doen"));
+    expect(first).toHaveTextContent(
+      /^Leersteuncentra vergelijken.*uiterste start .*, als het werk 14 dagen duurt \(onze aanname\)/,
+    );
+  });
+
+  test("shows what waits for what in words, and the work per month with its tasks", async () => {
+    const { user } = open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
+    const blocking = await region("Wat houdt wat op");
+    expect(within(blocking).getByText("4 open taken wachten op 3 andere.")).toBeInTheDocument();
+    expect(itemsOf(blocking)[0]).toHaveTextContent(
+      'Stappen van een leersteunvraag vastleggenwacht op: "Nieuwe verslagen afspreken met het CLB"',
+    );
+    const work = within(await region("Werk per maand"));
+    expect(await work.findByRole("img")).toHaveAccessibleName(
+      /^Het meeste werk valt ten laatste in augustus 2023: 12 taken\./,
+    );
+    await user.click(work.getByText("Toon de taken per maand"));
+    expect(work.getByRole("row", { name: /^augustus 2023 12 / })).toBeInTheDocument();
+  });
+
+  test("lists the last five changes, each with who and from what to what", async () => {
+    open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
+    const items = itemsOf(await region("Laatste wijzigingen"));
+    expect(items).toHaveLength(5);
+    expect(items[0]).toHaveTextContent(
+      "Noden in kaart brengen met het leersteuncentrumvan bezig naar klaar, door administratie13 juni 2023",
+    );
+  });
+});
+
+describe("the squares", () => {
+  test("choose the tasks of the list by the link, and give them back", async () => {
+    const { user } = open("?op=2023-09-15&bestuur=voorbeeld-de-klaproos");
+    const domains = within(await region("Per domein"));
+    const late = domains.getByRole("button", { name: "Leersteunmodel: 1 te laat" });
+    await user.click(late);
+    expect(window.location.search).toContain("taakdomein=leersteunmodel&taakstatus=laat");
+    expect(late).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByText(/In de lijst staat nu alleen:/)).toHaveTextContent("Leersteunmodel, te laat");
+    await user.click(screen.getByRole("button", { name: "School: 3 klaar" }));
+    expect(window.location.search).toContain("taakstatus=klaar&taakrol=school");
+    expect(window.location.search).not.toContain("taakdomein");
+    await user.click(screen.getByRole("button", { name: "School: 3 klaar" }));
+    expect(window.location.search).toBe("?op=2023-09-15&bestuur=voorbeeld-de-klaproos");
+  });
+});
+
+test("what was recorded after the kennisdatum is in no part of the picture", async () => {
+  open("?op=2023-06-15&bestuur=voorbeeld-de-linde&kennis=2022-12-01");
+  expect(await sentence()).toHaveTextContent(/nog niets genoteerd/);
+  expect(within(await region("Laatste wijzigingen")).getByText(/niets genoteerd/)).toBeInTheDocument();
+});
+
+test("in English every part speaks English", async () => {
+  open("?op=2023-06-15&bestuur=voorbeeld-het-kompas&taal=en");
+  await waitFor(async () => expect(await sentence()).toHaveTextContent(/at this pace done on/));
+  for (const name of ["Late", "First to do", "By domain", "By role", "Latest changes", "What holds up what"])
+    expect(await region(name)).toBeInTheDocument();
+});
