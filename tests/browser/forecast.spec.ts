@@ -18,10 +18,8 @@ test("where workers are blocked the forecast says the same", async ({ page, cont
   const sentence = await page.getByRole("heading", { level: 1 }).innerText();
   const blocked = await context.newPage();
   await blocked.addInitScript(() => {
-    window.Worker = class {
-      constructor() {
-        throw new DOMException("blocked", "SecurityError");
-      }
+    window.Worker = function blockedWorker() {
+      throw new DOMException("blocked", "SecurityError");
     } as never;
   });
   await blocked.goto(BOARD);
