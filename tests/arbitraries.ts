@@ -22,6 +22,8 @@ import {
   DISPLAYS,
   type LinkState,
   TABLE_COLUMNS,
+  TASK_COLUMNS,
+  TASK_GROUPINGS,
   TASK_FILTER_STATUSES,
 } from "#src/link/link-state.ts";
 
@@ -220,6 +222,9 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
     taakdomein: fc.option(fc.constantFrom(...DOMAINS)),
     taakstatus: fc.subarray([...TASK_FILTER_STATUSES]),
     taakrol: fc.option(fc.constantFrom(...ROLES)),
+    taakgroep: fc.constantFrom(...TASK_GROUPINGS),
+    taaksorteer: fc.record({ column: fc.constantFrom(...TASK_COLUMNS), descending: fc.boolean() }),
+    taakzoek: difficultTexts,
     taal: fc.constantFrom("nl" as const, "en" as const),
     rest: fc.array(fc.tuple(unknownNames, difficultTexts), { maxLength: 5 }),
   })

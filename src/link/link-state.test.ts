@@ -47,7 +47,8 @@ describe("a state that becomes a link and is read again", () => {
         const { state: again, unreadable } = parseLink(serialiseLink(state));
         const zoek = travelled(state.zoek);
         const rest = state.rest.map((pair) => pair.map(travelled));
-        expect(plain(again)).toEqual({ ...plain(state), zoek, rest });
+        const taakzoek = travelled(state.taakzoek);
+        expect(plain(again)).toEqual({ ...plain(state), zoek, taakzoek, rest });
         expect(unreadable).toEqual([]);
       }),
       { numRuns: 300 },
@@ -98,6 +99,9 @@ describe("what a link says", () => {
     const state: LinkState = {
       ...DEFAULT_LINK,
       taal: "en",
+      taakzoek: "ouders",
+      taaksorteer: { column: "start", descending: true },
+      taakgroep: "maand",
       taakrol: "school",
       taakstatus: ["bezig", "laat"],
       taakdomein: "leersteunmodel",
@@ -122,7 +126,8 @@ describe("what a link says", () => {
       "?op=2023-02-10&kennis=2022-01-01&vergelijk=2021-06-30&verschil=verschoven" +
       "&van=2023-01-01&tot=2023-12-31&spoor=besluitvorming,protocol&zekerheid=gepland&niveau=secundair&zoek=centra&mijlpaal=ms-2023-02-10-protocol&weergave=lijst" +
       "&sorteer=-titel&rol=leersteuncentrum&bestuur=voorbeeld-de-linde" +
-      "&taakdomein=leersteunmodel&taakstatus=bezig,laat&taakrol=school&taal=en&utm_source=nieuwsbrief";
+      "&taakdomein=leersteunmodel&taakstatus=bezig,laat&taakrol=school" +
+      "&taakgroep=maand&taaksorteer=-start&taakzoek=ouders&taal=en&utm_source=nieuwsbrief";
     expect(serialiseLink(state)).toBe(query);
     expect(plain(read(query))).toEqual(plain(state));
     expect(plain(read(query.slice(1)))).toEqual(plain(state));

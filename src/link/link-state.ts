@@ -31,6 +31,10 @@ export type LinkState = {
   taakdomein: Domain | null;
   taakstatus: readonly TaskFilterStatus[];
   taakrol: Role | null;
+  /** How its list of tasks is grouped, sorted and searched. */
+  taakgroep: TaskGrouping;
+  taaksorteer: TaskOrder;
+  taakzoek: string;
   taal: Language;
   /** Parameters that this version does not know, in their order; they are kept. */
   rest: readonly (readonly [name: string, value: string])[];
@@ -51,6 +55,13 @@ export const TABLE_COLUMNS = ["datum", "titel", "spoor", "wie", "status", "zeker
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 export type TableOrder = { column: TableColumn; descending: boolean };
 
+export const TASK_GROUPINGS = ["geen", "domein", "rol", "status", "maand"] as const;
+export type TaskGrouping = (typeof TASK_GROUPINGS)[number];
+
+export const TASK_COLUMNS = ["taak", "status", "datum", "wie", "start", "wijziging"] as const;
+export type TaskColumn = (typeof TASK_COLUMNS)[number];
+export type TaskOrder = { column: TaskColumn; descending: boolean };
+
 export const DEFAULT_LINK: LinkState = {
   op: "vandaag",
   kennis: null,
@@ -70,6 +81,9 @@ export const DEFAULT_LINK: LinkState = {
   taakdomein: null,
   taakstatus: [],
   taakrol: null,
+  taakgroep: "geen",
+  taaksorteer: { column: "datum", descending: false },
+  taakzoek: "",
   taal: "nl",
   rest: [],
 };
@@ -113,6 +127,24 @@ const optionalChoice = <const Value extends string>(values: readonly Value[]): P
   write: (value) => value,
 });
 
+/** A column, with a dash before it from last to first. */
+const orderBy = <const Column extends string>(
+  columns: readonly Column[],
+  fallback: Column,
+): Parameter<{ column: Column; descending: boolean }> => ({
+  read: (text) => {
+    const column = oneOf(columns, text.replace(/^-/, ""));
+    return column && { column, descending: text.startsWith("-") };
+  },
+  write: ({ column, descending }) =>
+    column === fallback && !descending ? null : `${descending ? "-" : ""}${column}`,
+});
+
+const search: Parameter<string> = {
+  read: (text) => (text.length > LONGEST_SEARCH ? undefined : text),
+  write: (text) => text || null,
+};
+
 const optionalDay: Parameter<PlainDate | null> = {
   read: (text) => parseDay(text) ?? undefined,
   write: (date) => date && toIso(date),
@@ -144,23 +176,13 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
     read: (text) => (text === "basis" || text === "secundair" ? LEVEL_NAMES[text] : undefined),
     write: (level) => level && (level === LEVEL_NAMES.basis ? "basis" : "secundair"),
   },
-  zoek: {
-    read: (text) => (text.length > LONGEST_SEARCH ? undefined : text),
-    write: (text) => text || null,
-  },
+  zoek: search,
   mijlpaal: {
     read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
     write: (id) => id,
   },
   weergave: choice(DISPLAYS, "tijdlijn"),
-  sorteer: {
-    read: (text) => {
-      const column = oneOf(TABLE_COLUMNS, text.replace(/^-/, ""));
-      return column && { column, descending: text.startsWith("-") };
-    },
-    write: ({ column, descending }) =>
-      column === "datum" && !descending ? null : `${descending ? "-" : ""}${column}`,
-  },
+  sorteer: orderBy(TABLE_COLUMNS, "datum"),
   rol: choice(ROLES, "school"),
   bestuur: {
     read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
@@ -169,6 +191,9 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
   taakdomein: optionalChoice(DOMAINS),
   taakstatus: listOf(TASK_FILTER_STATUSES),
   taakrol: optionalChoice(ROLES),
+  taakgroep: choice(TASK_GROUPINGS, "geen"),
+  taaksorteer: orderBy(TASK_COLUMNS, "datum"),
+  taakzoek: search,
   taal: choice(["nl", "en"], "nl"),
 };
 
