@@ -116,3 +116,17 @@ export function isUtcMoment(text: string): boolean {
     return false;
   }
 }
+
+/** The moment of milliseconds since 1970, "2023-02-10T09:30:00.000Z". */
+export const utcMoment = (epochMilliseconds: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({ fractionalSecondDigits: 3 });
+
+/** A millisecond later. */
+export const momentAfter = (moment: string): string =>
+  utcMoment(Temporal.Instant.from(moment).epochMilliseconds + 1);
+
+/** The time in Belgium of a moment: "14:05". */
+export const timeOfMoment = (moment: string): string =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO("Europe/Brussels").toPlainTime().toString({
+    smallestUnit: "minute",
+  });

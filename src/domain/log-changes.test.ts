@@ -1,0 +1,81 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nearDates, preparationEvent, preparationLogs } from "#tests/arbitraries.ts";
+import { conflicting, momentToWrite, undoing } from "./log-changes.ts";
+import { day, isUtcMoment } from "./plain-date.ts";
+import { orderedLog, type PreparationEvent, statesAt, UNTOUCHED } from "./preparation-log.ts";
+
+const LATE = "2030-01-01T00:00:00.000Z";
+const LATER = "2030-01-01T00:00:00.001Z";
+
+const event = (given: Partial<PreparationEvent> & { id: string }): PreparationEvent => ({
+  taskId: "tk-a",
+  status: "bezig",
+  effectiveOn: day("2023-02-01"),
+  recordedAt: "2023-02-01T10:00:00.000Z",
+  role: "schoolbestuur",
+  ...given,
+});
+
+/** What a reader sees of it; since when, and by which line, changes with every line. */
+const seen = (log: readonly PreparationEvent[], taskId: string, on: PreparationEvent["effectiveOn"]) => {
+  const state = statesAt(orderedLog(log), { on, known: null }).get(taskId) ?? UNTOUCHED;
+  const { status, responsible, leadDays, note, evidence, ownDeadline } = state;
+  return { status, responsible, leadDays, note, evidence, ownDeadline: ownDeadline?.toString() ?? null };
+};
+
+describe("taking a change back", () => {
+  it("leaves every day as it was, whatever the log says before and after it", () => {
+    fc.assert(
+      fc.property(preparationLogs, preparationEvent, nearDates, (log, made, on) => {
+        const { own: _, ...change } = { ...made, recordedAt: LATE };
+        const before = statesAt(orderedLog(log), { on: change.effectiveOn, known: null }).get(change.taskId);
+        const back: PreparationEvent = {
+          ...undoing(change, before ?? UNTOUCHED),
+          id: "ffffffff-ffff-4fff-8fff-ffffffffffff",
+          recordedAt: LATER,
+          role: "school",
+        };
+        expect(seen([...log, change, back], change.taskId, on)).toEqual(seen(log, change.taskId, on));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("makes a task that was added one that does not apply", () => {
+    const added = event({ id: "a", own: { title: "Zaal huren", domain: "leersteunmodel" } });
+    expect(undoing(added, UNTOUCHED).status).toBe("niet-van-toepassing");
+  });
+});
+
+describe("the moment of writing", () => {
+  it("is now", () => {
+    expect(momentToWrite(LATE, [event({ id: "a" })], new Set(["tk-a"]))).toBe(LATE);
+  });
+
+  it("is after all that is written about these tasks, also by a clock that runs ahead", () => {
+    fc.assert(
+      fc.property(preparationLogs, fc.subarray(["tk-a", "own-1"]), (log, chosen) => {
+        const ids = new Set(chosen);
+        const moment = momentToWrite("2023-06-01T00:00:00.000Z", log, ids);
+        expect(isUtcMoment(moment)).toBe(true);
+        for (const { taskId, recordedAt } of log) if (ids.has(taskId)) expect(recordedAt < moment).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a conflict", () => {
+  const one = event({ id: "a" });
+  const other = event({ id: "b", status: "klaar" });
+
+  it("is two statuses of one task on one day", () => {
+    expect([...conflicting([one, other])]).toEqual(["a", "b"]);
+  });
+
+  it("is not the same status twice, nor another day or task", () => {
+    expect(conflicting([one, event({ id: "c" })]).size).toBe(0);
+    expect(conflicting([one, { ...other, effectiveOn: day("2023-02-02") }]).size).toBe(0);
+    expect(conflicting([one, { ...other, taskId: "tk-b" }]).size).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { isSameDay, momentAfter } from "./plain-date.ts";
+import type { PreparationEvent, TaskState } from "./preparation-log.ts";
+
+/** What somebody wishes to write; who and when it was written come with the writing. */
+export type EventDraft = Omit<PreparationEvent, "id" | "recordedAt" | "role">;
+
+/**
+ * The draft that takes a change back: on the same day, as the task stood just before it. Nothing is deleted: both stay
+ * in the log. `before` is the state of the task on that day without the change.
+ */
+export function undoing(change: EventDraft, before: TaskState): EventDraft {
+  return {
+    taskId: change.taskId,
+    status: before.status,
+    effectiveOn: change.effectiveOn,
+    ...(change.note !== undefined && { note: before.note ?? "" }),
+    ...(change.evidence !== undefined && { evidence: before.evidence ?? "" }),
+    ...(change.responsible !== undefined && { responsible: before.responsible }),
+    ...(change.ownDeadline !== undefined && { ownDeadline: before.ownDeadline }),
+    ...(change.leadDays !== undefined && { leadDays: before.leadDays }),
+    // A task that was not there before cannot be taken out of the log; it no longer applies.
+    ...(change.own && !before.own && { status: "niet-van-toepassing" as const }),
+  };
+}
+
+/**
+ * The moment to write on a change: now, or just after the last line about these tasks when another clock runs ahead.
+ * Whoever changes what they see is later than what they saw.
+ */
+export function momentToWrite(now: string, log: readonly PreparationEvent[], taskIds: ReadonlySet<string>) {
+  const last = log
+    .filter(({ taskId }) => taskIds.has(taskId))
+    .reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), "");
+  return last < now ? now : momentAfter(last);
+}
+
+/** The ids of the events that say another status than one about the same task on the same day. */
+export function conflicting(events: readonly PreparationEvent[]): ReadonlySet<string> {
+  return new Set(
+    events
+      .filter((event) =>
+        events.some(
+          (other) =>
+            other.taskId === event.taskId &&
+            other.status !== event.status &&
+            isSameDay(other.effectiveOn, event.effectiveOn),
+        ),
+      )
+      .map(({ id }) => id),
+  );
+}
