@@ -11,6 +11,16 @@ export type ApiTarget = {
   transport: Transport;
   /** An answer that takes longer has failed, in milliseconds. */
   timeout?: number;
+  /** Only of the mocked API in the page. */
+  examples?: ExampleStore;
+};
+
+/** Where the mocked API keeps what is added to its example boards. */
+export type ExampleStore = {
+  /** False once the browser has refused to store something. */
+  isKept: () => boolean;
+  /** Forgets all that was added. */
+  reset: () => Promise<void>;
 };
 
 export const network: Transport = (request) => fetch(request);
@@ -30,6 +40,8 @@ export type ApiClient = {
     path: string,
     message: { body: Body; value: z.output<Body>; answer: Answer },
   ) => Promise<z.output<Answer>>;
+  /** `null`: a real API answers. */
+  examples: () => Promise<ExampleStore | null>;
 };
 
 /** Which API answers is found out once, at the first question; a failure to find out is tried anew at the next one. */
@@ -56,6 +68,7 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
   return {
     get: (path, body, signal) => exchange(path, body, { signal }),
     post: (path, { body, value, answer }) => exchange(path, answer, { sends: z.encode(body, value) }),
+    examples: async () => (await connected("examples")).examples ?? null,
   };
 }
 

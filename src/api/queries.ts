@@ -16,6 +16,9 @@ export type ApiSpeaker = {
   boards: (signal?: AbortSignal) => Promise<Board[]>;
   /** All that the server has of a board, in the order of arrival. */
   log: (boardId: string, signal?: AbortSignal) => Promise<PreparationEvent[]>;
+  examples: () => Promise<Examples>;
+  /** Forgets all that was added to the example boards. */
+  resetExamples: () => Promise<void>;
   /** Adds events to the log of a board, all or none; those that it already has change nothing. */
   send: (boardId: string, events: readonly PreparationEvent[]) => Promise<void>;
 };
@@ -32,6 +35,17 @@ export const aboutQuery = queryOptions<About, Error, About, readonly ["about"]>(
 /** The mutation that sends events to the log of a board; how is known to the query client. */
 export const SEND_EVENTS = ["send-events"] as const;
 export type EventsToSend = { boardId: string; events: readonly PreparationEvent[] };
+
+/** Is what is added to the example boards kept when the page is closed? `null`: a real API answers. */
+export type Examples = { kept: boolean | null };
+
+export const examplesQuery = queryOptions<Examples, Error, Examples, readonly ["examples"]>({
+  queryKey: ["examples"],
+  staleTime: 0,
+});
+
+/** The mutation that brings the example boards back to how they were. */
+export const RESET_EXAMPLES = ["reset-examples"] as const;
 
 export const boardsQuery = queryOptions<Board[], Error, Board[], readonly ["boards"]>({
   queryKey: ["boards"],

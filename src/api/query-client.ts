@@ -1,6 +1,13 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "./api-error.ts";
-import { type ApiSpeaker, type EventsToSend, type FactList, type ListName, SEND_EVENTS } from "./queries.ts";
+import {
+  type ApiSpeaker,
+  type EventsToSend,
+  type FactList,
+  type ListName,
+  RESET_EXAMPLES,
+  SEND_EVENTS,
+} from "./queries.ts";
 
 /**
  * The cache of server answers. Every query of `queries.ts` is fetched here, by its key. The reader comes at the first
@@ -19,6 +26,7 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
           const [kind, name] = queryKey;
           if (kind === "about") return reader.about(signal);
           if (kind === "boards") return reader.boards(signal);
+          if (kind === "examples") return reader.examples();
           if (kind === "log") return reader.log(String(name), signal);
           return reader.list(name as ListName, signal);
         },
@@ -36,6 +44,10 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
   });
   queryClient.setMutationDefaults(SEND_EVENTS, {
     mutationFn: async ({ boardId, events }: EventsToSend) => (await speaker("events")).send(boardId, events),
+  });
+  queryClient.setMutationDefaults(RESET_EXAMPLES, {
+    mutationFn: async () => (await speaker("examples")).resetExamples(),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ["log"] }),
   });
   return queryClient;
 }

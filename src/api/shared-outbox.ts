@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { browserStore } from "./outbox-store.ts";
-import { type EventsToSend, logQuery, SEND_EVENTS } from "./queries.ts";
+import { type EventsToSend, examplesQuery, logQuery, SEND_EVENTS } from "./queries.ts";
 
 const NAME = "leersteun.log";
 /** Without a sign that the connection is back it is tried again after this long, in milliseconds. */
@@ -36,6 +36,8 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
         log ? [...log.filter(({ id }) => !ids.has(id)), ...events] : log,
       );
       void refresh(boardId);
+      // Storing them may have shown that this browser stores nothing.
+      void queryClient.invalidateQueries(examplesQuery);
       tell({ sent: boardId });
     },
     onChange: () => tell({ sent: null }),

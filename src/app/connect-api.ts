@@ -32,7 +32,8 @@ async function connect(base: string): Promise<ApiTarget> {
   }
   if (!EMBEDS_MOCK) throw new ApiError("config.json", { kind: "no-api" });
   const { browserStore, createEmbeddedTransport } = await loadEmbedded();
-  return { base: own, transport: createEmbeddedTransport(askedScenario(), browserStore()) };
+  const examples = browserStore();
+  return { base: own, transport: createEmbeddedTransport(askedScenario(), examples), examples };
 }
 
 /**

@@ -23,7 +23,7 @@ const OWN_TASK = new RegExp(`^own-${UUID}$`);
 export const isOwnTaskId = (taskId: string): boolean => OWN_TASK.test(taskId);
 
 /** So that the order of moments is that of their texts. */
-const moment = z.string().check(z.refine(isUtcMoment, "not a moment (YYYY-MM-DDTHH:MM:SS.sssZ)"));
+export const moment = z.string().check(z.refine(isUtcMoment, "not a moment (YYYY-MM-DDTHH:MM:SS.sssZ)"));
 
 const LONGEST_TEXT = 2000;
 const LONGEST_TITLE = 200;

@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { moment, preparationEvent } from "./board.ts";
+import { id } from "./parts.ts";
+
+export const LOG_FORMAT = "leersteun-logboek-1";
+
+/** The whole log of a board as a file: what it is, whose, of when, and every line. */
+export const logFile = z.object({
+  format: z.literal(LOG_FORMAT),
+  board: id,
+  dataVersion: z.string(),
+  exportedAt: moment,
+  events: z.array(preparationEvent),
+});
+
+/** By this alone a file is known as a log. */
+export const logHeading = z.object({ format: z.literal(LOG_FORMAT) });
