@@ -1,4 +1,6 @@
+import { useState } from "react";
 import type { Board } from "#src/domain/board.ts";
+import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { BoardHead } from "./board-head.tsx";
@@ -15,10 +17,16 @@ type Props = { board: Board; boards: readonly Board[]; facts: PreparationFacts }
 /** One board: the picture of the peildatum, and the tasks behind it. */
 export function BoardPage({ board, boards, facts }: Props) {
   const { situation, boardLog } = useSituation(board, facts);
+  // What was refused and is now corrected in the editor of its task.
+  const [correcting, setCorrecting] = useState<PreparationEvent | null>(null);
+  const corrected = (saved: boolean) => {
+    if (correcting && saved) void boardLog.forget([correcting.id]);
+    setCorrecting(null);
+  };
   return (
     <>
       <BoardHead {...{ board, boards, situation }} />
-      <LogTrouble {...{ board, boardLog }} />
+      <LogTrouble {...{ board, boardLog, situation }} onCorrect={setCorrecting} />
       {boardLog.error && !situation && (
         <FactsError errors={[boardLog.error]} retry={boardLog.retry} stale={false} />
       )}
@@ -26,7 +34,7 @@ export function BoardPage({ board, boards, facts }: Props) {
         <>
           <Picture situation={situation} />
           <div id={TASKS_ID}>
-            <Tasks situation={situation} />
+            <Tasks situation={situation} correcting={correcting} onCorrected={corrected} />
           </div>
           <Planning situation={situation} />
         </>

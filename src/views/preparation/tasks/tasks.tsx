@@ -1,4 +1,213 @@
+import { lazy, useCallback, useMemo, useRef, useState } from "react";
+import type { EventDraft } from "#src/domain/log-changes.ts";
+import { earliest, isAfter, isBefore, parseDay } from "#src/domain/plain-date.ts";
+import type { PreparationEvent, TaskStatus } from "#src/domain/preparation-log.ts";
+import type { BoardTask } from "#src/domain/readiness.ts";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
+import { formatDay, formatMonth } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { terms } from "#src/i18n/terms.ts";
+import { useLink } from "#src/link/link-context.tsx";
 import type { Situation } from "../use-situation.ts";
+import { AddTask } from "./add-task.tsx";
+import { arrangeTasks } from "./arrange-tasks.ts";
+import { LogTools } from "./log-tools.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+import { type ListRow, TaskTable } from "./task-table.tsx";
+import { NO_FILTERS, TaskToolbar } from "./task-toolbar.tsx";
+import { taskNames, taskWords, titleOf } from "./task-words.ts";
+import { useWriter } from "./use-writer.ts";
+import { WrittenLine } from "./written-line.tsx";
+import "./tasks.css";
+
+const TaskEditor = lazy(async () => ({ default: (await import("./task-editor.tsx")).TaskEditor }));
+
+const messages = defineMessages({
+  nl: {
+    title: "Taken",
+    legend:
+      "Vol vierkant: vaste datum. Gestippeld: voorstel. Uiterste start: teruggerekend van de datum, met 14 dagen werk waar u niets anders zei. Elke wijziging blijft bewaard in het logboek.",
+    set: (title: string, status: string) => `"${title}" staat op ${status}.`,
+    setFrom: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
+    setMany: (count: string, status: string) => `${count} op ${status} gezet.`,
+    fixed: (day: string) =>
+      `U ziet wat op ${day} was vastgelegd. Wissen of wijzigen kan niet in het verleden: neem de kennisdatum weg om te bewerken.`,
+    unfix: "Kennisdatum wegnemen",
+    nothing: "Geen taak past bij wat u vraagt.",
+    clear: "Filters wissen",
+    undated: "zonder datum",
+    ownTasks: "eigen taken",
+  },
+  en: {
+    title: "Tasks",
+    legend:
+      "Full square: fixed date. Dashed: suggestion. Latest start: planned back from the date, with 14 days of work where you said nothing else. Every change stays in the log.",
+    set: (title: string, status: string) => `"${title}" is now ${status}.`,
+    setFrom: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
+    setMany: (count: string, status: string) => `${count} set to ${status}.`,
+    fixed: (day: string) =>
+      `You see what was recorded by ${day}. The past cannot be changed: take away the knowledge date to edit.`,
+    unfix: "Take away the knowledge date",
+    nothing: "No task fits what you ask for.",
+    clear: "Clear filters",
+    undated: "without a date",
+    ownTasks: "own tasks",
+  },
+});
+
+type Props = {
+  situation: Situation;
+  /** A refused line that is being corrected. */
+  correcting: PreparationEvent | null;
+  onCorrected: (saved: boolean) => void;
+};
 
 /** The tasks of a board, to look through and to work on. */
-export const Tasks = (_: { situation: Situation }) => null;
+export function Tasks({ situation, correcting, onCorrected }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { state: wish, go, today } = useLink();
+  const { tasks, asOf, known, plan, board } = situation;
+  const writer = useWriter(situation);
+  const { write } = writer;
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  const openId = correcting?.taskId ?? openedId;
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
+  const section = useRef<HTMLElement>(null);
+  const fixed = known !== null && isBefore(known, today);
+  const writtenOn = earliest(asOf, today);
+
+  const groups = useMemo(
+    () => arrangeTasks(tasks, { wish, language, asOf, plan }),
+    [tasks, wish, language, asOf, plan],
+  );
+  const { count: counted } = useMessages(taskWords);
+  const rows = useMemo((): ListRow[] => {
+    const nameOf = (key: string) => groupName(key, wish.taakgroep, language);
+    return groups.flatMap(({ key, tasks: members }): ListRow[] => [
+      ...(wish.taakgroep === "geen"
+        ? []
+        : [
+            {
+              kind: "group" as const,
+              key: `group-${key}`,
+              name: nameOf(key),
+              count: counted(members.length),
+            },
+          ]),
+      ...members.map((task) => ({ kind: "task" as const, key: task.id, task })),
+    ]);
+  }, [groups, wish.taakgroep, language, counted]);
+  const shown = useMemo(() => groups.flatMap((group) => group.tasks), [groups]);
+  // What is no longer shown is not changed unseen.
+  const chosen = useMemo(
+    () => new Set(shown.filter(({ id }) => wanted.has(id)).map(({ id }) => id)),
+    [shown, wanted],
+  );
+
+  const say = useCallback(
+    (task: BoardTask, { status, effectiveOn }: Pick<EventDraft, "status" | "effectiveOn">) => {
+      const [title, name] = [titleOf(task, language), taskNames[language].status[status]];
+      return isAfter(effectiveOn, asOf)
+        ? words.setFrom(title, name, formatDay(effectiveOn, language))
+        : words.set(title, name);
+    },
+    [language, words, asOf],
+  );
+  const actions = useMemo(
+    () => ({
+      open: (taskId: string) => setOpenedId((before) => (before === taskId ? null : taskId)),
+      choose: (taskId: string, isChosen: boolean) =>
+        setWanted((before) =>
+          isChosen ? new Set([...before, taskId]) : new Set([...before].filter((id) => id !== taskId)),
+        ),
+      setStatus: (task: BoardTask, status: TaskStatus) => {
+        const draft = { taskId: task.id, status, effectiveOn: writtenOn };
+        write([draft], say(task, draft));
+      },
+    }),
+    [write, say, writtenOn],
+  );
+  const close = (taskId: string, saved: boolean) => {
+    setOpenedId(null);
+    if (correcting) onCorrected(saved);
+    section.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus();
+  };
+  const setMany = (status: TaskStatus) => {
+    const drafts = [...chosen].map((taskId) => ({ taskId, status, effectiveOn: writtenOn }));
+    write(drafts, words.setMany(counted(drafts.length), taskNames[language].status[status]));
+    setWanted(new Set());
+  };
+
+  return (
+    <section ref={section} id="taken" className="tasks" aria-labelledby="tasks-title">
+      <h2 id="tasks-title">{words.title}</h2>
+      <p className="tasks-legend">{words.legend}</p>
+      {fixed && (
+        <p role="status">
+          {words.fixed(formatDay(known, language))}{" "}
+          <button type="button" className="text-button" onClick={() => go({ kennis: null })}>
+            {words.unfix}
+          </button>
+        </p>
+      )}
+      <TaskToolbar
+        shown={shown.length}
+        all={tasks.length}
+        roles={board.roles}
+        role={writer.role}
+        chooseRole={writer.chooseRole}
+      />
+      {chosen.size > 0 && (
+        <SelectionBar count={chosen.size} onApply={setMany} onClear={() => setWanted(new Set())} />
+      )}
+      <TaskTable
+        situation={situation}
+        rows={rows}
+        openId={openId}
+        chosen={chosen}
+        fixed={fixed}
+        actions={actions}
+        chooseAll={(all) => setWanted(new Set(all ? shown.map(({ id }) => id) : []))}
+        renderEditor={(task) => (
+          <LoadedPart>
+            <TaskEditor
+              key={correcting?.id ?? task.id}
+              task={task}
+              title={titleOf(task, language)}
+              situation={situation}
+              refused={correcting ?? undefined}
+              fixed={fixed}
+              onSave={(change) => {
+                write([change], say(task, change));
+                close(task.id, true);
+              }}
+              onClose={() => close(task.id, false)}
+            />
+          </LoadedPart>
+        )}
+      />
+      {shown.length === 0 && (
+        <p className="tasks-none">
+          {words.nothing}{" "}
+          <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+      {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
+      <LogTools situation={situation} />
+      <WrittenLine writer={writer} />
+    </section>
+  );
+}
+
+/** What the tasks of a group share, in words. */
+function groupName(key: string, grouping: string, language: "nl" | "en"): string {
+  const { domain, role } = terms[language];
+  const names: Record<string, string> = { ...domain, ...role, ...taskNames[language].status };
+  if (key === "") return messages[language][grouping === "rol" ? "ownTasks" : "undated"];
+  const month = grouping === "maand" && parseDay(`${key}-01`);
+  return month ? formatMonth(month, language) : (names[key] ?? key);
+}

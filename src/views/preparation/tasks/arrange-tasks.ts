@@ -1,0 +1,127 @@
+import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
+import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
+import { RESPONSIBLES, recordedOn, TASK_STATUSES } from "#src/domain/preparation-log.ts";
+import { aimOf, type BoardTask, urgencyOn } from "#src/domain/readiness.ts";
+import type { LatestWork } from "#src/domain/reverse-planning.ts";
+import type { Language } from "#src/domain/text.ts";
+import type { LinkState, TaskColumn, TaskGrouping } from "#src/link/link-state.ts";
+import { titleOf } from "./task-words.ts";
+
+export type Wish = Pick<
+  LinkState,
+  "taakdomein" | "taakstatus" | "taakrol" | "taakgroep" | "taaksorteer" | "taakzoek"
+>;
+
+type Question = {
+  wish: Wish;
+  language: Language;
+  asOf: PlainDate;
+  plan: ReadonlyMap<string, LatestWork>;
+};
+
+/** A group of the list. `key` is what its tasks share; "" is what they all lack: a role, a date. */
+export type TaskGroup = { key: string; tasks: readonly BoardTask[] };
+
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The tasks that are asked for, in order, in groups; without grouping there is one group. */
+export function arrangeTasks(tasks: readonly BoardTask[], question: Question): TaskGroup[] {
+  const sorted = sortTasks(filterTasks(tasks, question), question);
+  const groups = new Map<string, BoardTask[]>();
+  for (const task of sorted) {
+    const key = groupKey(task, question.wish.taakgroep);
+    const group = groups.get(key);
+    if (group) group.push(task);
+    else groups.set(key, [task]);
+  }
+  const order = ORDER[question.wish.taakgroep];
+  const place = (key: string) => (key === "" ? Number.POSITIVE_INFINITY : (order?.indexOf(key) ?? 0));
+  return [...groups]
+    .map(([key, members]) => ({ key, tasks: members }))
+    .toSorted((a, b) => place(a.key) - place(b.key) || (a.key < b.key ? -1 : 1));
+}
+
+const ORDER: Partial<Record<TaskGrouping, readonly string[]>> = {
+  domein: DOMAINS,
+  rol: ROLES,
+  status: TASK_STATUSES,
+};
+
+function groupKey(task: BoardTask, grouping: TaskGrouping): string {
+  switch (grouping) {
+    case "geen":
+      return "";
+    case "domein":
+      return task.domain;
+    case "rol":
+      return task.sourced?.appliesTo ?? "";
+    case "status":
+      return task.state.status;
+    case "maand":
+      return aimOf(task)?.toPlainYearMonth().toString() ?? "";
+  }
+}
+
+export function filterTasks(
+  tasks: readonly BoardTask[],
+  { wish, language, asOf }: Omit<Question, "plan">,
+): BoardTask[] {
+  const { taakdomein, taakstatus, taakrol, taakzoek } = wish;
+  const words = plain(taakzoek).split(/\s+/).filter(Boolean);
+  return tasks.filter((task) => {
+    if (taakdomein && task.domain !== taakdomein) return false;
+    if (taakrol && task.sourced?.appliesTo !== taakrol) return false;
+    const asked =
+      taakstatus.length === 0 ||
+      taakstatus.some((status) =>
+        status === "laat" ? urgencyOn(task, asOf)?.kind === "late" : status === task.state.status,
+      );
+    if (!asked) return false;
+    if (words.length === 0) return true;
+    const text = plain(
+      [titleOf(task, language), task.sourced?.description[language], task.state.note].join(" "),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
+
+type Key = number | string | null;
+
+/** What has nothing to sort by stands last, in both directions; what is equal stands by date, then as it came. */
+function sortTasks(tasks: readonly BoardTask[], { wish, language, plan }: Question): BoardTask[] {
+  const { column, descending } = wish.taaksorteer;
+  const collator = new Intl.Collator(language === "nl" ? "nl-BE" : "en-GB", { numeric: true });
+  const direction = descending ? -1 : 1;
+  const keyed = tasks.map((task) => ({
+    task,
+    key: keyOf(task, column),
+    date: keyOf(task, "datum"),
+  }));
+  function keyOf(task: BoardTask, by: TaskColumn): Key {
+    switch (by) {
+      case "taak":
+        return titleOf(task, language);
+      case "status":
+        return TASK_STATUSES.indexOf(task.state.status);
+      case "datum": {
+        const aim = aimOf(task);
+        return aim && dayNumber(aim);
+      }
+      case "wie":
+        return task.state.responsible && RESPONSIBLES.indexOf(task.state.responsible);
+      case "start": {
+        const work = plan.get(task.id);
+        return work ? dayNumber(work.start) : null;
+      }
+      case "wijziging":
+        return task.state.last && dayNumber(recordedOn(task.state.last));
+    }
+  }
+  const compare = (a: Key, b: Key, way: number) => {
+    if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+    return way * (typeof a === "string" ? collator.compare(a, String(b)) : a - Number(b));
+  };
+  return keyed
+    .toSorted((a, b) => compare(a.key, b.key, direction) || compare(a.date, b.date, 1))
+    .map(({ task }) => task);
+}

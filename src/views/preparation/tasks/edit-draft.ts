@@ -1,0 +1,96 @@
+import type { EventDraft } from "#src/domain/log-changes.ts";
+import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import {
+  type PreparationEvent,
+  RESPONSIBLES,
+  type Responsible,
+  TASK_STATUSES,
+  type TaskState,
+  type TaskStatus,
+} from "#src/domain/preparation-log.ts";
+import type { Language } from "#src/domain/text.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { parseTypedDate } from "#src/i18n/parse-date.ts";
+
+/** What stands in the fields of the editor, as it is typed. */
+export type EditDraft = {
+  status: TaskStatus;
+  effectiveOn: string;
+  responsible: Responsible | "";
+  ownDeadline: string;
+  leadDays: string;
+  note: string;
+  evidence: string;
+};
+export type EditField = keyof EditDraft;
+
+export const LONGEST_TEXT = 2000;
+export const LONGEST_TITLE = 200;
+const LONGEST_LEAD = 3650;
+
+const dayText = (day: PlainDate | null | undefined, language: Language) =>
+  day ? formatDay(day, language) : "";
+
+/** The fields as the task stands; of an event that was refused, as it was written. */
+export function draftOf(
+  state: TaskState,
+  effectiveOn: PlainDate,
+  language: Language,
+  refused?: PreparationEvent,
+): EditDraft {
+  const said = { ...state, ...withoutGaps(refused) };
+  return {
+    status: said.status,
+    effectiveOn: dayText(refused?.effectiveOn ?? effectiveOn, language),
+    responsible: said.responsible ?? "",
+    ownDeadline: dayText(said.ownDeadline, language),
+    leadDays: said.leadDays?.toString() ?? "",
+    note: said.note ?? "",
+    evidence: said.evidence ?? "",
+  };
+}
+
+/** Only what it says: a field that is absent leaves things as they are. */
+const withoutGaps = (event: Partial<PreparationEvent> = {}): Partial<PreparationEvent> =>
+  Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+
+export const parseStatus = (text: string): TaskStatus | null =>
+  TASK_STATUSES.find((status) => status === text) ?? null;
+export const parseResponsible = (text: string): Responsible | "" =>
+  RESPONSIBLES.find((name) => name === text) ?? "";
+
+export type ReadDraft = { change: EventDraft | null; wrong: readonly EditField[] };
+
+type Context = { taskId: string; state: TaskState; today: PlainDate };
+
+/** The event that the fields ask for: the status, and of the rest what differs. `change` is `null` when some are wrong. */
+export function readDraft(draft: EditDraft, { taskId, state, today }: Context): ReadDraft {
+  const wrong: EditField[] = [];
+  const effectiveOn = parseTypedDate(draft.effectiveOn, today);
+  if (!effectiveOn) wrong.push("effectiveOn");
+  const ownDeadline = draft.ownDeadline.trim() === "" ? null : parseTypedDate(draft.ownDeadline, today);
+  if (draft.ownDeadline.trim() !== "" && !ownDeadline) wrong.push("ownDeadline");
+  const leadDays = draft.leadDays.trim() === "" ? null : Number(draft.leadDays);
+  if (leadDays !== null && !(Number.isInteger(leadDays) && leadDays >= 1 && leadDays <= LONGEST_LEAD))
+    wrong.push("leadDays");
+  const evidence = draft.evidence.trim();
+  if (!/^$|^https?:\/\/\S+$/.test(evidence)) wrong.push("evidence");
+  if (!effectiveOn || wrong.length > 0) return { change: null, wrong };
+  const note = draft.note.trim();
+  const responsible = draft.responsible || null;
+  return {
+    wrong,
+    change: {
+      taskId,
+      status: draft.status,
+      effectiveOn,
+      ...(note !== (state.note ?? "") && { note }),
+      ...(evidence !== (state.evidence ?? "") && { evidence }),
+      ...(responsible !== state.responsible && { responsible }),
+      ...(!isSame(ownDeadline, state.ownDeadline) && { ownDeadline }),
+      ...(leadDays !== state.leadDays && { leadDays }),
+    },
+  };
+}
+
+const isSame = (a: PlainDate | null, b: PlainDate | null) => (a && b ? isSameDay(a, b) : a === b);

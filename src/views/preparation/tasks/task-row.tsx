@@ -1,0 +1,166 @@
+import { memo, type ReactNode } from "react";
+import { isBefore, type PlainDate } from "#src/domain/plain-date.ts";
+import { recordedOn, TASK_STATUSES, type TaskStatus } from "#src/domain/preparation-log.ts";
+import { type BoardTask, ownDaysLeft, urgencyOn } from "#src/domain/readiness.ts";
+import { type LatestWork, startOverdue } from "#src/domain/reverse-planning.ts";
+import { countDays } from "#src/i18n/counts.ts";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { parseStatus } from "./edit-draft.ts";
+import { DateSign, StatusSign } from "./signs.tsx";
+import { taskNames, taskWords, titleOf } from "./task-words.ts";
+
+const messages = defineMessages({
+  nl: {
+    choose: (title: string) => `Kies: ${title}`,
+    statusOf: (title: string) => `Status van ${title}`,
+    late: (days: string) => `te laat, ${days}`,
+    fixed: "vaste datum",
+    suggested: "voorstel",
+    expired: "voorstel verstreken",
+    own: (day: string) => `eigen datum: ${day}`,
+    ownOver: "eigen datum verstreken",
+    startOver: (days: string) => `${days} geleden`,
+    never: "nog geen",
+    none: "geen",
+  },
+  en: {
+    choose: (title: string) => `Choose: ${title}`,
+    statusOf: (title: string) => `Status of ${title}`,
+    late: (days: string) => `late, ${days}`,
+    fixed: "fixed date",
+    suggested: "suggestion",
+    expired: "suggestion passed",
+    own: (day: string) => `own date: ${day}`,
+    ownOver: "own date passed",
+    startOver: (days: string) => `${days} ago`,
+    never: "none yet",
+    none: "none",
+  },
+});
+
+export type RowActions = {
+  open: (taskId: string) => void;
+  choose: (taskId: string, chosen: boolean) => void;
+  setStatus: (task: BoardTask, status: TaskStatus) => void;
+};
+
+type Props = {
+  task: BoardTask;
+  work: LatestWork | undefined;
+  asOf: PlainDate;
+  rowIndex: number;
+  open: boolean;
+  chosen: boolean;
+  /** Nothing can be written: what was known then is history. */
+  fixed: boolean;
+  actions: RowActions;
+};
+
+/** One task in the list. Its title opens the editor under it; its status can be changed in place. */
+export const TaskRow = memo(function TaskRow(props: Props) {
+  const { task, work, asOf, rowIndex, open, chosen, fixed, actions } = props;
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { own, nobody, column } = useMessages(taskWords);
+  const names = taskNames[language];
+  const title = titleOf(task, language);
+  const { status, responsible, last } = task.state;
+  const urgency = urgencyOn(task, asOf);
+  const late = urgency?.kind === "late";
+  const overdue = work ? startOverdue(task, work, asOf) : 0;
+  return (
+    <div role="row" aria-rowindex={rowIndex} className="task-row" data-open={open || undefined}>
+      <div role="cell" className="task-choose no-print">
+        <label>
+          <input
+            type="checkbox"
+            checked={chosen}
+            disabled={fixed}
+            aria-label={words.choose(title)}
+            onChange={({ target }) => actions.choose(task.id, target.checked)}
+          />
+        </label>
+      </div>
+      <div role="rowheader" className="task-title">
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={open}
+          data-task={task.id}
+          onClick={() => actions.open(task.id)}
+        >
+          {title}
+        </button>
+        {!task.sourced && <span className="task-own">{own}</span>}
+      </div>
+      <div role="cell" className="task-status" data-label={column.status}>
+        <StatusSign status={status} late={late} />
+        <span className="task-lines">
+          <select
+            aria-label={words.statusOf(title)}
+            value={status}
+            disabled={fixed}
+            onChange={({ target }) => {
+              const chosenStatus = parseStatus(target.value);
+              if (chosenStatus) actions.setStatus(task, chosenStatus);
+            }}
+          >
+            {TASK_STATUSES.map((name) => (
+              <option key={name} value={name}>
+                {names.status[name]}
+              </option>
+            ))}
+          </select>
+          {late && <strong className="task-late">{words.late(countDays(urgency.days, language))}</strong>}
+        </span>
+      </div>
+      <div role="cell" className="task-date" data-label={column.datum}>
+        <Dates task={task} asOf={asOf} />
+      </div>
+      <div role="cell" data-label={column.wie}>
+        {responsible ? names.responsible[responsible] : <Faint>{nobody}</Faint>}
+      </div>
+      <div role="cell" className="task-start" data-label={column.start}>
+        {work ? formatDay(work.start, language) : <Faint>{words.none}</Faint>}
+        {overdue > 0 && <strong>{words.startOver(countDays(overdue, language))}</strong>}
+      </div>
+      <div role="cell" className="task-changed" data-label={column.wijziging}>
+        {last ? formatDay(recordedOn(last), language) : <Faint>{words.never}</Faint>}
+      </div>
+    </div>
+  );
+});
+
+const Faint = ({ children }: { children: ReactNode }) => <span className="task-faint">{children}</span>;
+
+/** The date of the source or our proposal; the board's own one stands beside it and never takes its place. */
+function Dates({ task, asOf }: { task: BoardTask; asOf: PlainDate }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { deadline, state } = task;
+  const left = ownDaysLeft(task, asOf);
+  const expired = urgencyOn(task, asOf)?.kind === "expired";
+  if (!deadline && !state.ownDeadline) return <Faint>{words.none}</Faint>;
+  return (
+    <>
+      {deadline && (
+        <>
+          <DateSign basis={deadline.basis} />
+          <span className="visually-hidden">
+            {deadline.basis === "source" ? words.fixed : words.suggested}:{" "}
+          </span>
+          <span className="task-day" data-passed={isBefore(deadline.date, asOf) || undefined}>
+            {formatDay(deadline.date, language)}
+          </span>
+          {expired && <small>{words.expired}</small>}
+        </>
+      )}
+      {state.ownDeadline && (
+        <small className="task-own-date">{words.own(formatDay(state.ownDeadline, language))}</small>
+      )}
+      {left !== null && left < 0 && <small>{words.ownOver}</small>}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
+import { plural } from "#src/i18n/counts.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { terms } from "#src/i18n/terms.ts";
+import { useLink } from "#src/link/link-context.tsx";
+import { LONGEST_SEARCH, TASK_FILTER_STATUSES, TASK_GROUPINGS } from "#src/link/link-state.ts";
+import { Choice } from "./choice.tsx";
+import { taskNames } from "./task-words.ts";
+
+const messages = defineMessages({
+  nl: {
+    search: "Zoek in de taken",
+    domain: "Domein",
+    allDomains: "alle",
+    status: "Status",
+    allStatuses: "alle",
+    several: plural("status", "statussen"),
+    late: "te laat",
+    role: "Rol",
+    allRoles: "alle",
+    group: "Groepeer per",
+    groups: { geen: "niets", domein: "domein", rol: "rol", status: "status", maand: "maand" },
+    writeAs: "U werkt als",
+    shown: (shown: number, all: number) =>
+      shown === all ? `${all} ${all === 1 ? "taak" : "taken"}` : `${shown} van ${all} taken`,
+    clear: "Filters wissen",
+  },
+  en: {
+    search: "Search the tasks",
+    domain: "Domain",
+    allDomains: "all",
+    status: "Status",
+    allStatuses: "all",
+    several: plural("status", "statuses"),
+    late: "late",
+    role: "Role",
+    allRoles: "all",
+    group: "Group by",
+    groups: { geen: "nothing", domein: "domain", rol: "role", status: "status", maand: "month" },
+    writeAs: "You work as",
+    shown: (shown: number, all: number) =>
+      shown === all ? `${all} ${all === 1 ? "task" : "tasks"}` : `${shown} of ${all} tasks`,
+    clear: "Clear filters",
+  },
+});
+
+export const NO_FILTERS = { taakdomein: null, taakstatus: [], taakrol: null, taakzoek: "" } as const;
+
+type Props = {
+  shown: number;
+  all: number;
+  /** Those of the board: in which of them one writes. */
+  roles: readonly Role[];
+  role: Role;
+  chooseRole: (role: Role) => void;
+};
+
+/** Which tasks are shown and how; and in which role one writes. */
+export function TaskToolbar({ shown, all, roles, role, chooseRole }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { state, go } = useLink();
+  const { taakdomein, taakstatus, taakrol, taakgroep, taakzoek } = state;
+  const filtered = taakdomein || taakrol || taakzoek || taakstatus.length > 0;
+  const statusNames = { ...taskNames[language].status, laat: words.late };
+  return (
+    <div className="task-toolbar no-print">
+      <search>
+        <input
+          type="search"
+          className="control"
+          aria-label={words.search}
+          placeholder={words.search}
+          maxLength={LONGEST_SEARCH}
+          value={taakzoek}
+          onChange={({ target }) => go({ taakzoek: target.value }, { replace: true })}
+        />
+        <Choice
+          label={words.domain}
+          value={taakdomein ?? ""}
+          none={words.allDomains}
+          options={DOMAINS}
+          names={terms[language].domain}
+          onChange={(domain) => go({ taakdomein: domain })}
+        />
+        <Choice
+          label={words.status}
+          value={taakstatus.length > 1 ? "several" : (taakstatus[0] ?? "")}
+          none={words.allStatuses}
+          options={taakstatus.length > 1 ? ["several", ...TASK_FILTER_STATUSES] : TASK_FILTER_STATUSES}
+          names={{ ...statusNames, several: words.several(taakstatus.length) }}
+          onChange={(status) => {
+            if (status !== "several") go({ taakstatus: status ? [status] : [] });
+          }}
+        />
+        {roles.length > 1 && (
+          <Choice
+            label={words.role}
+            value={taakrol ?? ""}
+            none={words.allRoles}
+            options={ROLES.filter((name) => roles.includes(name))}
+            names={terms[language].role}
+            onChange={(chosen) => go({ taakrol: chosen })}
+          />
+        )}
+      </search>
+      <Choice
+        label={words.group}
+        value={taakgroep}
+        options={TASK_GROUPINGS}
+        names={words.groups}
+        onChange={(group) => go({ taakgroep: group ?? "geen" })}
+      />
+      {roles.length > 1 && (
+        <Choice
+          label={words.writeAs}
+          value={role}
+          options={roles}
+          names={terms[language].role}
+          onChange={(chosen) => chosen && chooseRole(chosen)}
+        />
+      )}
+      <p className="task-shown">
+        <span role="status">{words.shown(shown, all)}</span>{" "}
+        {filtered && (
+          <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
+            {words.clear}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

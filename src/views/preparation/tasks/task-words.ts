@@ -1,0 +1,76 @@
+import type { Responsible, TaskStatus } from "#src/domain/preparation-log.ts";
+import type { BoardTask } from "#src/domain/readiness.ts";
+import type { Language } from "#src/domain/text.ts";
+import { plural } from "#src/i18n/counts.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+
+type Names = { status: Record<TaskStatus, string>; responsible: Record<Responsible, string> };
+
+/** How the field calls where a task stands and who does it. */
+export const taskNames: Record<Language, Names> = {
+  nl: {
+    status: {
+      "niet-gestart": "niet gestart",
+      bezig: "bezig",
+      geblokkeerd: "geblokkeerd",
+      klaar: "klaar",
+      "niet-van-toepassing": "niet van toepassing",
+    },
+    responsible: {
+      directie: "directie",
+      zorgcoordinator: "zorgcoördinator",
+      bestuur: "bestuur",
+      leersteuncoordinator: "leersteuncoördinator",
+      administratie: "administratie",
+    },
+  },
+  en: {
+    status: {
+      "niet-gestart": "not started",
+      bezig: "in progress",
+      geblokkeerd: "blocked",
+      klaar: "done",
+      "niet-van-toepassing": "does not apply",
+    },
+    responsible: {
+      directie: "head teacher",
+      zorgcoordinator: "care coordinator",
+      bestuur: "board",
+      leersteuncoordinator: "learning support coordinator",
+      administratie: "administration",
+    },
+  },
+};
+
+/** Words that more than one part of the task list says. */
+export const taskWords = defineMessages({
+  nl: {
+    own: "eigen taak",
+    nobody: "nog niemand",
+    count: plural("taak", "taken"),
+    column: {
+      taak: "Taak",
+      status: "Status",
+      datum: "Datum",
+      wie: "Wie",
+      start: "Uiterste start",
+      wijziging: "Laatste wijziging",
+    },
+  },
+  en: {
+    own: "own task",
+    nobody: "nobody yet",
+    count: plural("task", "tasks"),
+    column: {
+      taak: "Task",
+      status: "Status",
+      datum: "Date",
+      wie: "Who",
+      start: "Latest start",
+      wijziging: "Last change",
+    },
+  },
+});
+
+export const titleOf = ({ sourced, ownTitle }: BoardTask, language: Language): string =>
+  sourced?.title[language] ?? ownTitle ?? "";

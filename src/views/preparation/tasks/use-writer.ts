@@ -1,0 +1,75 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { writeEvents } from "#src/api/write-events.ts";
+import { type EventDraft, undoing } from "#src/domain/log-changes.ts";
+import { toIso } from "#src/domain/plain-date.ts";
+import type { Role } from "#src/domain/preparation.ts";
+import { statesAt, type TaskState, UNTOUCHED } from "#src/domain/preparation-log.ts";
+import { keepPreference, usePreference } from "#src/ui/preferences.ts";
+import type { Situation } from "../use-situation.ts";
+
+const ROLE_PREFERENCE = "leersteun.role";
+
+/** What was just written, in words, and what takes it back; `null` cannot be taken back. */
+export type Written = { text: string; back: readonly EventDraft[] | null };
+
+export type Writer = {
+  role: Role;
+  chooseRole: (role: Role) => void;
+  /** Adds to the log at once; `text` says it to the reader. */
+  write: (drafts: readonly EventDraft[], text: string) => void;
+  written: Written | null;
+  undo: (text: string) => void;
+  dismiss: () => void;
+};
+
+/** Writes to the log of the board, in the role that was chosen, and knows how to take the last change back. */
+export function useWriter(situation: Situation): Writer {
+  const { board, log, record } = situation;
+  const kept = usePreference(ROLE_PREFERENCE);
+  const role = board.roles.find((name) => name === kept) ?? board.roles[0] ?? "school";
+  const [written, setWritten] = useState<Written | null>(null);
+  // Rows are drawn again only when their task changes: they get one function for good.
+  const now = useRef({ log, record, role });
+  useLayoutEffect(() => {
+    now.current = { log, record, role };
+  });
+
+  const write = useCallback((drafts: readonly EventDraft[], text: string) => {
+    const { log, record, role } = now.current;
+    const back = backOf(drafts, log);
+    setWritten({ text, back });
+    void record(writeEvents(drafts, { role, log }));
+  }, []);
+  const undo = useCallback(
+    (text: string) => {
+      if (!written?.back) return;
+      const { log, record, role } = now.current;
+      setWritten({ text, back: null });
+      void record(writeEvents(written.back, { role, log }));
+    },
+    [written],
+  );
+  return useMemo(
+    () => ({
+      role,
+      chooseRole: (name: Role) => keepPreference(ROLE_PREFERENCE, name),
+      write,
+      written,
+      undo,
+      dismiss: () => setWritten(null),
+    }),
+    [role, write, written, undo],
+  );
+}
+
+/** The drafts that take these back. */
+function backOf(drafts: readonly EventDraft[], log: Situation["log"]): EventDraft[] {
+  const days = new Map<string, ReadonlyMap<string, TaskState>>();
+  const statesOn = (draft: EventDraft) => {
+    const iso = toIso(draft.effectiveOn);
+    const states = days.get(iso) ?? statesAt(log, { on: draft.effectiveOn, known: null });
+    days.set(iso, states);
+    return states;
+  };
+  return drafts.map((draft) => undoing(draft, statesOn(draft).get(draft.taskId) ?? UNTOUCHED));
+}
