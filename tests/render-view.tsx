@@ -25,10 +25,11 @@ type Options = {
   transport?: Transport;
 };
 
-const queryClientFor = ({ scenario, transport }: Options) =>
-  createQueryClient(() =>
-    Promise.resolve(apiSpeaker(clientFor(transport ?? createEmbeddedTransport(scenario ?? null)))),
-  );
+/** One API for the whole visit: what is written to it is there at the next question. */
+function queryClientFor({ scenario, transport }: Options) {
+  const speaker = apiSpeaker(clientFor(transport ?? createEmbeddedTransport(scenario ?? null)));
+  return createQueryClient(() => Promise.resolve(speaker));
+}
 
 const clientFor = (transport: Transport) => createApiClient(() => Promise.resolve({ base: BASE, transport }));
 

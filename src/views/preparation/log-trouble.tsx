@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Refused } from "#src/api/outbox.ts";
+import { examplesQuery } from "#src/api/queries.ts";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import { writeEvents } from "#src/api/write-events.ts";
 import type { Board } from "#src/domain/board.ts";
@@ -8,7 +10,6 @@ import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { ExampleData } from "./example-data.tsx";
 import { taskNames, titleOf } from "./tasks/task-words.ts";
 import { useLogDownload } from "./tasks/use-log-download.ts";
 import type { Situation } from "./use-situation.ts";
@@ -20,6 +21,8 @@ const messages = defineMessages({
       count === 1 ? "1 wijziging wacht op verbinding." : `${count} wijzigingen wachten op verbinding.`,
     kept: "Ze tellen al mee en blijven bewaard, ook als u dit venster sluit.",
     homeless: "Deze browser bewaart niets: wat nog niet verstuurd is, gaat weg als u dit venster sluit.",
+    unkept:
+      "Deze browser bewaart niets: wat u aan dit voorbeeld wijzigt, gaat weg als u dit venster sluit. Download het logboek om het te bewaren.",
     download: "Logboek downloaden",
     refused: plural("wijziging werd geweigerd", "wijzigingen werden geweigerd"),
     line: (title: string, status: string, day: string) => `"${title}" op ${status} vanaf ${day}:`,
@@ -32,6 +35,8 @@ const messages = defineMessages({
       count === 1 ? "1 change waits for a connection." : `${count} changes wait for a connection.`,
     kept: "They count already and are kept, also when you close this window.",
     homeless: "This browser keeps nothing: what is not sent yet is lost when you close this window.",
+    unkept:
+      "This browser keeps nothing: what you change in this example is lost when you close this window. Download the log to keep it.",
     download: "Download the log",
     refused: plural("change was refused", "changes were refused"),
     line: (title: string, status: string, day: string) => `"${title}" ${status} from ${day}:`,
@@ -58,7 +63,9 @@ export function LogTrouble({ board, boardLog, situation, onCorrect }: Props) {
   const waiting = outbox.waiting.filter(({ boardId }) => boardId === board.id);
   const refused = outbox.refused.filter(({ boardId }) => boardId === board.id);
   const stuck = outbox.trouble !== null && waiting.length > 0;
-  const unsafe = outbox.homeless && waiting.length > 0;
+  // The mocked API keeps what it is sent in this browser too.
+  const unkept = useQuery(examplesQuery).data?.kept === false;
+  const unsafe = (outbox.homeless && waiting.length > 0) || unkept;
   const title = ({ event }: Refused) => {
     const task = situation?.tasks.find(({ id }) => id === event.taskId);
     return task ? titleOf(task, language) : (event.own?.title ?? event.taskId);
@@ -76,7 +83,7 @@ export function LogTrouble({ board, boardLog, situation, onCorrect }: Props) {
             {!outbox.homeless && words.kept}
           </p>
         )}
-        {unsafe && <p>{words.homeless}</p>}
+        {unsafe && <p>{unkept ? words.unkept : words.homeless}</p>}
       </div>
       {unsafe && log && (
         <p>
@@ -114,7 +121,6 @@ export function LogTrouble({ board, boardLog, situation, onCorrect }: Props) {
           </ul>
         </div>
       )}
-      {board.example && <ExampleData log={log} downloadLog={downloadLog} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, useState } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
+import { ExampleData } from "./example-data.tsx";
 import type { Situation } from "../use-situation.ts";
 import { useLogDownload } from "./use-log-download.ts";
 
@@ -32,6 +33,7 @@ export function LogTools({ situation }: { situation: Situation }) {
           {words.read}
         </button>
       </p>
+      {situation.board.example && <ExampleData />}
       {reading && (
         <LoadedPart>
           <LogImport situation={situation} onDone={() => setReading(false)} />

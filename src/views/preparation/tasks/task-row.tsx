@@ -119,14 +119,14 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       <div role="cell" className="task-date" data-label={column.datum}>
         <Dates task={task} asOf={asOf} />
       </div>
-      <div role="cell" data-label={column.wie}>
+      <div role="cell" data-label={column.wie} data-empty={!responsible || undefined}>
         {responsible ? names.responsible[responsible] : <Faint>{nobody}</Faint>}
       </div>
-      <div role="cell" className="task-start" data-label={column.start}>
+      <div role="cell" className="task-start" data-label={column.start} data-empty={!work || undefined}>
         {work ? formatDay(work.start, language) : <Faint>{words.none}</Faint>}
         {overdue > 0 && <strong>{words.startOver(countDays(overdue, language))}</strong>}
       </div>
-      <div role="cell" className="task-changed" data-label={column.wijziging}>
+      <div role="cell" className="task-changed" data-label={column.wijziging} data-empty={!last || undefined}>
         {last ? formatDay(recordedOn(last), language) : <Faint>{words.never}</Faint>}
       </div>
     </div>
@@ -158,7 +158,9 @@ function Dates({ task, asOf }: { task: BoardTask; asOf: PlainDate }) {
         </>
       )}
       {state.ownDeadline && (
-        <small className="task-own-date">{words.own(formatDay(state.ownDeadline, language))}</small>
+        <span className="task-own-date" data-alone={!deadline || undefined}>
+          {words.own(formatDay(state.ownDeadline, language))}
+        </span>
       )}
       {left !== null && left < 0 && <small>{words.ownOver}</small>}
     </>

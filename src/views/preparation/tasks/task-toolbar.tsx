@@ -66,7 +66,7 @@ export function TaskToolbar({ shown, all, roles, role, chooseRole }: Props) {
   const statusNames = { ...taskNames[language].status, laat: words.late };
   return (
     <div className="task-toolbar no-print">
-      <search>
+      <div role="search">
         <input
           type="search"
           className="control"
@@ -104,7 +104,7 @@ export function TaskToolbar({ shown, all, roles, role, chooseRole }: Props) {
             onChange={(chosen) => go({ taakrol: chosen })}
           />
         )}
-      </search>
+      </div>
       <Choice
         label={words.group}
         value={taakgroep}

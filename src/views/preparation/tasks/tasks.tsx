@@ -30,6 +30,7 @@ const messages = defineMessages({
       "Vol vierkant: vaste datum. Gestippeld: voorstel. Uiterste start: teruggerekend van de datum, met 14 dagen werk waar u niets anders zei. Elke wijziging blijft bewaard in het logboek.",
     set: (title: string, status: string) => `"${title}" staat op ${status}.`,
     setFrom: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
+    same: (title: string) => `"${title}" is bijgewerkt.`,
     setMany: (count: string, status: string) => `${count} op ${status} gezet.`,
     fixed: (day: string) =>
       `U ziet wat op ${day} was vastgelegd. Wissen of wijzigen kan niet in het verleden: neem de kennisdatum weg om te bewerken.`,
@@ -45,6 +46,7 @@ const messages = defineMessages({
       "Full square: fixed date. Dashed: suggestion. Latest start: planned back from the date, with 14 days of work where you said nothing else. Every change stays in the log.",
     set: (title: string, status: string) => `"${title}" is now ${status}.`,
     setFrom: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
+    same: (title: string) => `"${title}" was updated.`,
     setMany: (count: string, status: string) => `${count} set to ${status}.`,
     fixed: (day: string) =>
       `You see what was recorded by ${day}. The past cannot be changed: take away the knowledge date to edit.`,
@@ -109,6 +111,7 @@ export function Tasks({ situation, correcting, onCorrected }: Props) {
   const say = useCallback(
     (task: BoardTask, { status, effectiveOn }: Pick<EventDraft, "status" | "effectiveOn">) => {
       const [title, name] = [titleOf(task, language), taskNames[language].status[status]];
+      if (status === task.state.status) return words.same(title);
       return isAfter(effectiveOn, asOf)
         ? words.setFrom(title, name, formatDay(effectiveOn, language))
         : words.set(title, name);

@@ -1,0 +1,190 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import { renderView } from "#tests/render-view.tsx";
+import { PreparationView } from "../preparation-view.tsx";
+
+const BOARD = "?op=2023-06-15&bestuur=voorbeeld-de-linde";
+
+/** The board's page, once its tasks stand there. */
+async function visit(query = BOARD, options = {}) {
+  const page = renderView(<PreparationView />, { query, ...options });
+  await screen.findByRole("table", { name: /^(Taken|Tasks)$/ }, { timeout: 5000 });
+  return page;
+}
+
+const rowOf = (title: string) => {
+  const row = screen.getByRole("button", { name: title }).closest<HTMLElement>('[role="row"]');
+  if (!row) throw new Error(`no row of ${title}`);
+  return within(row);
+};
+const statusOf = (title: string) => screen.getByRole("combobox", { name: `Status van ${title}` });
+const titles = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+const TITLE = "Ouders informeren";
+
+describe("the list of tasks", () => {
+  test("says of each task where it stands, by when, who, when to start and when it last changed", async () => {
+    await visit();
+    expect(screen.getByRole("table", { name: "Taken" })).toHaveAttribute("aria-rowcount", "25");
+    expect(statusOf("Keuze doorgeven in MijnOnderwijs")).toHaveDisplayValue("klaar");
+    const done = rowOf("Keuze doorgeven in MijnOnderwijs");
+    expect(done.getByText("10 maart 2023")).toBeVisible();
+    expect(done.getByText("vaste datum:")).toBeInTheDocument();
+    const passed = rowOf("Infomoment van het leersteuncentrum volgen");
+    expect(passed.getByText("voorstel verstreken")).toBeVisible();
+    expect(passed.getByText("92 dagen geleden")).toBeVisible();
+    expect(rowOf("Lokaal voor de leerondersteuner vrijmaken").getByText("eigen taak")).toBeVisible();
+  });
+
+  test("a fixed date that has passed is late, with its age", async () => {
+    await visit("?op=2023-03-20&bestuur=voorbeeld-de-linde&taakstatus=laat");
+    for (const title of titles()) {
+      expect(rowOf(title ?? "").getByText(/^te laat, \d+ dag(en)?$/)).toBeVisible();
+    }
+    expect(titles().length).toBeGreaterThan(0);
+  });
+
+  test("is searched, grouped and sorted, and the link says how", async () => {
+    const { user } = await visit();
+    await user.type(screen.getByRole("searchbox", { name: "Zoek in de taken" }), "ouders");
+    expect(titles()).toContain(TITLE);
+    expect(screen.getByText(/^\d van 24 taken$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Filters wissen" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Groepeer per" }), "domein");
+    expect(screen.getByRole("rowheader", { name: /^Gewoon onderwijs \d+ taken$/ })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Taak" }));
+    expect(screen.getByRole("columnheader", { name: "Taak" })).toHaveAttribute("aria-sort", "ascending");
+    await waitFor(() => expect(window.location.search).toMatch(/taakgroep=domein&taaksorteer=taak/));
+  });
+
+  test("says so when no task fits, and offers all of them", async () => {
+    const { user } = await visit(`${BOARD}&taakzoek=bestaatniet`);
+    expect(screen.getByText(/Geen taak past bij wat u vraagt/)).toBeVisible();
+    await user.click(screen.getAllByRole("button", { name: "Filters wissen" })[0] ?? document.body);
+    expect(titles()).toHaveLength(24);
+  });
+});
+
+describe("changing tasks", () => {
+  test("a status is changed in the row, said, and taken back", async () => {
+    const { user } = await visit();
+    await user.selectOptions(statusOf(TITLE), "klaar");
+    expect(await screen.findByText(`"${TITLE}" staat op klaar.`)).toBeVisible();
+    await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
+    await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+    await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("niet gestart"));
+  });
+
+  test("several are changed at once, and taken back at once", async () => {
+    const { user } = await visit();
+    const names = [TITLE, "Directeur aanstellen"];
+    for (const name of names) await user.click(screen.getByRole("checkbox", { name: `Kies: ${name}` }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "2 taken: zet op" }), "geblokkeerd");
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    expect(await screen.findByText("2 taken op geblokkeerd gezet.")).toBeVisible();
+    for (const name of names) await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("geblokkeerd"));
+    await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+    for (const name of names) await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("niet gestart"));
+  });
+
+  test("all of it is edited by keyboard, as one line of the log", async () => {
+    const { user } = await visit();
+    screen.getByRole("button", { name: TITLE }).focus();
+    await user.keyboard("{Enter}");
+    const form = within(await screen.findByRole("form", { name: `${TITLE}: bewerken` }));
+    expect(form.getByRole("combobox", { name: "Status" })).toHaveFocus();
+    expect(form.getByRole("textbox", { name: "Geldt vanaf" })).toHaveValue("15 juni 2023");
+    await user.selectOptions(form.getByRole("combobox", { name: "Status" }), "bezig");
+    await user.selectOptions(form.getByRole("combobox", { name: "Wie" }), "directie");
+    await user.type(form.getByRole("textbox", { name: "Eigen datum" }), "20/8/2023");
+    await user.type(form.getByRole("textbox", { name: "Notitie" }), "Brief ligt klaar");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(await screen.findByText(`"${TITLE}" staat op bezig.`)).toBeVisible();
+    expect(screen.getByRole("button", { name: TITLE })).toHaveFocus();
+    const row = rowOf(TITLE);
+    expect(await row.findByText("directie", { selector: "[role=cell]" })).toBeVisible();
+    expect(row.getByText("eigen datum: 20 augustus 2023")).toBeVisible();
+    expect(row.getByText("1 september 2023")).toBeVisible();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Brief ligt klaar", { selector: "p" })).toBeVisible();
+    expect(screen.getAllByText(/^vastgelegd op .*, als school$/)).not.toHaveLength(0);
+  });
+
+  test("Escape closes the editor and gives the focus back", async () => {
+    const { user } = await visit();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await screen.findByRole("form");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("form")).toBeNull();
+    expect(screen.getByRole("button", { name: TITLE })).toHaveFocus();
+  });
+
+  test("what cannot be read is not saved, and says what is wrong", async () => {
+    const { user } = await visit();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    const form = within(await screen.findByRole("form"));
+    await user.type(form.getByRole("textbox", { name: "Eigen datum" }), "ooit");
+    await user.type(form.getByRole("textbox", { name: "Adres van het bewijs" }), "in de kast");
+    await user.click(form.getByRole("button", { name: "Bewaren" }));
+    expect(form.getByText(/Dit is niet te lezen als dag/)).toBeVisible();
+    expect(form.getByText(/Schrijf een adres zonder spaties/)).toBeVisible();
+    expect(form.getByRole("textbox", { name: "Eigen datum" })).toHaveFocus();
+  });
+
+  test("another own date says before saving what it moves", async () => {
+    const { user } = await visit();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    const form = within(await screen.findByRole("form"));
+    await user.type(form.getByRole("textbox", { name: "Eigen datum" }), "10 augustus 2023");
+    const moved = within(form.getByRole("region", { name: "Wat schuift er op" }));
+    expect(moved.getByText("19 augustus 2023")).toBeVisible();
+    expect(moved.getByText("28 juli 2023")).toBeVisible();
+  });
+
+  test("an own task is added, and stands apart", async () => {
+    const { user } = await visit();
+    await user.click(screen.getByRole("button", { name: "Taak toevoegen" }));
+    await user.click(screen.getByRole("button", { name: "Toevoegen" }));
+    expect(screen.getByText("Schrijf in een paar woorden wat er moet gebeuren.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Wat moet er gebeuren?" }), "Zaal huren");
+    await user.type(screen.getByRole("textbox", { name: "Eigen datum" }), "30 juni 2023");
+    await user.click(screen.getByRole("button", { name: "Toevoegen" }));
+    expect(await screen.findByRole("button", { name: "Zaal huren" })).toBeVisible();
+    expect(rowOf("Zaal huren").getByText("eigen taak")).toBeVisible();
+    expect(rowOf("Zaal huren").getByText("eigen datum: 30 juni 2023")).toBeVisible();
+  });
+
+  test("what was recorded in the past cannot be changed", async () => {
+    await visit(`${BOARD}&kennis=2023-06-01`);
+    expect(statusOf(TITLE)).toBeDisabled();
+    expect(screen.queryByRole("button", { name: "Taak toevoegen" })).toBeNull();
+  });
+});
+
+describe("what goes wrong on the way", () => {
+  /** The mocked API, where writing is answered otherwise. */
+  const writing = (answer: () => Response) => {
+    const mocked = createEmbeddedTransport(null);
+    return (request: Request) => (request.method === "POST" ? Promise.resolve(answer()) : mocked(request));
+  };
+
+  test("a change that waits is counted and said", async () => {
+    const { user } = await visit(BOARD, { transport: writing(() => new Response("", { status: 503 })) });
+    await user.selectOptions(statusOf(TITLE), "klaar");
+    expect(await screen.findByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
+    await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
+  });
+
+  test("a change that is refused is rolled back and said, and can be corrected or dropped", async () => {
+    const { user } = await visit(BOARD, { transport: writing(() => new Response("", { status: 422 })) });
+    await user.selectOptions(statusOf(TITLE), "klaar");
+    expect(await screen.findByText(/^1 wijziging werd geweigerd/)).toBeVisible();
+    expect(statusOf(TITLE)).toHaveDisplayValue("niet gestart");
+    await user.click(screen.getByRole("button", { name: "Wijzigen en opnieuw proberen" }));
+    const form = within(await screen.findByRole("form"));
+    expect(form.getByRole("combobox", { name: "Status" })).toHaveDisplayValue("klaar");
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Laten vallen" }));
+    await waitFor(() => expect(screen.queryByText(/werd geweigerd/)).toBeNull());
+  });
+});
