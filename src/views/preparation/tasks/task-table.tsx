@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { BoardTask } from "#src/domain/readiness.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { type BoardTask, ownDaysLeft } from "#src/domain/readiness.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -34,8 +35,9 @@ type Props = {
 
 /** Up to this many rows all stand in the page, to be found, printed and read at once. */
 const ALL_AT_ONCE = 100;
-const OVERSCAN = 12;
+const OVERSCAN = 8;
 const ROW_HEIGHT = 45;
+const SECOND_LINE = 20;
 
 /** The list as a table of which only what is near stands in the page; the page itself scrolls. */
 export function TaskTable(props: Props) {
@@ -56,7 +58,7 @@ export function TaskTable(props: Props) {
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used here and nowhere else
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (index) => heightOf(rows[index], situation.asOf),
     overscan: rows.length <= ALL_AT_ONCE ? rows.length : OVERSCAN,
     scrollMargin: top,
     getItemKey: (index) => rows[index]?.key ?? index,
@@ -142,6 +144,10 @@ export function TaskTable(props: Props) {
     </div>
   );
 }
+
+/** As it is on a wide screen; what stands in the page is measured. */
+const heightOf = (row: ListRow | undefined, asOf: PlainDate): number =>
+  row?.kind === "task" && (ownDaysLeft(row.task, asOf) ?? 0) < 0 ? ROW_HEIGHT + SECOND_LINE : ROW_HEIGHT;
 
 /** How far under the top of the page it begins; what stands above it may still come. */
 function useTop(ref: React.RefObject<HTMLElement | null>): number {

@@ -1,0 +1,212 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { open } from "./pages.ts";
+import { expect, test } from "./visitor.ts";
+
+const BOARD = "/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde";
+const TITLE = "Ouders informeren";
+
+const statusOf = (page: Page, title = TITLE) => page.getByRole("combobox", { name: `Status van ${title}` });
+
+async function openBoard(page: Page, address = BOARD) {
+  await open(page, address);
+  await expect(page.getByRole("table", { name: "Taken" })).toBeVisible();
+}
+
+const written = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+
+test("an edit by keyboard alone is still there after a reload, with its history", async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole("button", { name: TITLE }).focus();
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("form", { name: `${TITLE}: bewerken` });
+  await expect(form.getByRole("combobox", { name: "Status" })).toBeFocused();
+  await page.keyboard.type("bezig");
+  for (let field = 0; field < 3; field += 1) await page.keyboard.press("Tab");
+  await page.keyboard.type("20/8/2023");
+  await page.keyboard.press("Control+Enter");
+  await expect(written(page, `"${TITLE}" staat op bezig.`)).toBeVisible();
+  await expect(page.getByRole("button", { name: TITLE })).toBeFocused();
+  await expect(page.getByText("eigen datum: 20 augustus 2023")).toBeVisible();
+  await page.reload();
+  await expect(statusOf(page)).toHaveValue("bezig");
+  await expect(page.getByText("eigen datum: 20 augustus 2023")).toBeVisible();
+});
+
+test("two pages agree within a second", async ({ page, context }) => {
+  const other = await context.newPage();
+  await openBoard(page);
+  await openBoard(other);
+  await statusOf(page).selectOption("klaar");
+  await expect(statusOf(other)).toHaveValue("klaar", { timeout: 1000 });
+});
+
+test("several at once are changed and taken back, and both stand in the history", async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole("checkbox", { name: `Kies: ${TITLE}` }).check();
+  await page.getByRole("checkbox", { name: "Kies: Directeur aanstellen" }).check();
+  await page.getByRole("combobox", { name: "2 taken: zet op" }).selectOption("geblokkeerd");
+  await page.getByRole("button", { name: "Toepassen" }).click();
+  await expect(statusOf(page)).toHaveValue("geblokkeerd");
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(statusOf(page)).toHaveValue("niet-gestart");
+  await expect(statusOf(page, "Directeur aanstellen")).toHaveValue("niet-gestart");
+  await page.getByRole("button", { name: TITLE }).click();
+  await expect(page.getByText(/de laatst geschreven telt/).first()).toBeVisible();
+});
+
+test("what is written without a connection survives closing the page, and is sent once", async ({
+  context,
+  heard,
+}) => {
+  heard.allow(/Failed to load resource/);
+  // A real server, chosen in config.json.
+  const server = spawn(process.execPath, ["mocks/http.mjs", "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [said] = (await once(server.stdout, "data")) as [Buffer];
+  const api = /http:\/\/\S+\/api\/v1/.exec(String(said))?.[0] ?? "";
+  const answers: number[] = [];
+  let connected = false;
+  await context.route("**/config.json", (route) => route.fulfill({ json: { api } }));
+  await context.route(`${api}/**`, (route) =>
+    route.request().method() === "POST" && !connected
+      ? route.abort("internetdisconnected")
+      : route.continue(),
+  );
+  context.on("response", (response) => {
+    if (response.request().method() === "POST") answers.push(response.status());
+  });
+
+  const first = await context.newPage();
+  await openBoard(first);
+  await statusOf(first).selectOption("klaar");
+  await expect(first.getByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
+  await first.close();
+
+  const second = await context.newPage();
+  await openBoard(second);
+  await expect(statusOf(second)).toHaveValue("klaar");
+  await expect(second.getByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
+  connected = true;
+  await second.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(second.getByText(/wacht op verbinding/)).toHaveCount(0);
+  await second.reload();
+  await expect(statusOf(second)).toHaveValue("klaar");
+  expect(answers).toEqual([201]);
+  server.kill();
+});
+
+test("the log that was downloaded gives the same state in another browser, and a broken one nothing", async ({
+  page,
+  visit,
+}, info) => {
+  await openBoard(page);
+  await statusOf(page).selectOption("klaar");
+  await expect(statusOf(page)).toHaveValue("klaar");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Logboek downloaden" }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe("logboek-voorbeeld-de-linde-2026-11-22.json");
+  const file = info.outputPath("logboek.json");
+  await download.saveAs(file);
+
+  const other = await visit();
+  await openBoard(other);
+  await expect(statusOf(other)).toHaveValue("niet-gestart");
+  await other.getByRole("button", { name: "Logboek inlezen" }).click();
+  const broken = info.outputPath("kapot.json");
+  await writeFile(broken, (await readFile(file, "utf8")).replace("2023-0", "2023-9"));
+  await other.getByLabel("Kies een logboek (JSON)").setInputFiles(broken);
+  await expect(other.getByRole("alert")).toContainText(/events\.\d+\.effectiveOn.*Er is niets toegevoegd\./);
+  await other.getByLabel("Kies een logboek (JSON)").setInputFiles(file);
+  await expect(other.getByText(/Het voegt 1 regel toe/)).toBeVisible();
+  await expect(statusOf(other)).toHaveValue("niet-gestart");
+  await other.getByRole("button", { name: "1 regel toevoegen" }).click();
+  await expect(statusOf(other)).toHaveValue("klaar");
+});
+
+test("the example data are restored after a confirmation", async ({ page }) => {
+  await openBoard(page);
+  await statusOf(page).selectOption("klaar");
+  await expect(statusOf(page)).toHaveValue("klaar");
+  await page.getByRole("button", { name: "Voorbeeldgegevens herstellen" }).click();
+  await page.getByRole("button", { name: "Ja, herstellen" }).click();
+  await expect(statusOf(page)).toHaveValue("niet-gestart");
+});
+
+test("a browser that keeps nothing says so, and offers the log", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Blocked by a setting", "SecurityError");
+    };
+  });
+  await openBoard(page);
+  await statusOf(page).selectOption("klaar");
+  await expect(written(page, "Deze browser bewaart niets")).toBeVisible();
+  await expect(statusOf(page)).toHaveValue("klaar");
+});
+
+/** Milliseconds between frames while the page scrolls down in steps. */
+const framesWhileScrolling = (page: Page) =>
+  page.evaluate(async () => {
+    const frames: number[] = [];
+    let last = performance.now();
+    for (let step = 0; step < 120; step += 1) {
+      window.scrollBy(0, 240);
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => resolve());
+      });
+      const now = performance.now();
+      frames.push(now - last);
+      last = now;
+    }
+    return frames.toSorted((a, b) => a - b);
+  });
+
+const rowsInPage = (page: Page) => page.locator(".task-row").count();
+
+test("five thousand tasks scroll without long frames, and few of them stand in the page", async ({
+  page,
+}) => {
+  test.slow();
+  await openBoard(page, "/voorbereiding?scenario=taken-5000&op=2023-06-15&bestuur=voorbeeld-veel-taken");
+  await expect(page.getByRole("table", { name: "Taken" })).toHaveAttribute("aria-rowcount", /^50\d\d$/);
+  await framesWhileScrolling(page);
+  const frames = await framesWhileScrolling(page);
+  const at = (share: number) => Math.round(frames[Math.floor(frames.length * share)] ?? 0);
+  // Generous: machines that test do more at once.
+  expect({ median: at(0.5) < 50, slow: at(0.95) < 200 }, `${at(0.5)} and ${at(0.95)} ms`).toEqual({
+    median: true,
+    slow: true,
+  });
+  expect(await rowsInPage(page)).toBeLessThan(80);
+  await expect(page.locator(".task-row").first()).toBeAttached();
+  const inView = await page.evaluate(() =>
+    [...document.querySelectorAll(".task-row")].some((row) => {
+      const { top } = row.getBoundingClientRect();
+      return top > 0 && top < window.innerHeight / 2;
+    }),
+  );
+  expect(inView).toBe(true);
+});
+
+test("a row that is being edited stays when one scrolls far away", async ({ page }) => {
+  await openBoard(page, "/voorbereiding?scenario=taken-5000&op=2023-06-15&bestuur=voorbeeld-veel-taken");
+  await page.locator(".task-title button").first().click();
+  const note = page.getByRole("textbox", { name: "Notitie" });
+  await note.fill("Nog niet klaar met schrijven");
+  await page.evaluate(() => window.scrollTo(0, 60_000));
+  await page.waitForFunction(() => window.scrollY > 50_000);
+  await expect(note).toHaveValue("Nog niet klaar met schrijven");
+});
+
+test("on a phone every task is a block that fits the screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openBoard(page);
+  await page.getByRole("button", { name: TITLE }).click();
+  await expect(page.getByRole("form")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
