@@ -55,13 +55,16 @@ export function TaskTable(props: Props) {
     (range: Range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
     [kept],
   );
+  // Another function would have all rows measured anew, at every step of scrolling.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
+  const heights = useMemo(() => rows.map((row) => heightOf(row, situation.asOf)), [rows, situation.asOf]);
   // oxlint-disable-next-line react/incompatible-library -- what it returns is used here and nowhere else
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: (index) => heightOf(rows[index], situation.asOf),
+    estimateSize: (index) => heights[index] ?? ROW_HEIGHT,
     overscan: rows.length <= ALL_AT_ONCE ? rows.length : OVERSCAN,
     scrollMargin: top,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey,
     rangeExtractor,
   });
   const taskCount = rows.filter(({ kind }) => kind === "task").length;
@@ -146,8 +149,8 @@ export function TaskTable(props: Props) {
 }
 
 /** As it is on a wide screen; what stands in the page is measured. */
-const heightOf = (row: ListRow | undefined, asOf: PlainDate): number =>
-  row?.kind === "task" && (ownDaysLeft(row.task, asOf) ?? 0) < 0 ? ROW_HEIGHT + SECOND_LINE : ROW_HEIGHT;
+const heightOf = (row: ListRow, asOf: PlainDate): number =>
+  row.kind === "task" && (ownDaysLeft(row.task, asOf) ?? 0) < 0 ? ROW_HEIGHT + SECOND_LINE : ROW_HEIGHT;
 
 /** How far under the top of the page it begins; what stands above it may still come. */
 function useTop(ref: React.RefObject<HTMLElement | null>): number {
