@@ -1,6 +1,7 @@
 import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
-import { RESPONSIBLES, recordedOn, TASK_STATUSES } from "#src/domain/preparation-log.ts";
+import { RESPONSIBLES, recordedOn } from "#src/domain/preparation-log.ts";
+import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { aimOf, type BoardTask, urgencyOn } from "#src/domain/readiness.ts";
 import type { LatestWork } from "#src/domain/reverse-planning.ts";
 import type { Language } from "#src/domain/text.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { TASK_STATUSES, type TaskStatus } from "#src/domain/preparation-log.ts";
+import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { Choice } from "./choice.tsx";

@@ -1,5 +1,5 @@
 import type { Deadline } from "#src/domain/preparation.ts";
-import type { TaskStatus } from "#src/domain/preparation-log.ts";
+import type { TaskStatus } from "#src/domain/task-status.ts";
 
 /** Where a task stands, as a shape; the word stands beside it. */
 export const StatusSign = ({ status, late = false }: { status: TaskStatus; late?: boolean }) => (

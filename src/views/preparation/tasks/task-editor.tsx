@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { earliest } from "#src/domain/plain-date.ts";
-import { type PreparationEvent, RESPONSIBLES, TASK_STATUSES } from "#src/domain/preparation-log.ts";
+import { type PreparationEvent, RESPONSIBLES } from "#src/domain/preparation-log.ts";
+import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";

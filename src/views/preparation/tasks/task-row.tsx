@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { isBefore, type PlainDate } from "#src/domain/plain-date.ts";
-import { recordedOn, TASK_STATUSES, type TaskStatus } from "#src/domain/preparation-log.ts";
+import { recordedOn } from "#src/domain/preparation-log.ts";
+import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, ownDaysLeft, urgencyOn } from "#src/domain/readiness.ts";
 import { type LatestWork, startOverdue } from "#src/domain/reverse-planning.ts";
 import { countDays } from "#src/i18n/counts.ts";

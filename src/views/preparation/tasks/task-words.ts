@@ -1,4 +1,5 @@
-import type { Responsible, TaskStatus } from "#src/domain/preparation-log.ts";
+import type { Responsible } from "#src/domain/preparation-log.ts";
+import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
 import type { Language } from "#src/domain/text.ts";
 import { plural } from "#src/i18n/counts.ts";

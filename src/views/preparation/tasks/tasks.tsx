@@ -1,7 +1,8 @@
 import { lazy, useCallback, useMemo, useRef, useState } from "react";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { earliest, isAfter, isBefore, parseDay } from "#src/domain/plain-date.ts";
-import type { PreparationEvent, TaskStatus } from "#src/domain/preparation-log.ts";
+import type { PreparationEvent } from "#src/domain/preparation-log.ts";
+import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { formatDay, formatMonth } from "#src/i18n/dates.ts";
