@@ -20,7 +20,7 @@
     // Storage is blocked: the defaults hold.
   }
   if (
-    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|taakdomein|taakstatus|taakrol|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|scenario)=/.test(
+    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|scenario)=/.test(
       location.search,
     )
   ) {

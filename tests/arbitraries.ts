@@ -17,6 +17,8 @@ import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { LAYERS, type Layer, type Regime } from "#src/domain/regime.ts";
 import type { SchoolHoliday } from "#src/domain/school-calendar.ts";
 import {
+  BOARDS_COLUMNS,
+  BOARDS_DISPLAYS,
   DEFAULT_LINK,
   DIFFERENCES,
   DISPLAYS,
@@ -225,6 +227,8 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
     taakgroep: fc.constantFrom(...TASK_GROUPINGS),
     taaksorteer: fc.record({ column: fc.constantFrom(...TASK_COLUMNS), descending: fc.boolean() }),
     taakzoek: difficultTexts,
+    bestuurweergave: fc.constantFrom(...BOARDS_DISPLAYS),
+    bestuursorteer: fc.record({ column: fc.constantFrom(...BOARDS_COLUMNS), descending: fc.boolean() }),
     taal: fc.constantFrom("nl" as const, "en" as const),
     rest: fc.array(fc.tuple(unknownNames, difficultTexts), { maxLength: 5 }),
   })

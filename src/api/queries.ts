@@ -19,8 +19,16 @@ export type ApiSpeaker = {
   examples: () => Promise<Examples>;
   /** Forgets all that was added to the example boards. */
   resetExamples: () => Promise<void>;
+  /** The logs of all boards; those that could not be read are told apart. */
+  logs: (signal?: AbortSignal) => Promise<AllLogs>;
   /** Adds events to the log of a board, all or none; those that it already has change nothing. */
   send: (boardId: string, events: readonly PreparationEvent[]) => Promise<void>;
+};
+
+/** By board. One that fails does not spoil the others. */
+export type AllLogs = {
+  logs: ReadonlyMap<string, readonly PreparationEvent[]>;
+  failed: ReadonlyMap<string, Error>;
 };
 
 /**

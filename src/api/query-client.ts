@@ -27,6 +27,7 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
           if (kind === "about") return reader.about(signal);
           if (kind === "boards") return reader.boards(signal);
           if (kind === "examples") return reader.examples();
+          if (kind === "logs") return reader.logs(signal);
           if (kind === "log") return reader.log(String(name), signal);
           return reader.list(name as ListName, signal);
         },

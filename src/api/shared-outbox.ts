@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { allLogsQuery, withEvents } from "./all-logs.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { browserStore } from "./outbox-store.ts";
 import { type EventsToSend, examplesQuery, logQuery, SEND_EVENTS } from "./queries.ts";
@@ -19,8 +20,10 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
   const channel = new BroadcastChannel(NAME);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
   const tell = (message: Message) => channel.postMessage(message);
-  const refresh = (boardId: string) =>
-    queryClient.invalidateQueries({ queryKey: logQuery(boardId).queryKey });
+  const refresh = async (boardId: string) => {
+    await queryClient.invalidateQueries({ queryKey: logQuery(boardId).queryKey });
+    await queryClient.invalidateQueries({ queryKey: allLogsQuery.queryKey });
+  };
   // Absent on an origin that is not secure.
   const { locks } = navigator as { locks?: LockManager | null };
   const outbox = createOutbox({
@@ -35,6 +38,7 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
       queryClient.setQueryData(logQuery(boardId).queryKey, (log) =>
         log ? [...log.filter(({ id }) => !ids.has(id)), ...events] : log,
       );
+      queryClient.setQueryData(allLogsQuery.queryKey, (all) => all && withEvents(all, boardId, events));
       void refresh(boardId);
       // Storing them may have shown that this browser stores nothing.
       void queryClient.invalidateQueries(examplesQuery);

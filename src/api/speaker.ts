@@ -1,6 +1,6 @@
 import type { ApiClient } from "./client.ts";
 import { fetchAbout, fetchList } from "./fetch-facts.ts";
-import { fetchBoards, fetchLog, sendEvents } from "./fetch-log.ts";
+import { fetchBoards, fetchLog, fetchLogs, sendEvents } from "./fetch-log.ts";
 import type { ApiSpeaker } from "./queries.ts";
 
 /** All that can be asked of, and told to, the API of this client. */
@@ -11,5 +11,6 @@ export const apiSpeaker = (client: ApiClient): ApiSpeaker => ({
   log: (boardId, signal) => fetchLog(client, boardId, signal),
   examples: async () => ({ kept: (await client.examples())?.isKept() ?? null }),
   resetExamples: async () => (await client.examples())?.reset(),
+  logs: (signal) => fetchLogs(client, signal),
   send: (boardId, events) => sendEvents(client, boardId, events),
 });

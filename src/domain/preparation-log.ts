@@ -1,4 +1,4 @@
-import { compareDays, dayOfMoment, isAfter, type PlainDate } from "./plain-date.ts";
+import { compareDays, dayOfMoment, isAfter, type PlainDate, toIso } from "./plain-date.ts";
 import type { Domain, Role } from "./preparation.ts";
 import type { TaskStatus } from "./task-status.ts";
 
@@ -85,6 +85,18 @@ export function orderedLog(events: readonly PreparationEvent[]): PreparationEven
 export const recordedOn = ({ recordedAt }: Pick<PreparationEvent, "recordedAt">): PlainDate =>
   dayOfMoment(recordedAt);
 
+/**
+ * Was it written on or before this day? In Belgium it is the day of the UTC text or the day after, so the text decides
+ * for all but those of the last day: a moment is dear to count.
+ */
+export function isRecordedBy(known: PlainDate): (event: Pick<PreparationEvent, "recordedAt">) => boolean {
+  const last = toIso(known);
+  return (event) => {
+    const utcDay = event.recordedAt.slice(0, last.length);
+    return utcDay < last || (utcDay === last && !isAfter(recordedOn(event), known));
+  };
+}
+
 export type Moment = {
   /** The peildatum: events effective later do not count. */
   on: PlainDate;
@@ -93,10 +105,10 @@ export type Moment = {
 };
 
 /** The events that count at this moment, in their order. */
-export const logAt = (log: readonly PreparationEvent[], { on, known }: Moment): PreparationEvent[] =>
-  log.filter(
-    (event) => !isAfter(event.effectiveOn, on) && (known === null || !isAfter(recordedOn(event), known)),
-  );
+export function logAt(log: readonly PreparationEvent[], { on, known }: Moment): PreparationEvent[] {
+  const effective = log.filter((event) => !isAfter(event.effectiveOn, on));
+  return known === null ? effective : effective.filter(isRecordedBy(known));
+}
 
 /** What a task is after this event, which is later than all that made `before`. */
 export const after = (before: TaskState, event: PreparationEvent): TaskState => ({

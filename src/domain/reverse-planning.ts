@@ -1,4 +1,4 @@
-import { daysBetween, earliest, isBefore, moveDay, type PlainDate } from "./plain-date.ts";
+import { dayFromNumber, dayNumber, daysBetween, type PlainDate } from "./plain-date.ts";
 import { aimOf, type BoardTask, isClosed } from "./readiness.ts";
 
 /** Days that a task is taken to last when the board has said nothing: an assumption of ours, always shown as one. */
@@ -21,33 +21,40 @@ export type LatestWork = {
  * wait for each other is cut at the task that is met twice.
  */
 export function planBackwards(tasks: readonly BoardTask[]): ReadonlyMap<string, LatestWork> {
+  return new Map(
+    [...planInDays(tasks)].map(([id, work]) => [
+      id,
+      { ...work, start: dayFromNumber(work.start), end: dayFromNumber(work.end) },
+    ]),
+  );
+}
+
+type WorkInDays = Omit<LatestWork, "start" | "end"> & { start: number; end: number };
+
+/** The same in day numbers, for who plans for a thousand boards. */
+export function planInDays(tasks: readonly BoardTask[]): ReadonlyMap<string, WorkInDays> {
   const open = tasks.filter(({ state }) => !isClosed(state.status));
   const dependents = new Map<string, BoardTask[]>();
   for (const task of open)
     for (const id of task.dependsOn) dependents.set(id, [...(dependents.get(id) ?? []), task]);
-  const planned = new Map<string, LatestWork | null>();
-  const plan = (task: BoardTask, waiting: ReadonlySet<string>): LatestWork | null => {
+  const planned = new Map<string, WorkInDays | null>();
+  const plan = (task: BoardTask, waiting: ReadonlySet<string>): WorkInDays | null => {
     const known = planned.get(task.id);
     if (known !== undefined) return known;
-    let end = aimOf(task);
+    const aim = aimOf(task);
+    let end = aim && dayNumber(aim);
     let heldBy: string | null = null;
     for (const dependent of dependents.get(task.id) ?? []) {
       if (waiting.has(dependent.id)) continue;
       const later = plan(dependent, new Set([...waiting, task.id]));
-      if (!later) continue;
-      const before = moveDay(later.start, { days: -1 });
-      if (end && !isBefore(before, end)) continue;
-      end = end ? earliest(end, before) : before;
+      if (!later || (end !== null && later.start - 1 >= end)) continue;
+      end = later.start - 1;
       heldBy = dependent.id;
     }
-    const leadDays = task.state.leadDays ?? ASSUMED_LEAD_DAYS;
-    const work = end && {
-      start: moveDay(end, { days: 1 - leadDays }),
-      end,
-      leadDays,
-      assumed: task.state.leadDays === null,
-      heldBy,
-    };
+    const { leadDays: said } = task.state;
+    const leadDays = said ?? ASSUMED_LEAD_DAYS;
+    const work =
+      end === null ? null : { start: end + 1 - leadDays, end, leadDays, assumed: said === null, heldBy };
     planned.set(task.id, work);
     return work;
   };

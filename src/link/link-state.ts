@@ -35,6 +35,9 @@ export type LinkState = {
   taakgroep: TaskGrouping;
   taaksorteer: TaskOrder;
   taakzoek: string;
+  /** How all boards stand side by side: per domain, or month by month. */
+  bestuurweergave: BoardsDisplay;
+  bestuursorteer: BoardsOrder;
   taal: Language;
   /** Parameters that this version does not know, in their order; they are kept. */
   rest: readonly (readonly [name: string, value: string])[];
@@ -61,6 +64,13 @@ export type TaskGrouping = (typeof TASK_GROUPINGS)[number];
 export const TASK_COLUMNS = ["taak", "status", "datum", "wie", "start", "wijziging"] as const;
 export type TaskColumn = (typeof TASK_COLUMNS)[number];
 export type TaskOrder = { column: TaskColumn; descending: boolean };
+export const BOARDS_DISPLAYS = ["domein", "tijd"] as const;
+export type BoardsDisplay = (typeof BOARDS_DISPLAYS)[number];
+
+/** A domain is a column of its own. */
+export const BOARDS_COLUMNS = ["naam", ...DOMAINS, "klaar", "te-laat", "datum"] as const;
+export type BoardsColumn = (typeof BOARDS_COLUMNS)[number];
+export type BoardsOrder = { column: BoardsColumn; descending: boolean };
 
 export const DEFAULT_LINK: LinkState = {
   op: "vandaag",
@@ -84,6 +94,8 @@ export const DEFAULT_LINK: LinkState = {
   taakgroep: "geen",
   taaksorteer: { column: "datum", descending: false },
   taakzoek: "",
+  bestuurweergave: "domein",
+  bestuursorteer: { column: "naam", descending: false },
   taal: "nl",
   rest: [],
 };
@@ -194,6 +206,8 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
   taakgroep: choice(TASK_GROUPINGS, "geen"),
   taaksorteer: orderBy(TASK_COLUMNS, "datum"),
   taakzoek: search,
+  bestuurweergave: choice(BOARDS_DISPLAYS, "domein"),
+  bestuursorteer: orderBy(BOARDS_COLUMNS, "naam"),
   taal: choice(["nl", "en"], "nl"),
 };
 

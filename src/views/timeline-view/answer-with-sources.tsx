@@ -10,7 +10,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { PrintedSources } from "./printed-sources.tsx";
-import { usePrinting } from "./use-printing.ts";
+import { usePrinting } from "#src/ui/use-printing.ts";
 
 const messages = defineMessages({ nl: { ofAnswer: "Bij het antwoord" }, en: { ofAnswer: "For the answer" } });
 

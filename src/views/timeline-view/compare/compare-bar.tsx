@@ -15,7 +15,7 @@ import { compareCitations, comparePieces, type SentenceQuestion } from "./compar
 import { ComparisonContext } from "../comparison.ts";
 import { differing } from "./comparison-of.ts";
 import { PrintedSources } from "../printed-sources.tsx";
-import { usePrinting } from "../use-printing.ts";
+import { usePrinting } from "#src/ui/use-printing.ts";
 import "./compare-bar.css";
 
 const messages = defineMessages({

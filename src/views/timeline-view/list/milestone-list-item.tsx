@@ -9,7 +9,7 @@ import { Mark, type MarkPrecision } from "#src/timeline/mark.tsx";
 import { slipParts } from "#src/timeline/slip-words.ts";
 import { MilestoneLink } from "../milestone-link.tsx";
 import { PrintedSources } from "../printed-sources.tsx";
-import { usePrinting } from "../use-printing.ts";
+import { usePrinting } from "#src/ui/use-printing.ts";
 
 const messages = defineMessages({
   nl: { generated: "gegenereerd voorbeeld" },

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import { ApiError } from "./api-error.ts";
+import { allLogsQuery, withEvents } from "./all-logs.ts";
+import { createApiClient, type Transport } from "./client.ts";
+import { createQueryClient } from "./query-client.ts";
+import { apiSpeaker } from "./speaker.ts";
+
+const server = createEmbeddedTransport(null);
+const asking = (transport: Transport) => {
+  const client = createApiClient(() => Promise.resolve({ base: "http://localhost/api/v1", transport }));
+  return createQueryClient(() => Promise.resolve(apiSpeaker(client)));
+};
+const isLogOf = (request: Request, board: string) => request.url.includes(`/boards/${board}/events`);
+
+describe("the logs of all boards", () => {
+  it("are asked for eight at a time at most", async () => {
+    let [open, most] = [0, 0];
+    const client = asking(async (request) => {
+      open += 1;
+      most = Math.max(most, open);
+      const answer = await server(request);
+      open -= 1;
+      return answer;
+    });
+    const { logs, failed } = await client.fetchQuery(allLogsQuery);
+    expect(logs.size).toBe(12);
+    expect(failed.size).toBe(0);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(8);
+  });
+
+  it("are there without the one that fails, which is told", async () => {
+    const client = asking(async (request) =>
+      isLogOf(request, "voorbeeld-zeewind") ? Response.error() : server(request),
+    );
+    const { logs, failed } = await client.fetchQuery(allLogsQuery);
+    expect(logs.size).toBe(11);
+    expect([...failed.keys()]).toEqual(["voorbeeld-zeewind"]);
+  });
+
+  it("fail together only when none can be read", async () => {
+    const client = asking(async (request) =>
+      request.url.includes("/events") ? new Response("no", { status: 403 }) : server(request),
+    );
+    await expect(client.fetchQuery(allLogsQuery)).rejects.toBeInstanceOf(ApiError);
+  });
+
+  it("stay the same lists when asked again and nothing was added", async () => {
+    const client = asking(server);
+    const before = await client.fetchQuery(allLogsQuery);
+    await client.refetchQueries({ queryKey: allLogsQuery.queryKey });
+    const again = client.getQueryData(allLogsQuery.queryKey);
+    for (const [id, log] of before.logs) expect(again?.logs.get(id)).toBe(log);
+  });
+
+  it("take what was sent once", async () => {
+    const all = await asking(server).fetchQuery(allLogsQuery);
+    const log = all.logs.get("voorbeeld-de-linde") ?? [];
+    const added = withEvents(all, "voorbeeld-de-linde", log.slice(0, 2));
+    expect(added.logs.get("voorbeeld-de-linde")).toHaveLength(log.length);
+    expect(withEvents(all, "geen-bestuur", log).logs.size).toBe(12);
+  });
+});
