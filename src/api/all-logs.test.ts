@@ -23,7 +23,7 @@ describe("the logs of all boards", () => {
       open -= 1;
       return answer;
     });
-    const { logs, failed } = await client.fetchQuery(allLogsQuery);
+    const { logs, failed } = await client.query(allLogsQuery);
     expect(logs.size).toBe(12);
     expect(failed.size).toBe(0);
     expect(most).toBeGreaterThan(1);
@@ -34,7 +34,7 @@ describe("the logs of all boards", () => {
     const client = asking(async (request) =>
       isLogOf(request, "voorbeeld-zeewind") ? Response.error() : server(request),
     );
-    const { logs, failed } = await client.fetchQuery(allLogsQuery);
+    const { logs, failed } = await client.query(allLogsQuery);
     expect(logs.size).toBe(11);
     expect([...failed.keys()]).toEqual(["voorbeeld-zeewind"]);
   });
@@ -43,19 +43,19 @@ describe("the logs of all boards", () => {
     const client = asking(async (request) =>
       request.url.includes("/events") ? new Response("no", { status: 403 }) : server(request),
     );
-    await expect(client.fetchQuery(allLogsQuery)).rejects.toBeInstanceOf(ApiError);
+    await expect(client.query(allLogsQuery)).rejects.toBeInstanceOf(ApiError);
   });
 
   it("stay the same lists when asked again and nothing was added", async () => {
     const client = asking(server);
-    const before = await client.fetchQuery(allLogsQuery);
+    const before = await client.query(allLogsQuery);
     await client.refetchQueries({ queryKey: allLogsQuery.queryKey });
     const again = client.getQueryData(allLogsQuery.queryKey);
     for (const [id, log] of before.logs) expect(again?.logs.get(id)).toBe(log);
   });
 
   it("take what was sent once", async () => {
-    const all = await asking(server).fetchQuery(allLogsQuery);
+    const all = await asking(server).query(allLogsQuery);
     const log = all.logs.get("voorbeeld-de-linde") ?? [];
     const added = withEvents(all, "voorbeeld-de-linde", log.slice(0, 2));
     expect(added.logs.get("voorbeeld-de-linde")).toHaveLength(log.length);

@@ -35,7 +35,7 @@ export function heatOf({ done, total }: DoneOf): Heat | null {
 
 export const shareOf = ({ done, total }: DoneOf): number => (total === 0 ? 1 : done / total);
 
-export const isPastHalf = (standing: DoneOf): boolean => 2 * standing.done > standing.total;
+export const isHalfway = ({ done, total }: DoneOf): boolean => 2 * done >= total;
 
 /** How many boards have each heat. Boards without tasks are in none. */
 export function spreadOf(standings: readonly DoneOf[]): Readonly<Record<Heat, number>> {

@@ -1,0 +1,84 @@
+import { DOMAINS } from "#src/domain/preparation.ts";
+import { dayFromNumber, toIso } from "#src/domain/plain-date.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { terms } from "#src/i18n/terms.ts";
+import { useLink } from "#src/link/link-context.tsx";
+import { CsvButton } from "../csv/csv-button.tsx";
+import { boardWords } from "./board-words.ts";
+import type { RowProps } from "./heat-row.tsx";
+import type { MonthColumn } from "./months.ts";
+
+const messages = defineMessages({
+  nl: {
+    file: (day: string) => `voorbereiding-besturen-${day}.csv`,
+    id: "Bestuur-id",
+    done: (what: string) => `${what}, klaar`,
+    total: (what: string) => `${what}, totaal`,
+    doneOn: (day: string) => `Klaar op ${day}`,
+    blocked: "Geblokkeerd",
+    starts: "Laatste startdag voorbij",
+    lastWork: "Laatst genoteerd",
+    example: "Voorbeeld",
+    yes: "verzonnen voorbeeld",
+    no: "nee",
+  },
+  en: {
+    file: (day: string) => `preparation-boards-${day}.csv`,
+    id: "Board id",
+    done: (what: string) => `${what}, done`,
+    total: (what: string) => `${what}, total`,
+    doneOn: (day: string) => `Done on ${day}`,
+    blocked: "Blocked",
+    starts: "Last day to start passed",
+    lastWork: "Last recorded",
+    example: "Example",
+    yes: "invented example",
+    no: "no",
+  },
+});
+
+type Props = { rows: readonly RowProps[]; months: readonly MonthColumn[] };
+
+/** The heat map as a file: both displays, in the order of the screen. */
+export function BoardsExport({ rows, months }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const common = useMessages(boardWords);
+  const { asOf } = useLink();
+  const dateOf = (on: number | null) => (on === null ? "" : toIso(dayFromNumber(on)));
+  const table = () => ({
+    columns: [
+      words.id,
+      common.board,
+      words.example,
+      ...DOMAINS.flatMap((domain) => {
+        const name = terms[language].domain[domain];
+        return [words.done(name), words.total(name)];
+      }),
+      words.done(common.all),
+      words.total(common.all),
+      ...months.map(({ date }) => words.doneOn(toIso(date))),
+      common.late,
+      words.blocked,
+      words.starts,
+      common.nextFixed,
+      words.lastWork,
+    ],
+    rows: rows.map(({ standing, replay }) => [
+      standing.board.id,
+      standing.board.name[language],
+      standing.board.example ? words.yes : words.no,
+      ...DOMAINS.flatMap((domain) => [standing.domains[domain].done, standing.domains[domain].total]),
+      standing.done,
+      standing.total,
+      ...months.map(({ on }) => replay?.doneAt(on) ?? 0),
+      standing.late,
+      standing.blocked,
+      standing.startsPassed,
+      dateOf(standing.nextFixed),
+      dateOf(standing.lastWork),
+    ]),
+  });
+  return <CsvButton name={words.file(toIso(asOf))} table={table} />;
+}

@@ -1,0 +1,83 @@
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { DOMAINS } from "#src/domain/preparation.ts";
+import { monthName, shortMonthName } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { terms } from "#src/i18n/terms.ts";
+import { useLink } from "#src/link/link-context.tsx";
+import type { BoardsColumn, BoardsOrder } from "#src/link/link-state.ts";
+import { boardWords } from "./board-words.ts";
+import type { MonthColumn } from "./months.ts";
+
+const messages = defineMessages({
+  nl: { asOf: (day: string) => `${day}, peildatum` },
+  en: { asOf: (day: string) => `${day}, as-of date` },
+});
+
+type Props = { months: readonly MonthColumn[] | null; asOf: PlainDate };
+
+/** The headings; each that can order the boards is a button. */
+export function HeatHead({ months, asOf }: Props) {
+  const language = useLanguage();
+  const words = useMessages(boardWords);
+  const own = useMessages(messages);
+  const dayOf = (date: PlainDate) => `${date.day} ${monthName(date.month, language)}`;
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <SortHeader column="naam">{words.board}</SortHeader>
+        {months
+          ? months.map(({ date, on }) => (
+              <th key={on} scope="col" className="heat-month">
+                <span className="heat-long">{dayOf(date)}</span>
+                <span className="heat-short" aria-hidden="true">
+                  {date.day} {shortMonthName(date.month, language)}
+                </span>
+              </th>
+            ))
+          : DOMAINS.map((domain) => (
+              <SortHeader key={domain} column={domain}>
+                {terms[language].domain[domain]}
+              </SortHeader>
+            ))}
+        <SortHeader column="klaar" framed={months !== null}>
+          {months ? own.asOf(dayOf(asOf)) : words.all}
+        </SortHeader>
+        <SortHeader column="te-laat">{words.late}</SortHeader>
+        <SortHeader column="datum">{words.nextFixed}</SortHeader>
+      </tr>
+    </thead>
+  );
+}
+
+type HeaderProps = { column: BoardsColumn; framed?: boolean; children: string };
+
+function SortHeader({ column, framed = false, children }: HeaderProps) {
+  const { state, go } = useLink();
+  const order = state.bestuursorteer;
+  const sorted = order.column === column;
+  return (
+    <th
+      scope="col"
+      data-column={column}
+      data-framed={framed ? "" : undefined}
+      aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}
+    >
+      <button
+        type="button"
+        onClick={() => go({ bestuursorteer: reordered(order, column) }, { replace: true })}
+      >
+        {children}
+        <span className="heat-arrow" aria-hidden="true">
+          {sorted ? (order.descending ? "↓" : "↑") : "↕"}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+/** Again turns it around. Of what is late the most comes first, of what is done the least. */
+export const reordered = (order: BoardsOrder, column: BoardsColumn): BoardsOrder => ({
+  column,
+  descending: order.column === column ? !order.descending : column === "te-laat",
+});
