@@ -62,7 +62,7 @@ export function itemBoxes(
   return [around(pill, PILL_HEIGHT / 2), ...(text ? [around(text, TYPE.date.size * HALF_LINE)] : [])];
 }
 
-export const noticeBox = ({ notice, top }: PlacedLane): Box[] =>
+export const noticeBox = ({ notice, top }: Pick<PlacedLane, "notice" | "top">): Box[] =>
   notice
     ? [
         {

@@ -6,6 +6,7 @@ import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
 import { anchorBoxes, itemBoxes, noticeBox, tickBoxes } from "./boxes.ts";
 import type { ChangeNotes } from "./change-note.ts";
+import type { ExtraLane, ExtraLanes } from "./extra-lanes.ts";
 import { lanesOf, nameColumnOf, type PlacedLane } from "./lanes.ts";
 import { type Anchor, anchorRows, legalAnchors } from "./legal-anchors.ts";
 import {
@@ -47,6 +48,8 @@ export type FrameInput = {
   keptId: string | null;
   /** What a comparison says of milestones. */
   notes: ChangeNotes;
+  /** Lanes under those of the tracks. */
+  extra?: ExtraLanes | null;
   language: Language;
   width: number;
   textScale: number;
@@ -67,6 +70,7 @@ export type Frame = {
   ribbonsBottom: number;
   headBottom: number;
   lanes: readonly PlacedLane[];
+  extraLanes: readonly ExtraLane[];
   bodyBottom: number;
   /** Every word, and every tick of a folded lane, that a line must go around. */
   words: readonly Box[];
@@ -89,17 +93,19 @@ export function frameOf(input: FrameInput): Frame {
   const head = headOf({ anchors, axis, nameColumn, language, measure });
   const options = { ...common, nameColumn, top: head.headBottom, lineX, asOf: dayNumber(placedFor) };
   const lanes = lanesOf(input, options);
+  const top = lanes.at(-1)?.bottom ?? head.headBottom;
+  const extraLanes = input.extra?.({ ...options, top }) ?? [];
   const words = [
     ...axisWords(axis),
     ...anchorBoxes(anchors, head.stepsTop, measure),
-    ...lanes.flatMap((lane) => [
+    ...[...lanes, ...extraLanes].flatMap((lane) => [
       ...noticeBox(lane),
       ...tickBoxes(lane),
       ...lane.items.flatMap((item) => itemBoxes(item, lane, { measure, selectedId: input.selectedId })),
     ]),
   ];
-  const bodyBottom = lanes.at(-1)?.bottom ?? head.headBottom;
-  return { measure, width, nameColumn, scale, axis, anchors, ...head, lanes, bodyBottom, words };
+  const bodyBottom = extraLanes.at(-1)?.bottom ?? top;
+  return { measure, width, nameColumn, scale, axis, anchors, ...head, lanes, extraLanes, bodyBottom, words };
 }
 
 type HeadInput = {

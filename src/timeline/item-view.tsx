@@ -190,7 +190,7 @@ export function LabelView({
 }
 
 /** Mark and words together, at least a row high. */
-function labelBox({ mark, form }: PlacedLabel, y: number): Box {
+export function labelBox({ mark, form }: PlacedLabel, y: number): Box {
   const last = lineCentres(form, y).at(-1) ?? y;
   return {
     x0: Math.min(mark.own.x0, form.text.x0),

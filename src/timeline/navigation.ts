@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, moveDay } from "#src/domain/plain-date.ts";
 import type { Milestone, Track } from "#src/domain/milestone.ts";
+import type { LaneKey } from "./extra-lanes.ts";
 import type { Move } from "./keys.ts";
 import { type PlacedItem, startOf } from "./lane.ts";
 import { noticeDay, type PlacedLane } from "./lanes.ts";
@@ -10,14 +11,15 @@ import { spanNumbers } from "./marks.ts";
  * or of a folded one.
  */
 export type Stop = { key: string; day: number; isWayOut: boolean; members: readonly string[] };
-export type StopLane = { track: Track; stops: readonly Stop[] };
+export type StopLane = { track: LaneKey; stops: readonly Stop[] };
 
-export const wayOutKey = (track: Track): string => `nearest-${track}`;
+export const wayOutKey = (track: LaneKey): string => `nearest-${track}`;
 
 export const foldKey = (track: Track): string => `fold-${track}`;
 
 export const stopLanes = (
-  lanes: readonly Pick<PlacedLane, "track" | "items" | "notice" | "folded">[],
+  lanes: readonly (Pick<PlacedLane, "items" | "notice"> &
+    ({ track: Track; folded: PlacedLane["folded"] } | { track: LaneKey; folded: null }))[],
 ): StopLane[] =>
   lanes
     .map(({ track, items, notice, folded }) => {
@@ -38,7 +40,7 @@ const membersOf = (item: PlacedItem) =>
 
 /** A stop to go to, or a milestone outside the view; `null`: there is nothing that way. */
 export type Destination = { key: string } | Beyond;
-export type Beyond = { key: string; track: Track; day: number };
+export type Beyond = { key: string; track: LaneKey; day: number };
 
 type View = {
   lanes: readonly StopLane[];
@@ -46,7 +48,7 @@ type View = {
   first: number;
   end: number;
   /** All milestones of a lane in the order of time, also those out of view. */
-  inTime: (track: Track) => readonly Milestone[];
+  inTime: (track: LaneKey) => readonly Milestone[];
 };
 
 /** A place in time: in view it is a stop. */

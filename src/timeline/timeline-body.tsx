@@ -1,10 +1,10 @@
-import { type MouseEvent, type ReactNode, type Ref, useRef } from "react";
+import { Fragment, type MouseEvent, type ReactNode, type Ref, useRef } from "react";
 import type { Language } from "#src/domain/text.ts";
 import { Bands } from "./axis-view.tsx";
 import type { TimelineComparison } from "./change-note.ts";
+import type { LaneKey } from "./extra-lanes.ts";
 import type { PlacedItem } from "./lane.ts";
 import { type LaneActions, LaneView } from "./lane-view.tsx";
-import type { PlacedLane } from "./lanes.ts";
 import type { Drawing } from "./layout.ts";
 import { AnchorLines, AsOfLine } from "./lines-view.tsx";
 import { SectionSvg } from "./section-svg.tsx";
@@ -21,7 +21,7 @@ type Props = {
   underlay: ReactNode;
   asOfDrag: object;
   panDrag: object;
-  actions: Omit<LaneActions, "onItem"> & { onItem: (item: PlacedItem, lane: PlacedLane) => void };
+  actions: Omit<LaneActions, "onItem"> & { onItem: (item: PlacedItem, lane: { track: LaneKey }) => void };
   /** Shows what is dragged over with Shift. */
   brushed: Ref<SVGRectElement>;
   /** A double click where nothing is. */
@@ -76,6 +76,16 @@ export function TimelineBody({
             splitX={scale.x(asOf)}
             actions={{ ...actions, onItem: (item) => actions.onItem(item, lane) }}
           />
+        ))}
+        {drawing.extraLanes.map((lane) => (
+          <Fragment key={lane.track}>
+            {lane.draw({
+              width,
+              language,
+              measure: drawing.measure,
+              actions: { ...actions, onItem: (item) => actions.onItem(item, lane) },
+            })}
+          </Fragment>
         ))}
       </g>
     </SectionSvg>

@@ -10,6 +10,7 @@ import type { Source } from "#src/domain/source.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { useWidth } from "#src/ui/use-width.ts";
 import { NO_NOTES, type TimelineComparison } from "./change-note.ts";
+import type { ExtraLanes, LaneKey } from "./extra-lanes.ts";
 import { type FrameInput, frameOf } from "./frame.ts";
 import { DrawingSources, NO_SOURCES } from "./ghost.tsx";
 import { PlotClipId } from "./in-time.tsx";
@@ -63,6 +64,8 @@ export type TimelineProps = {
   glides?: boolean;
   /** What differs from another day, and how that day is drawn in a part of the drawing. */
   comparison?: TimelineComparison | null;
+  /** Lanes under those of the tracks. */
+  extra?: ExtraLanes | null;
   /** The reader wants to know the keys. */
   onHelp: () => void;
   onSelect: (id: string | null) => void;
@@ -98,6 +101,7 @@ export function Timeline({
   magnification = 1,
   glides = false,
   comparison = null,
+  extra = null,
   onHelp,
   onSelect,
   onPeriod,
@@ -119,9 +123,9 @@ export function Timeline({
   const notes = comparison?.notes ?? NO_NOTES;
   const framing = useMemo<FrameInput>(
     // biome-ignore format: one line reads better than twelve
-    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, language, width, textScale }),
+    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, language, width, textScale }),
     // biome-ignore format: the same list
-    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, language, width, textScale],
+    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, language, width, textScale],
   );
   const frame = useMemo(() => frameOf(framing), [framing]);
   const drawing = useMemo(
@@ -167,7 +171,7 @@ export function Timeline({
     if (wish === "all") onPeriod(reach);
     if (stop && moves) roving.focusAfterChange(stop);
   };
-  const onItem = (item: PlacedItem, { track }: PlacedLane) => {
+  const onItem = (item: PlacedItem, { track }: { track: LaneKey }) => {
     if (item.kind === "label") return onSelect(item.key);
     roving.focusAfterChange({ track, day: startOf(item) });
     if (opensFirst(item, period, reach)) onSelect(item.marks[0]?.milestone.id ?? null);

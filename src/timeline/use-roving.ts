@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { dayFromNumber, type PlainDate } from "#src/domain/plain-date.ts";
-import type { Milestone, Track } from "#src/domain/milestone.ts";
+import type { Milestone } from "#src/domain/milestone.ts";
+import type { LaneKey } from "./extra-lanes.ts";
 import { inTimeOf } from "./lanes.ts";
 import type { Drawing } from "./layout.ts";
 import { commandOf, MOVES } from "./keys.ts";
@@ -16,7 +17,7 @@ type Options = {
   onBeyond: (date: PlainDate) => void;
 };
 
-type Place = { track: Track; day: number; key?: string };
+type Place = { track: LaneKey; day: number; key?: string };
 
 const elementId = (id: string, key: string) => `${id}-${key}`;
 
@@ -26,7 +27,10 @@ const elementId = (id: string, key: string) => `${id}-${key}`;
  */
 export function useRoving({ drawing, milestones, selectedId, asOf, onBeyond }: Options) {
   const id = useId();
-  const lanes = useMemo(() => stopLanes(drawing.lanes), [drawing.lanes]);
+  const lanes = useMemo(
+    () => stopLanes([...drawing.lanes, ...drawing.extraLanes]),
+    [drawing.lanes, drawing.extraLanes],
+  );
   const stops = lanes.flatMap((lane) => lane.stops);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const pending = useRef<Place | null>(null);
@@ -52,8 +56,13 @@ export function useRoving({ drawing, milestones, selectedId, asOf, onBeyond }: O
     event.preventDefault();
     event.stopPropagation();
     const { first, end } = drawing.scale;
-    const isFolded = (track: Track) => drawing.lanes.some((lane) => lane.track === track && lane.folded);
-    const inTime = (track: Track) => (isFolded(track) ? [] : inTimeOf(milestones, track));
+    const isFolded = (track: LaneKey) => drawing.lanes.some((lane) => lane.track === track && lane.folded);
+    const inTime = (track: LaneKey) =>
+      track === "bestuur"
+        ? (drawing.extraLanes[0]?.inTime ?? [])
+        : isFolded(track)
+          ? []
+          : inTimeOf(milestones, track);
     const to = destination(move, focusKey, { lanes, first, end, inTime });
     if (!to) return;
     if (!("track" in to)) {

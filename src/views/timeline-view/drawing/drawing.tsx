@@ -10,6 +10,7 @@ import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import type { ZoomBy } from "#src/timeline/use-zoom.ts";
@@ -19,6 +20,7 @@ import { changeLanes, toggled, useLanes } from "../lanes/lane-choice.ts";
 import { RegimesLater } from "./regimes-later.tsx";
 
 const KeyHelp = lazy(async () => ({ default: (await import("#src/timeline/key-help.tsx")).KeyHelp }));
+const BoardLane = lazy(async () => ({ default: (await import("../board/board-lane.tsx")).BoardLane }));
 
 const messages = defineMessages({ nl: { region: "Tijdlijn" }, en: { region: "Timeline" } });
 
@@ -60,6 +62,7 @@ export function Drawing({
   const comparison = use(ComparisonContext);
   const { index: sources } = useSources();
   const [help, setHelp] = useState(false);
+  const [extra, setExtra] = useState<{ lanes: ExtraLanes } | null>(null);
   const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   // The steps of the newest decree stand as full-height lines.
   const steps = useMemo(() => {
@@ -89,11 +92,17 @@ export function Drawing({
           folded={lanes.folded}
           onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
           comparison={comparison}
+          extra={extra?.lanes ?? null}
           initialWidth={INITIAL_WIDTH}
           glides={!restored}
           onHelp={() => setHelp(true)}
         />
       </div>
+      {state.bestuur !== null && (
+        <LoadedPart>
+          <BoardLane id={state.bestuur} onLanes={setExtra} />
+        </LoadedPart>
+      )}
       {help && (
         <LoadedPart>
           <KeyHelp onClose={() => setHelp(false)} />
