@@ -13,8 +13,9 @@ const MARK = "\uFEFF";
 /** Writes a CSV file (RFC 4180). A text that a spreadsheet would take for a formula is marked as text. */
 export async function buildCsv({ columns, rows }: CsvTable, language: Language): Promise<string> {
   const { unparse } = await import("papaparse");
-  const fields = [...columns];
-  const data = rows.map((row) => [...row]);
   const options = { delimiter: DELIMITER[language], newline: "\r\n", escapeFormulae: true };
-  return `${MARK}${unparse({ fields, data }, options)}\r\n`;
+  return `${MARK}${unparse(
+    [columns, ...rows].map((row) => [...row]),
+    options,
+  )}\r\n`;
 }

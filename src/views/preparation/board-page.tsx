@@ -4,6 +4,7 @@ import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { BoardHead } from "./board-head.tsx";
+import { BoardOut } from "./csv/board-out.tsx";
 import { LogTrouble } from "./log-trouble.tsx";
 import { Picture } from "./picture/picture.tsx";
 import { Planning } from "./picture/planning.tsx";
@@ -37,6 +38,7 @@ export function BoardPage({ board, boards, facts }: Props) {
             <Tasks situation={situation} correcting={correcting} onCorrected={corrected} />
           </div>
           <Planning situation={situation} />
+          <BoardOut situation={situation} />
         </>
       ) : (
         !boardLog.error && <FactsPending />
