@@ -69,7 +69,11 @@ describe("all boards", () => {
         .map(({ textContent }) => textContent?.replace(/[↑↓↕]$/, "")),
     ).toEqual([
       "Bestuur",
-      ...["1 februari1 feb", "1 maart1 mrt", "1 april1 apr", "1 mei1 mei", "1 juni1 juni"],
+      "1 februari1 feb",
+      "1 maart1 mrt",
+      "1 april1 apr",
+      "1 mei1 mei",
+      "1 juni1 juni",
       "15 juni, peildatum",
       "Te laat",
       "Volgende vaste datum",
