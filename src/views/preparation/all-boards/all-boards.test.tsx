@@ -74,7 +74,7 @@ describe("all boards", () => {
       "1 april1 apr",
       "1 mei1 mei",
       "1 juni1 juni",
-      "15 juni, peildatum",
+      "15 juni, peildatum15 juni",
       "Te laat",
       "Volgende vaste datum",
     ]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { DOMAINS } from "#src/domain/preparation.ts";
 import { monthName, shortMonthName } from "#src/i18n/dates.ts";
@@ -22,6 +23,15 @@ export function HeatHead({ months, asOf }: Props) {
   const words = useMessages(boardWords);
   const own = useMessages(messages);
   const dayOf = (date: PlainDate) => `${date.day} ${monthName(date.month, language)}`;
+  /** Where there is little room only the short day is seen; the frame says which one is the peildatum. */
+  const shortened = (whole: string, date: PlainDate) => (
+    <>
+      <span className="heat-long">{whole}</span>
+      <span className="heat-short" aria-hidden="true">
+        {date.day} {shortMonthName(date.month, language)}
+      </span>
+    </>
+  );
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -29,10 +39,7 @@ export function HeatHead({ months, asOf }: Props) {
         {months
           ? months.map(({ date, on }) => (
               <th key={on} scope="col" className="heat-month">
-                <span className="heat-long">{dayOf(date)}</span>
-                <span className="heat-short" aria-hidden="true">
-                  {date.day} {shortMonthName(date.month, language)}
-                </span>
+                {shortened(dayOf(date), date)}
               </th>
             ))
           : DOMAINS.map((domain) => (
@@ -41,7 +48,7 @@ export function HeatHead({ months, asOf }: Props) {
               </SortHeader>
             ))}
         <SortHeader column="klaar" framed={months !== null}>
-          {months ? own.asOf(dayOf(asOf)) : words.all}
+          {months ? shortened(own.asOf(dayOf(asOf)), asOf) : words.all}
         </SortHeader>
         <SortHeader column="te-laat">{words.late}</SortHeader>
         <SortHeader column="datum">{words.nextFixed}</SortHeader>
@@ -50,7 +57,7 @@ export function HeatHead({ months, asOf }: Props) {
   );
 }
 
-type HeaderProps = { column: BoardsColumn; framed?: boolean; children: string };
+type HeaderProps = { column: BoardsColumn; framed?: boolean; children: ReactNode };
 
 function SortHeader({ column, framed = false, children }: HeaderProps) {
   const { state, go } = useLink();
