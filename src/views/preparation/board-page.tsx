@@ -10,7 +10,6 @@ import { Picture } from "./picture/picture.tsx";
 import { Planning } from "./picture/planning.tsx";
 import type { PreparationFacts } from "./preparation-view.tsx";
 import { Tasks } from "./tasks/tasks.tsx";
-import { TASKS_ID } from "./tasks-id.ts";
 import { useSituation } from "./use-situation.ts";
 
 type Props = { board: Board; boards: readonly Board[]; facts: PreparationFacts };
@@ -34,9 +33,7 @@ export function BoardPage({ board, boards, facts }: Props) {
       {situation ? (
         <>
           <Picture situation={situation} />
-          <div id={TASKS_ID}>
-            <Tasks situation={situation} correcting={correcting} onCorrected={corrected} />
-          </div>
+          <Tasks situation={situation} correcting={correcting} onCorrected={corrected} />
           <Planning situation={situation} />
           <BoardOut situation={situation} />
         </>

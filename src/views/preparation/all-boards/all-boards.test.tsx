@@ -35,7 +35,7 @@ describe("all boards", () => {
     expect(within(row).getByRole("cell", { name: /8 van 20 klaar/ })).toBeInTheDocument();
     expect(within(row).getByRole("cell", { name: /8 van 24 klaar/ })).toBeInTheDocument();
     await user.click(within(row).getByRole("link"));
-    expect(await screen.findByRole("heading", { level: 1, name: /De Linde/ }, PATIENT)).toBeInTheDocument();
+    expect(await screen.findByRole("combobox", { name: "Bestuur" }, PATIENT)).toHaveDisplayValue(/De Linde/);
     expect(window.location.search).toContain("bestuur=voorbeeld-de-linde");
   });
 

@@ -19,7 +19,11 @@ const rowOf = (title: string) => {
   return within(row);
 };
 const statusOf = (title: string) => screen.getByRole("combobox", { name: `Status van ${title}` });
-const titles = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+const list = () => within(screen.getByRole("region", { name: "Taken" }));
+const titles = () =>
+  list()
+    .getAllByRole("rowheader")
+    .map(({ textContent }) => textContent);
 const TITLE = "Ouders informeren";
 
 describe("the list of tasks", () => {

@@ -10,6 +10,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
+import { TASKS_ID } from "../tasks-id.ts";
 import type { Situation } from "../use-situation.ts";
 import { AddTask } from "./add-task.tsx";
 import { arrangeTasks } from "./arrange-tasks.ts";
@@ -145,7 +146,7 @@ export function Tasks({ situation, correcting, onCorrected }: Props) {
   };
 
   return (
-    <section ref={section} id="taken" className="tasks" aria-labelledby="tasks-title">
+    <section ref={section} id={TASKS_ID} className="tasks" aria-labelledby="tasks-title">
       <h2 id="tasks-title">{words.title}</h2>
       <p className="tasks-legend">{words.legend}</p>
       {fixed && (

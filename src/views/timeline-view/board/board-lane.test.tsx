@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { renderApp } from "#tests/render-view.tsx";
@@ -52,6 +52,6 @@ describe("with a board in the link the timeline", () => {
     const { user } = renderApp("/?op=2023-06-15&bestuur=geen-bestuur");
     expect(await screen.findByText(/"geen-bestuur" uit de link/, {}, PATIENT)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Verdergaan zonder bestuur" }));
-    expect(window.location.search).not.toContain("bestuur");
+    await waitFor(() => expect(window.location.search).not.toContain("bestuur"));
   });
 });
