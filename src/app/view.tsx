@@ -25,9 +25,14 @@ export async function loadView(name: ViewName): Promise<void> {
   if (name !== "timeline") views[name] = await FETCH[name]();
 }
 
-/** With the effects in which React finds out that a prerendered view did not know the preferences (see boot.js). */
+/**
+ * After the effects in which React finds out that a prerendered view did not know the preferences (see boot.js), and the
+ * render that follows from them: that stands two frames later.
+ */
 function Shown() {
-  useEffect(() => void showPage(), []);
+  useEffect(() => {
+    requestAnimationFrame(() => requestAnimationFrame(showPage));
+  }, []);
   return null;
 }
 

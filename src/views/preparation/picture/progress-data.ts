@@ -85,8 +85,14 @@ export function progressRows(
     row.planned = plannedBy(tasks, date);
     row.total ??= total;
   }
-  for (const aim of aims(tasks))
-    if (!isBefore(aim, from) && !isAfter(aim, to)) rowAt(dayNumber(aim)).planned = plannedBy(tasks, aim);
+  // In order, so that each says how many came before it, however many tasks there are.
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  aims(tasks)
+    .map(dayNumber)
+    .toSorted((a, b) => a - b)
+    .forEach((aim, index) => {
+      if (aim >= first && aim <= last) rowAt(aim).planned = index + 1;
+    });
   return [...rows.values()].toSorted((a, b) => a.x - b.x);
 }
 
