@@ -17,6 +17,13 @@ const SHOTS = [
   },
   { name: "tijdlijn-donker", path: "/?op=2023-02-10&taal=en", width: 1440, height: 1100, theme: "dark" },
   { name: "datumcheck", path: "/datumcheck?op=2023-02-10", width: 1440, height: 1240, theme: "light" },
+  {
+    name: "voorbereiding",
+    path: "/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde",
+    width: 1440,
+    height: 1240,
+    theme: "light",
+  },
   { name: "telefoon", path: "/?op=2023-02-10", width: 390, height: 844, theme: "light" },
 ];
 
@@ -32,6 +39,8 @@ for (const { name, path, width, height, theme } of SHOTS) {
   });
   await page.goto(`http://localhost:4198${path}`, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready);
+  // Parts that are fetched when they are shown.
+  await page.waitForFunction(() => !document.querySelector(".facts-pending"));
   await page.screenshot({ path: `${OUT}${name}.png` });
   await page.close();
 }
