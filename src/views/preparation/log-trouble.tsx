@@ -10,7 +10,8 @@ import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { taskNames, titleOf } from "./tasks/task-words.ts";
+import { taskNames } from "./tasks/task-words.ts";
+import { taskTitle } from "./task-title.ts";
 import { useLogDownload } from "./tasks/use-log-download.ts";
 import type { Situation } from "./use-situation.ts";
 import "./log-trouble.css";
@@ -68,7 +69,7 @@ export function LogTrouble({ board, boardLog, situation, onCorrect }: Props) {
   const unsafe = (outbox.homeless && waiting.length > 0) || unkept;
   const title = ({ event }: Refused) => {
     const task = situation?.tasks.find(({ id }) => id === event.taskId);
-    return task ? titleOf(task, language) : (event.own?.title ?? event.taskId);
+    return task ? taskTitle(task, language) : (event.own?.title ?? event.taskId);
   };
   const resend = ({ event }: Refused) => {
     const again = writeEvents([event], { role: event.role, log: log ?? [] });

@@ -6,7 +6,7 @@ import { aimOf, type BoardTask, urgencyOn } from "#src/domain/readiness.ts";
 import type { LatestWork } from "#src/domain/reverse-planning.ts";
 import type { Language } from "#src/domain/text.ts";
 import type { LinkState, TaskColumn, TaskGrouping } from "#src/link/link-state.ts";
-import { titleOf } from "./task-words.ts";
+import { taskTitle } from "../task-title.ts";
 
 export type Wish = Pick<
   LinkState,
@@ -80,7 +80,7 @@ export function filterTasks(
     if (!asked) return false;
     if (words.length === 0) return true;
     const text = plain(
-      [titleOf(task, language), task.sourced?.description[language], task.state.note].join(" "),
+      [taskTitle(task, language), task.sourced?.description[language], task.state.note].join(" "),
     );
     return words.every((word) => text.includes(word));
   });
@@ -101,7 +101,7 @@ function sortTasks(tasks: readonly BoardTask[], { wish, language, plan }: Questi
   function keyOf(task: BoardTask, by: TaskColumn): Key {
     switch (by) {
       case "taak":
-        return titleOf(task, language);
+        return taskTitle(task, language);
       case "status":
         return TASK_STATUSES.indexOf(task.state.status);
       case "datum": {

@@ -6,7 +6,7 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import type { Situation } from "../use-situation.ts";
-import { titleOf } from "./task-words.ts";
+import { taskTitle } from "../task-title.ts";
 
 const messages = defineMessages({
   nl: {
@@ -70,7 +70,7 @@ export function Shifts({ situation, change }: { situation: Situation; change: Ev
       <ul>
         {shifts.slice(0, MOST_SHOWN).map(({ task, before, after }) => (
           <li key={task.id}>
-            {titleOf(task, language)}:{" "}
+            {taskTitle(task, language)}:{" "}
             <del>
               <span className="visually-hidden">{words.was} </span>
               {dayOf(before)}

@@ -9,7 +9,8 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import type { Situation } from "../use-situation.ts";
-import { taskNames, titleOf } from "./task-words.ts";
+import { taskNames } from "./task-words.ts";
+import { taskTitle } from "../task-title.ts";
 
 const messages = defineMessages({
   nl: {
@@ -68,7 +69,7 @@ export function TaskFacts({ task, situation }: { task: BoardTask; situation: Sit
       {work && (
         <p>
           {words[work.assumed ? "assumed" : "counted"](countDays(work.leadDays, language))}{" "}
-          {holder && words.holds(titleOf(holder, language))}
+          {holder && words.holds(taskTitle(holder, language))}
         </p>
       )}
       {waiting.length > 0 && (
@@ -77,7 +78,7 @@ export function TaskFacts({ task, situation }: { task: BoardTask; situation: Sit
           <ul>
             {waiting.map((other) => (
               <li key={other.id}>
-                {titleOf(other, language)} ({taskNames[language].status[other.state.status]})
+                {taskTitle(other, language)} ({taskNames[language].status[other.state.status]})
               </li>
             ))}
           </ul>

@@ -9,7 +9,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import type { Situation } from "../use-situation.ts";
-import { StatusSign } from "./signs.tsx";
+import { TaskSign } from "../task-sign.tsx";
 import { taskNames } from "./task-words.ts";
 
 const messages = defineMessages({
@@ -62,7 +62,7 @@ export function TaskHistory({ task, situation }: { task: BoardTask; situation: S
         {events.map((event) => (
           <li key={event.id} data-later={!counting.has(event) || undefined}>
             <p>
-              <StatusSign status={event.status} /> <strong>{taskNames[language].status[event.status]}</strong>{" "}
+              <TaskSign status={event.status} /> <strong>{taskNames[language].status[event.status]}</strong>{" "}
               {formatDay(event.effectiveOn, language)}
               {!counting.has(event) && ` (${words.later})`}
             </p>

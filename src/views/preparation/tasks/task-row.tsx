@@ -9,8 +9,10 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { parseStatus } from "./edit-draft.ts";
-import { DateSign, StatusSign } from "./signs.tsx";
-import { taskNames, taskWords, titleOf } from "./task-words.ts";
+import { DateSign } from "./date-sign.tsx";
+import { TaskSign } from "../task-sign.tsx";
+import { taskNames, taskWords } from "./task-words.ts";
+import { taskTitle } from "../task-title.ts";
 
 const messages = defineMessages({
   nl: {
@@ -66,7 +68,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
   const words = useMessages(messages);
   const { own, nobody, column } = useMessages(taskWords);
   const names = taskNames[language];
-  const title = titleOf(task, language);
+  const title = taskTitle(task, language);
   const { status, responsible, last } = task.state;
   const urgency = urgencyOn(task, asOf);
   const late = urgency?.kind === "late";
@@ -97,7 +99,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
         {!task.sourced && <span className="task-own">{own}</span>}
       </div>
       <div role="cell" className="task-status" data-label={column.status}>
-        <StatusSign status={status} late={late} />
+        <TaskSign status={late ? "laat" : status} />
         <span className="task-lines">
           <select
             aria-label={words.statusOf(title)}

@@ -1,22 +1,16 @@
 import type { Responsible } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
-import type { BoardTask } from "#src/domain/readiness.ts";
 import type { Language } from "#src/domain/text.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import { statusWords } from "../status-words.ts";
 
 type Names = { status: Record<TaskStatus, string>; responsible: Record<Responsible, string> };
 
 /** How the field calls where a task stands and who does it. */
 export const taskNames: Record<Language, Names> = {
   nl: {
-    status: {
-      "niet-gestart": "niet gestart",
-      bezig: "bezig",
-      geblokkeerd: "geblokkeerd",
-      klaar: "klaar",
-      "niet-van-toepassing": "niet van toepassing",
-    },
+    status: statusWords.nl,
     responsible: {
       directie: "directie",
       zorgcoordinator: "zorgcoördinator",
@@ -26,13 +20,7 @@ export const taskNames: Record<Language, Names> = {
     },
   },
   en: {
-    status: {
-      "niet-gestart": "not started",
-      bezig: "in progress",
-      geblokkeerd: "blocked",
-      klaar: "done",
-      "niet-van-toepassing": "does not apply",
-    },
+    status: statusWords.en,
     responsible: {
       directie: "head teacher",
       zorgcoordinator: "care coordinator",
@@ -72,6 +60,3 @@ export const taskWords = defineMessages({
     },
   },
 });
-
-export const titleOf = ({ sourced, ownTitle }: BoardTask, language: Language): string =>
-  sourced?.title[language] ?? ownTitle ?? "";

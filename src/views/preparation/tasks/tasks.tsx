@@ -18,7 +18,8 @@ import { LogTools } from "./log-tools.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { type ListRow, TaskTable } from "./task-table.tsx";
 import { NO_FILTERS, TaskToolbar } from "./task-toolbar.tsx";
-import { taskNames, taskWords, titleOf } from "./task-words.ts";
+import { taskNames, taskWords } from "./task-words.ts";
+import { taskTitle } from "../task-title.ts";
 import { useWriter } from "./use-writer.ts";
 import { WrittenLine } from "./written-line.tsx";
 import "./tasks.css";
@@ -112,7 +113,7 @@ export function Tasks({ situation, correcting, onCorrected }: Props) {
 
   const say = useCallback(
     (task: BoardTask, { status, effectiveOn }: Pick<EventDraft, "status" | "effectiveOn">) => {
-      const [title, name] = [titleOf(task, language), taskNames[language].status[status]];
+      const [title, name] = [taskTitle(task, language), taskNames[language].status[status]];
       if (status === task.state.status) return words.same(title);
       return isAfter(effectiveOn, asOf)
         ? words.setFrom(title, name, formatDay(effectiveOn, language))
@@ -180,7 +181,7 @@ export function Tasks({ situation, correcting, onCorrected }: Props) {
             <TaskEditor
               key={correcting?.id ?? task.id}
               task={task}
-              title={titleOf(task, language)}
+              title={taskTitle(task, language)}
               situation={situation}
               refused={correcting ?? undefined}
               fixed={fixed}
