@@ -1,24 +1,18 @@
 import { createContext, type ComponentType, useEffect, useMemo, useState } from "react";
-import type { ChangesBetween } from "#src/domain/changes-between.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
-import type { Period } from "#src/domain/period.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import type { Compared } from "#src/scene/compared.ts";
 import type { TimelineComparison } from "#src/timeline/change-note.ts";
 import type { comparisonOf } from "./compare/comparison-of.ts";
 
 /** The two days of the link compared, for all that shows milestones. */
-export type Comparison = TimelineComparison & {
-  /** From the earlier of the two days to the later one. */
-  between: Period;
-  /** Of the milestones that pass the filters. */
-  changes: ChangesBetween;
-  /** Of those, what differs in the way that the link names; all of them when it names none. */
-  shown: readonly Milestone[];
-  /** A date with what changed about it. */
-  ChangedDate: ComponentType<{ milestone: Milestone }>;
-};
+export type Comparison = Compared &
+  TimelineComparison & {
+    /** A date with what changed about it. */
+    ChangedDate: ComponentType<{ milestone: Milestone }>;
+  };
 
 export const ComparisonContext = createContext<Comparison | null>(null);
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { knownOn } from "#src/domain/knowledge.ts";
+import { isFiltering } from "#src/domain/milestone-filter.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
-import { filterMilestones, isFiltering, type MilestoneFilter } from "#src/domain/milestone-filter.ts";
 import type { LinkState } from "#src/link/link-state.ts";
+import { filterOf, knownIn, shownIn } from "#src/scene/visible.ts";
 
 export type VisibleMilestones = {
   /** Known on the kennisdatum, in order. */
@@ -20,13 +20,9 @@ export function useVisibleMilestones(
   milestones: readonly Milestone[],
   { kennis, spoor, zekerheid, niveau, zoek, taal }: LinkState,
 ): VisibleMilestones {
-  const known = useMemo(
-    () => (kennis === null ? milestones : knownOn(milestones, kennis).milestones),
-    [milestones, kennis],
-  );
+  const known = useMemo(() => knownIn(milestones, { kennis }), [milestones, kennis]);
   return useMemo(() => {
-    const filter: MilestoneFilter = { tracks: spoor, certainties: zekerheid, level: niveau, search: zoek };
-    const filtering = isFiltering(filter);
-    return { known, shown: filtering ? filterMilestones(known, filter, taal) : known, filtering };
+    const link = { spoor, zekerheid, niveau, zoek, taal };
+    return { known, shown: shownIn(known, link), filtering: isFiltering(filterOf(link)) };
   }, [known, spoor, zekerheid, niveau, zoek, taal]);
 }

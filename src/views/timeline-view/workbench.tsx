@@ -16,7 +16,7 @@ import { Drawing } from "./drawing/drawing.tsx";
 import { HiddenSelection } from "./lanes/hidden-selection.tsx";
 import { LaneControls } from "./lanes/lane-controls.tsx";
 import { MilestoneList } from "./list/milestone-list.tsx";
-import { including, visiblePeriod } from "./drawing/period.ts";
+import { including, visiblePeriod } from "#src/scene/period.ts";
 import { PeriodPresets } from "./drawing/period-presets.tsx";
 import { PlayButton } from "./play/play-button.tsx";
 import { ResultLine } from "./result-line.tsx";

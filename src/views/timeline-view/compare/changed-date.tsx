@@ -3,7 +3,7 @@ import type { Milestone } from "#src/domain/milestone.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { ChangeSign } from "#src/timeline/change-sign.tsx";
-import { noteWords } from "./note-words.ts";
+import { noteWords } from "#src/scene/note-words.ts";
 import { ComparisonContext } from "../comparison.ts";
 import "./changed-date.css";
 

@@ -13,7 +13,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import { DIFFERENCES, type Difference, STOP_COMPARING } from "#src/link/link-state.ts";
 import { compareCitations, comparePieces, type SentenceQuestion } from "./compare-sentence.ts";
 import { ComparisonContext } from "../comparison.ts";
-import { differing } from "./comparison-of.ts";
+import { differing } from "#src/scene/compared.ts";
 import { PrintedSources } from "../printed-sources.tsx";
 import { usePrinting } from "#src/ui/use-printing.ts";
 import "./compare-bar.css";

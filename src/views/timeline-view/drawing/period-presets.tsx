@@ -4,7 +4,7 @@ import { isSameDay } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { periodPresets, type PresetName } from "./period.ts";
+import { periodPresets, type PresetName } from "./presets.ts";
 import "./period-presets.css";
 
 const messages = defineMessages({

@@ -1,0 +1,25 @@
+import { inPeriod, type Milestone } from "#src/domain/milestone.ts";
+import type { Period } from "#src/domain/period.ts";
+import { day, isAfter, moveDay } from "#src/domain/plain-date.ts";
+import type { LinkState } from "#src/link/link-state.ts";
+import { centredOn, clamped } from "#src/timeline/zoom.ts";
+
+/** The transition: from the year of the first approval to a school year after the start. */
+export const TRANSITION: Period = { from: day("2022-01-01"), to: day("2024-08-31") };
+
+type Wanted = Pick<LinkState, "van" | "tot"> & { selected: Milestone | null; limits: Period };
+
+/**
+ * The visible period of a link, inside the limits: two years from the one end that it names, else the transition,
+ * moved as a whole when the selected milestone would fall outside.
+ */
+export function visiblePeriod({ van, tot, selected, limits }: Wanted): Period {
+  if (!van && !tot) return selected ? including(TRANSITION, selected, limits) : clamped(TRANSITION, limits);
+  const from = van ?? moveDay(tot ?? TRANSITION.to, { months: -24 });
+  const to = tot ?? moveDay(from, { months: 24 });
+  return clamped(isAfter(from, to) ? TRANSITION : { from, to }, limits);
+}
+
+/** The same length of time, moved so that the milestone stands in the middle, if it was outside. */
+export const including = (period: Period, milestone: Milestone, limits: Period): Period =>
+  inPeriod(milestone, period) ? clamped(period, limits) : centredOn(period, milestone.date, limits);
