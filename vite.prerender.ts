@@ -10,6 +10,8 @@ const SERVER_DIR = `node_modules/.prerender-${process.pid}`;
 const MANIFEST = "manifest.json";
 /** Serves `npm run dev` alone. */
 const DEVELOPMENT_WORKER = "mockServiceWorker.js";
+/** What a scenario needs besides the page: boot.js fetches it ahead. */
+const SCENARIO_MODULES = ["src/app/connect-api.ts", "mocks/embedded.ts"];
 
 /**
  * Builds the client, then renders every route to files with the client's scripts and styles. Addresses are relative,
@@ -64,8 +66,12 @@ export const prerenderRoutes = (): Plugin => ({
 async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), "utf8")) as Manifest;
+  const scenario = [...new Set(SCENARIO_MODULES.flatMap((module) => scriptsOf(manifest, module)))];
   for (const page of pages) {
-    const html = withViewAssets(template, manifest, page.module);
+    const html = withViewAssets(template, manifest, page.module).replace(
+      'data-base="/"',
+      () => `data-base="/" data-scenario-scripts="${scenario.join(" ")}"`,
+    );
     await write(join(outDir, page.file), fill(html, page));
   }
   await rm(join(outDir, MANIFEST));
@@ -82,6 +88,13 @@ function withViewAssets(template: string, manifest: Manifest, module: string) {
     `<link rel="modulepreload" crossorigin href="./${chunk.file}">`,
   ].filter((link) => !template.includes(link));
   return template.replace("</head>", () => `${links.join("\n    ")}\n  </head>`);
+}
+
+/** The file of a module and of what it imports; none in a build without it. */
+function scriptsOf(manifest: Manifest, module: string): string[] {
+  const chunk = manifest[module];
+  if (!chunk) return [];
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => scriptsOf(manifest, imported))];
 }
 
 /** Addresses in the template begin with "./"; a page one folder deeper climbs out first. */

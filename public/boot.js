@@ -1,8 +1,8 @@
 // Runs before the first paint, without waiting for the application.
 // 1. The chosen theme, so that a dark page does not flash white.
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
-//    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged, and one that asks
-//    for a scenario. Style sheet base.css shows it after a few seconds in any case.
+//    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css
+//    shows it after a few seconds in any case. A page that asks for a scenario is not laid out at all.
 // 3. The icon has an address relative to this page; the next view may lie at another depth.
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
 (function () {
@@ -20,11 +20,25 @@
     // Storage is blocked: the defaults hold.
   }
   if (
-    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|scenario)=/.test(
+    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil)=/.test(
       location.search,
     )
   ) {
     root.dataset.pending = "link";
+  }
+  // Another server answers: nothing of this page is its answer, and its scripts need not wait for those of the page.
+  if (/[?&]scenario=/.test(location.search)) {
+    root.dataset.pending = "scenario";
+    setTimeout(function () {
+      if (root.dataset.pending === "scenario") delete root.dataset.pending;
+    }, 4000);
+    (root.dataset.scenarioScripts || "").split(" ").forEach(function (file) {
+      if (!file) return;
+      var link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = new URL(root.dataset.base + file, location.href).href;
+      document.head.append(link);
+    });
   }
   // Waits longer: until the view itself has come to life.
   if (lanes) root.dataset.pending = "preference";

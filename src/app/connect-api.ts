@@ -21,8 +21,8 @@ const loadEmbedded = () => import("#mocks/embedded.ts");
  * Decides which API answers: the one in `config.json`, or the mocked one. In development the mocked API runs in a
  * service worker, so that its calls are seen in the developer tools; in a build it answers in the page, at once.
  */
-async function connect(base: string): Promise<ApiTarget> {
-  const api = await readRuntimeConfig(base);
+async function connect(base: string, config: ReturnType<typeof readRuntimeConfig>): Promise<ApiTarget> {
+  const api = await config;
   if (api !== "embedded") return { base: api.href, transport: network };
   const own = `${window.location.origin}${base}/api/v1`;
   if (import.meta.env.DEV) {
@@ -41,7 +41,20 @@ async function connect(base: string): Promise<ApiTarget> {
  * before the page is hydrated would make the first render differ from the prerendered one.
  */
 export function connectFacts(base: string, ready: Promise<void>): ApiSpeaker {
-  // A scenario is nearly always one of the mocked API: that need not wait for the file that says so.
-  if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) loadEmbedded().catch(() => undefined);
-  return apiSpeaker(createApiClient(() => ready.then(() => connect(base))));
+  let ahead: ReturnType<typeof readRuntimeConfig> | null = null;
+  // A scenario is nearly always one of the mocked API: that need not wait for the file that says so, nor for the page.
+  if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) {
+    loadEmbedded().catch(() => undefined);
+    ahead = readRuntimeConfig(base);
+    ahead.catch(() => undefined);
+  }
+  return apiSpeaker(
+    createApiClient(async () => {
+      await ready;
+      const config = ahead ?? readRuntimeConfig(base);
+      // A file that did not come is asked for again.
+      ahead = null;
+      return connect(base, config);
+    }),
+  );
 }

@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { lazy, useMemo, useState } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { changeDates, followingChange, previousChange } from "#src/domain/change-dates.ts";
 import { knownOn } from "#src/domain/knowledge.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { DayField } from "#src/facts/day-field.tsx";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { formatDay, formatShortDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { Popover } from "#src/ui/popover.tsx";
+
+const KnownOnChoice = lazy(async () => ({ default: (await import("./known-on-choice.tsx")).KnownOnChoice }));
 
 const messages = defineMessages({
   nl: {
@@ -22,11 +25,6 @@ const messages = defineMessages({
     today: "Vandaag",
     known: (day: string) => `Kennisdatum: ${day}`,
     now: "nu",
-    explanation:
-      "De kennisdatum toont enkel wat op die dag publiek bekend was. Datums die later zijn verschoven, staan waar ze toen stonden.",
-    field: "Bekend op",
-    all: "Alles wat nu bekend is",
-    same: "Gelijk aan de peildatum",
   },
   en: {
     group: "As-of date and known-on date",
@@ -38,11 +36,6 @@ const messages = defineMessages({
     today: "Today",
     known: (day: string) => `Known on: ${day}`,
     now: "now",
-    explanation:
-      "The known-on date shows only what was public on that day. Dates that moved later stand where they stood then.",
-    field: "Known on",
-    all: "All that is known now",
-    same: "Same as the as-of date",
   },
 });
 
@@ -106,39 +99,20 @@ function Step({ day, sign, say, none }: StepProps) {
 function KnownOn() {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { asOf, state, go } = useLink();
-  const { kennis } = state;
+  const { kennis } = useLink().state;
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover label={words.known(kennis ? formatShortDay(kennis, language) : words.now)}>
-      {(close) => (
-        <div className="known-on">
-          <p>{words.explanation}</p>
-          <DayField label={words.field} value={kennis ?? asOf} onChange={(day) => go({ kennis: day })} />
-          <p className="known-on-choices">
-            <button
-              type="button"
-              className="control"
-              onClick={() => {
-                go({ kennis: asOf });
-                close();
-              }}
-            >
-              {words.same}
-            </button>
-            <button
-              type="button"
-              className="control"
-              aria-pressed={kennis === null}
-              onClick={() => {
-                go({ kennis: null });
-                close();
-              }}
-            >
-              {words.all}
-            </button>
-          </p>
-        </div>
-      )}
+    <Popover
+      label={words.known(kennis ? formatShortDay(kennis, language) : words.now)}
+      onToggle={(open) => setOpened((before) => before || open)}
+    >
+      {(close) =>
+        opened && (
+          <LoadedPart>
+            <KnownOnChoice onDone={close} />
+          </LoadedPart>
+        )
+      }
     </Popover>
   );
 }

@@ -36,7 +36,8 @@ function widthInEms(text: string, weight: number): number {
   let light = 0;
   let heavy = 0;
   for (const character of text) {
-    const position = positions.get(character);
+    // A letter that is not in the table is as wide as the one under its accent.
+    const position = positions.get(character) ?? positions.get(character.normalize("NFD").charAt(0));
     light += position === undefined ? UNKNOWN : (regular[position] ?? UNKNOWN);
     heavy += position === undefined ? UNKNOWN : (bold[position] ?? UNKNOWN);
   }

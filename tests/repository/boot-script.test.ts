@@ -8,7 +8,7 @@ test("the script before the first paint knows every part of the link that decide
   const names = /\[\?&\]\(([\w|]+)\)=/.exec(readRepositoryFile("public/boot.js"))?.[1]?.split("|");
   const { rest, ...known } = DEFAULT_LINK;
   expect(rest).toEqual([]);
-  expect(names?.toSorted()).toEqual([...Object.keys(known), "scenario"].toSorted());
+  expect(names?.toSorted()).toEqual(Object.keys(known).toSorted());
 });
 
 test("the script before the first paint reads the preferences by the names under which they are kept", () => {

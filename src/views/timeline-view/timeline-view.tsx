@@ -26,9 +26,8 @@ export const TimelineView = () => (
             <CountedWorkbench {...facts} />
             <Trend milestones={facts.milestones} />
             <PrintedAnswerSources regimes={facts.regimes} />
-            <noscript>
-              <StaticList milestones={facts.milestones} />
-            </noscript>
+            {/* A browser with scripts has no use for it. */}
+            <noscript>{import.meta.env.SSR && <StaticList milestones={facts.milestones} />}</noscript>
           </>
         )}
       </WithFacts>

@@ -10,10 +10,11 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
+import { useScreen } from "#src/ui/use-screen.ts";
 import { CompareButton } from "./compare/compare-button.tsx";
 import { ComparisonContext, useComparison } from "./comparison.ts";
 import { Drawing } from "./drawing/drawing.tsx";
-import { HiddenSelection } from "./lanes/hidden-selection.tsx";
+import { isOutOfSight, useLanes } from "./lanes/lane-choice.ts";
 import { LaneControls } from "./lanes/lane-controls.tsx";
 import { MilestoneList } from "./list/milestone-list.tsx";
 import { including, visiblePeriod } from "#src/scene/period.ts";
@@ -43,6 +44,9 @@ const messages = defineMessages({
 
 const MilestoneDetail = lazy(async () => ({
   default: (await import("./detail/milestone-detail.tsx")).MilestoneDetail,
+}));
+const HiddenSelection = lazy(async () => ({
+  default: (await import("./lanes/hidden-selection.tsx")).HiddenSelection,
 }));
 const CompareBar = lazy(async () => ({ default: (await import("./compare/compare-bar.tsx")).CompareBar }));
 const MilestoneTable = lazy(async () => ({
@@ -96,6 +100,8 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
     show(fitted(whole, bounds.reach));
   };
 
+  const screen = useScreen();
+  const lanes = useLanes();
   const inDrawing = state.weergave === "tijdlijn";
   if (regimes.length === 0 && milestones.length === 0) return <p>{words.empty}</p>;
   return (
@@ -122,7 +128,11 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
           </button>
         </p>
       )}
-      {inDrawing && selected && <HiddenSelection track={selected.track} />}
+      {inDrawing && selected && isOutOfSight(lanes, selected.track) && (
+        <LoadedPart>
+          <HiddenSelection track={selected.track} />
+        </LoadedPart>
+      )}
       <ResultLine
         shown={shown}
         known={known.length}
@@ -165,14 +175,16 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
             </LoadedPart>
           ) : (
             // On a narrow screen the list stands in for the drawing.
-            <div className={inDrawing ? "workbench-narrow" : undefined}>
-              <MilestoneList
-                milestones={shown}
-                regimes={regimes}
-                selectedId={selected?.id ?? null}
-                onSelect={select}
-              />
-            </div>
+            (screen.narrow || !inDrawing) && (
+              <div className={inDrawing ? "workbench-narrow" : undefined}>
+                <MilestoneList
+                  milestones={shown}
+                  regimes={regimes}
+                  selectedId={selected?.id ?? null}
+                  onSelect={select}
+                />
+              </div>
+            )
           )}
         </div>
         {selected && (

@@ -15,11 +15,12 @@ import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import type { ZoomBy } from "#src/timeline/use-zoom.ts";
 import type { Bounds } from "#src/timeline/zoom.ts";
+import { useScreen } from "#src/ui/use-screen.ts";
 import { ComparisonContext } from "../comparison.ts";
 import { changeLanes, toggled, useLanes } from "../lanes/lane-choice.ts";
-import { RegimesLater } from "./regimes-later.tsx";
 
 const KeyHelp = lazy(async () => ({ default: (await import("#src/timeline/key-help.tsx")).KeyHelp }));
+const RegimesLater = lazy(async () => ({ default: (await import("./regimes-later.tsx")).RegimesLater }));
 const BoardLane = lazy(async () => ({ default: (await import("../board/board-lane.tsx")).BoardLane }));
 
 const messages = defineMessages({ nl: { region: "Tijdlijn" }, en: { region: "Timeline" } });
@@ -58,6 +59,7 @@ export function Drawing({
 }: Props) {
   const words = useMessages(messages);
   const { state, asOf, go, restored } = useLink();
+  const screen = useScreen();
   const lanes = useLanes();
   const comparison = use(ComparisonContext);
   const { index: sources } = useSources();
@@ -80,24 +82,30 @@ export function Drawing({
   const peildatum = { asOf, changeDates, onAsOf, onAsOfCancel };
   return (
     <section className="drawing" aria-label={words.region}>
-      <RegimesLater regimes={regimes} />
-      <div className="drawing-wide">
-        <Timeline
-          {...{ regimes, calendar, sources, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
-          {...peildatum}
-          milestones={shown}
-          allMilestones={known}
-          legalSteps={steps}
-          tracks={lanes.shown}
-          folded={lanes.folded}
-          onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
-          comparison={comparison}
-          extra={extra?.lanes ?? null}
-          initialWidth={INITIAL_WIDTH}
-          glides={!restored}
-          onHelp={() => setHelp(true)}
-        />
-      </div>
+      {state.kennis && (
+        <LoadedPart>
+          <RegimesLater regimes={regimes} />
+        </LoadedPart>
+      )}
+      {screen.wide && (
+        <div className="drawing-wide">
+          <Timeline
+            {...{ regimes, calendar, sources, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
+            {...peildatum}
+            milestones={shown}
+            allMilestones={known}
+            legalSteps={steps}
+            tracks={lanes.shown}
+            folded={lanes.folded}
+            onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
+            comparison={comparison}
+            extra={extra?.lanes ?? null}
+            initialWidth={INITIAL_WIDTH}
+            glides={!restored}
+            onHelp={() => setHelp(true)}
+          />
+        </div>
+      )}
       {state.bestuur !== null && (
         <LoadedPart>
           <BoardLane id={state.bestuur} onLanes={setExtra} />
@@ -108,9 +116,11 @@ export function Drawing({
           <KeyHelp onClose={() => setHelp(false)} />
         </LoadedPart>
       )}
-      <div className="drawing-narrow">
-        <RibbonStrip regimes={regimes} {...peildatum} />
-      </div>
+      {screen.narrow && (
+        <div className="drawing-narrow">
+          <RibbonStrip regimes={regimes} {...peildatum} />
+        </div>
+      )}
     </section>
   );
 }

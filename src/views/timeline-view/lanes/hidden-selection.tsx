@@ -25,7 +25,6 @@ export function HiddenSelection({ track }: { track: Track }) {
   const words = useMessages(messages);
   const { order, hidden, folded } = useLanes();
   const isHidden = hidden.includes(track);
-  if (!isHidden && !folded.includes(track)) return null;
   const without = (tracks: readonly Track[]) => tracks.filter((other) => other !== track);
   return (
     <p role="status" className="no-print">

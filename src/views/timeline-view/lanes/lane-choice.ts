@@ -56,6 +56,11 @@ export function writeLanes({ order, hidden, folded }: LaneChoice): string | null
 export const isDefaultOrder = (order: readonly Track[]): boolean =>
   order.every((track, index) => track === LANES[index]);
 
+export const isOutOfSight = (
+  { hidden, folded }: Pick<LaneChoice, "hidden" | "folded">,
+  track: Track,
+): boolean => hidden.includes(track) || folded.includes(track);
+
 const shownLanes = ({ order, hidden }: LaneChoice): readonly Track[] =>
   order.filter((track) => !hidden.includes(track));
 
