@@ -53,7 +53,7 @@ const SUBJECTS = [
   },
   {
     // As a reader meets it: the page with its own 75 milestones, rendered when it was built.
-    name: "ours, first visit",
+    name: "ours (own facts)",
     address: () => `${OURS}/`,
     painted: ".timeline .item[aria-label]",
     surface: ".timeline-body",
