@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Role queries walk the whole page; on a busy two-core machine that takes seconds.
     testTimeout: 30_000,
+    // By default one core is left to whoever looks on.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
