@@ -21,21 +21,49 @@ export function shiftTo({ plot, first, pxPerDay }: TimeScale, { first: liveFirst
 export function applyShift(root: Element, shift: Shift | null): void {
   const { a, b } = shift ?? { a: 1, b: 0 };
   const slides = a === 1;
-  for (const group of root.querySelectorAll<SVGElement>("[data-in-time]"))
-    transform(group, shift && slides && group.dataset["inTime"] === "" ? `translate(${b})` : null);
+  const { groups, shapes, spans } = partsOf(root);
+  const slide = shift && slides ? `translateX(${b}px)` : "";
+  for (const group of groups) transform(group, slide);
   if (slides && !stretched.has(root)) return;
-  for (const shape of root.querySelectorAll<SVGElement>("[data-in-time=''] [data-at]")) {
-    const x = Number(shape.dataset["at"]);
-    transform(shape, slides ? null : `translate(${a * x + b - x})`);
-  }
-  for (const span of root.querySelectorAll("[data-in-time=''] [data-span]"))
-    transform(span, slides ? null : `matrix(${a} 0 0 1 ${b} 0)`);
+  for (const { part, x } of shapes) transform(part, slides ? "" : `translateX(${a * x + b - x}px)`);
+  const stretch = slides ? "" : `matrix(${a}, 0, 0, 1, ${b}, 0)`;
+  for (const span of spans) transform(span, stretch);
   if (slides) stretched.delete(root);
   else stretched.add(root);
 }
 
 /** Drawings whose parts go by themselves. */
 const stretched = new WeakSet<Element>();
+
+type Part = SVGElement;
+type Parts = {
+  groups: readonly Part[];
+  /** What keeps its shape, around an x of the drawing. */
+  shapes: readonly { part: Part; x: number }[];
+  spans: readonly Part[];
+};
+
+/** Of drawings that move: looked up once, not at every step. */
+const known = new WeakMap<Element, Parts>();
+
+/** The drawing was drawn anew, and may have other parts. */
+export const forgetParts = (root: Element): void => void known.delete(root);
+
+function partsOf(root: Element): Parts {
+  const before = known.get(root);
+  if (before) return before;
+  const all = (selector: string) => [...root.querySelectorAll<Part>(selector)];
+  const parts = {
+    groups: all("[data-in-time='']"),
+    shapes: all("[data-in-time=''] [data-at]").map((part) => ({
+      part,
+      x: Number(part.getAttribute("data-at")),
+    })),
+    spans: all("[data-in-time=''] [data-span]"),
+  };
+  known.set(root, parts);
+  return parts;
+}
 
 /** Of a movement from one stretch to another: `share` of it done. What keeps its place in both, keeps it all the way. */
 export const between = (from: Stretch, to: Stretch, share: number): Stretch => ({
@@ -67,7 +95,7 @@ export function isFar(placed: Stretch, live: Stretch): boolean {
   return ratio > FAR.stretched || ratio < 1 / FAR.stretched || away > FAR.slid * placed.length;
 }
 
-function transform(element: Element, value: string | null) {
-  if (value !== null) element.setAttribute("transform", value);
-  else if (element.hasAttribute("transform")) element.removeAttribute("transform");
+/** As style, not as attribute: the browser then has less to reckon with again. */
+function transform(part: Part, value: string): void {
+  part.style.transform = value;
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { isSameDay } from "#src/domain/plain-date.ts";
-import { applyShift, between, eased, isFar, shiftTo } from "./live-view.ts";
+import { applyShift, between, eased, forgetParts, isFar, shiftTo } from "./live-view.ts";
 import type { TimeScale } from "./scale.ts";
 import { periodOf, type Stretch, stretchOf } from "./zoom.ts";
 
@@ -104,6 +104,7 @@ function createLive(options: Options) {
   return {
     update: (now: Options) => {
       latest = now;
+      if (now.root.current) forgetParts(now.root.current);
     },
     now: () => shown ?? stretchOf(latest.period),
     shown: () => shown,

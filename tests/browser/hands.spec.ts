@@ -49,7 +49,7 @@ test.describe("with a mouse", () => {
     await page.mouse.move(at(0.5), y);
     await page.mouse.down();
     await page.mouse.move(at(0.2), y, { steps: 4 });
-    const moving = drawing(page).locator("[data-in-time][transform]");
+    const moving = drawing(page).locator("[data-in-time][style*=transform]");
     // It may have come to rest there already.
     await expect
       .poll(async () => (await moving.count()) > 0 || query(page)["van"] !== "2022-01-01")

@@ -19,7 +19,9 @@ async function middleOf(page: Page) {
 }
 
 const stillMoving = (page: Page) =>
-  drawing(page).locator("[data-in-time][transform], [data-in-time] [data-at][transform]").count();
+  drawing(page)
+    .locator("[data-in-time][style*=transform], [data-in-time] [data-at][style*=transform]")
+    .count();
 
 test("everything in time follows a drag, also one that starts on a milestone; a press without a drag opens it", async ({
   page,
@@ -79,7 +81,8 @@ test.describe("for a reader who likes movement", () => {
     const moved = page.evaluate(
       () =>
         new Promise<boolean>((resolve) => {
-          const look = () => document.querySelector("[data-in-time] [data-at][transform]") && resolve(true);
+          const look = () =>
+            document.querySelector("[data-in-time] [data-at][style*=transform]") && resolve(true);
           new MutationObserver(look).observe(document.body, { subtree: true, attributes: true });
           setTimeout(() => resolve(false), 5000);
         }),
