@@ -20,12 +20,13 @@ describe("what a link shows", () => {
   });
 
   test("only what was known on the kennisdatum, and of that what the filters let through", () => {
-    const { known, shown } = sceneAt("?kennis=2022-01-01&spoor=besluitvorming");
+    const { known, shown, lanes } = sceneAt("?kennis=2022-01-01&spoor=besluitvorming");
     expect(known.length).toBeGreaterThan(0);
     expect(known.length).toBeLessThan(facts.milestones.length);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every(({ track }) => track === "besluitvorming")).toBe(true);
     expect(shown.every((milestone) => known.includes(milestone))).toBe(true);
+    expect(lanes).toEqual(["besluitvorming"]);
   });
 
   test("of two days compared, what differs in the way that the link names", () => {

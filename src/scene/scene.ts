@@ -1,6 +1,6 @@
 import { changeDates } from "#src/domain/change-dates.ts";
 import { type LegalStep, legalSteps } from "#src/domain/legal-stage.ts";
-import type { Milestone } from "#src/domain/milestone.ts";
+import type { Milestone, Track } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { newestDecree, type Regime } from "#src/domain/regime.ts";
@@ -13,7 +13,7 @@ import type { DrawingInput } from "#src/timeline/layout.ts";
 import { type Bounds, boundsOf } from "#src/timeline/zoom.ts";
 import { type Compared, compared } from "./compared.ts";
 import { visiblePeriod } from "./period.ts";
-import { knownIn, shownIn } from "./visible.ts";
+import { knownIn, lanesIn, shownIn } from "./visible.ts";
 
 export type SceneFacts = {
   regimes: readonly Regime[];
@@ -38,6 +38,8 @@ export type Scene = {
   selected: Milestone | null;
   comparison: Compared | null;
   notes: ChangeNotes;
+  /** In our order; a reader may have chosen another. */
+  lanes: readonly Track[];
   language: Language;
 };
 
@@ -69,6 +71,7 @@ export function sceneOf(facts: SceneFacts, link: LinkState, today: PlainDate): S
     selected,
     comparison,
     notes: comparison?.notes ?? NO_NOTES,
+    lanes: lanesIn(LANES, link),
     language,
   };
 }
@@ -95,7 +98,7 @@ export const drawingInputOf = (scene: Scene, sheet: Sheet): DrawingInput => ({
   keptId: scene.selected?.id ?? null,
   notes: scene.notes,
   language: scene.language,
-  tracks: LANES,
+  tracks: scene.lanes,
   folded: [],
   textScale: 1,
   ...sheet,

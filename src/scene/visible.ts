@@ -1,5 +1,5 @@
 import { knownOn } from "#src/domain/knowledge.ts";
-import type { Milestone } from "#src/domain/milestone.ts";
+import type { Milestone, Track } from "#src/domain/milestone.ts";
 import { filterMilestones, isFiltering, type MilestoneFilter } from "#src/domain/milestone-filter.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 
@@ -29,3 +29,7 @@ export function shownIn(
   const filter = filterOf(link);
   return isFiltering(filter) ? filterMilestones(known, filter, link.taal) : known;
 }
+
+/** The lanes that a filter on tracks leaves; the others would stand empty. The same list without such a filter. */
+export const lanesIn = (lanes: readonly Track[], { spoor }: Pick<LinkState, "spoor">): readonly Track[] =>
+  spoor.length > 0 ? lanes.filter((track) => spoor.includes(track)) : lanes;

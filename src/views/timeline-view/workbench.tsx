@@ -128,7 +128,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
           </button>
         </p>
       )}
-      {inDrawing && selected && isOutOfSight(lanes, selected.track) && (
+      {inDrawing && selected && isOutOfSight(lanes, selected.track, state.spoor) && (
         <LoadedPart>
           <HiddenSelection track={selected.track} />
         </LoadedPart>

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { type Track, TRACKS } from "#src/domain/milestone.ts";
+import { useLink } from "#src/link/link-context.tsx";
+import { lanesIn } from "#src/scene/visible.ts";
 import { LANES } from "#src/timeline/lanes.ts";
 import { keepPreference, usePreference } from "#src/ui/preferences.ts";
 
@@ -56,10 +58,12 @@ export function writeLanes({ order, hidden, folded }: LaneChoice): string | null
 export const isDefaultOrder = (order: readonly Track[]): boolean =>
   order.every((track, index) => track === LANES[index]);
 
+/** Folded to ticks, or hidden; a lane that the filter asks for is not hidden. */
 export const isOutOfSight = (
   { hidden, folded }: Pick<LaneChoice, "hidden" | "folded">,
   track: Track,
-): boolean => hidden.includes(track) || folded.includes(track);
+  asked: readonly Track[],
+): boolean => folded.includes(track) || (hidden.includes(track) && !asked.includes(track));
 
 const shownLanes = ({ order, hidden }: LaneChoice): readonly Track[] =>
   order.filter((track) => !hidden.includes(track));
@@ -70,11 +74,15 @@ export const changeLanes = (choice: LaneChoice): void => keepPreference(LANES_PR
 export const toggled = (tracks: readonly Track[], track: Track): readonly Track[] =>
   tracks.includes(track) ? tracks.filter((other) => other !== track) : [...tracks, track];
 
-/** The same choice, and the same lists, as long as nothing changes. */
+/**
+ * The choice, and the lanes that are drawn: who filters on a track sees its lane, hidden or not. The same lists as long
+ * as nothing changes.
+ */
 export function useLanes(): LaneChoice & { shown: readonly Track[] } {
   const kept = usePreference(LANES_PREFERENCE);
+  const { spoor } = useLink().state;
   return useMemo(() => {
     const choice = parseLanes(kept);
-    return { ...choice, shown: shownLanes(choice) };
-  }, [kept]);
+    return { ...choice, shown: spoor.length > 0 ? lanesIn(choice.order, { spoor }) : shownLanes(choice) };
+  }, [kept, spoor]);
 }

@@ -38,7 +38,7 @@ export function LaneChooser() {
   const language = useLanguage();
   const words = useMessages(messages);
   const lanes = useLanes();
-  const { order, hidden, folded, shown } = lanes;
+  const { order, hidden, folded } = lanes;
   const id = useId();
   const [said, setSaid] = useState("");
   // A row that moves takes the focus along.
@@ -82,7 +82,7 @@ export function LaneChooser() {
                   type="checkbox"
                   checked={isShown}
                   // A drawing without lanes shows nothing.
-                  disabled={isShown && shown.length === 1}
+                  disabled={isShown && order.length - hidden.length === 1}
                   onChange={() => changeLanes({ ...lanes, hidden: toggled(hidden, track) })}
                 />
                 {name}

@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { LANES } from "#src/timeline/lanes.ts";
 import { complaintsAboutConsole } from "#tests/console-guard.ts";
 import { renderView } from "#tests/render-view.tsx";
 import { TimelineView } from "../timeline-view.tsx";
@@ -114,4 +115,14 @@ test("blocked storage costs only that the choice is kept", async () => {
   expect(drawn()[0]).toBe("Besluitvorming");
   await user.click(lanes.getByRole("button", { name: "Protocol hoger" }));
   expect(drawn()[0]).toBe("Protocol");
+});
+
+test("a filter on tracks leaves only their lanes, also one that was hidden", async () => {
+  localStorage.setItem(
+    "leersteun.lanes",
+    LANES.map((lane) => (lane === "protocol" ? `${lane}:hidden` : lane)).join(","),
+  );
+  renderView(<TimelineView />, { query: "?op=2023-02-10&spoor=protocol,besluitvorming" });
+  await screen.findByRole("button", { name: "Banen" });
+  expect(new Set(drawn())).toEqual(new Set(["Besluitvorming", "Protocol"]));
 });
