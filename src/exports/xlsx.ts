@@ -15,8 +15,6 @@ export type XlsxSheet = {
   rows: readonly (readonly XlsxCell[])[];
 };
 
-export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** What a spreadsheet counts as day 0, and from where its count is that of the calendar: it has a 29 February 1900. */
 const DAY_ZERO = 25_569;
 const FIRST_COUNTED = 61;

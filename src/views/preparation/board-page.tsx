@@ -4,7 +4,7 @@ import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { BoardHead } from "./board-head.tsx";
-import { BoardOut } from "./csv/board-out.tsx";
+import { BoardOut } from "./files/board-out.tsx";
 import { LogTrouble } from "./log-trouble.tsx";
 import { Picture } from "./picture/picture.tsx";
 import { Planning } from "./picture/planning.tsx";

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import readXlsxFile from "read-excel-file/universal";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { renderApp } from "#tests/render-view.tsx";
@@ -13,6 +14,21 @@ const namesIn = (table: HTMLElement) =>
     .map(({ textContent }) => textContent);
 const rowOf = (table: HTMLElement, board: string) =>
   within(table).getByRole("row", { name: new RegExp(board) });
+
+/** The file that the button gives. */
+async function exported(format: string): Promise<Blob> {
+  const saved: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    saved.push(blob as Blob);
+    // The click on it may not lead the page away.
+    return "#file";
+  });
+  const { user } = renderApp(PAGE);
+  await boards();
+  await user.click(screen.getByRole("button", { name: `Exporteren als ${format}` }));
+  await waitFor(() => expect(saved).toHaveLength(1), PATIENT);
+  return saved[0] ?? new Blob();
+}
 
 beforeEach(() => {
   vi.stubGlobal("scrollTo", () => {});
@@ -124,20 +140,21 @@ describe("all boards", () => {
   });
 
   it("can be taken along as CSV, every row with its day, version and link", async () => {
-    const saved: Blob[] = [];
-    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-      saved.push(blob as Blob);
-      return "blob:file";
-    });
-    const { user } = renderApp(PAGE);
-    await boards();
-    await user.click(screen.getByRole("button", { name: "Exporteren als CSV" }));
-    await waitFor(() => expect(saved).toHaveLength(1), PATIENT);
-    const [head = "", first = "", ...rest] = ((await saved[0]?.text()) ?? "").trim().split("\r\n");
+    const file = await exported("CSV");
+    const [head = "", first = "", ...rest] = (await file.text()).trim().split("\r\n");
     expect(head).toContain("Leersteunmodel, klaar");
     expect(rest).toHaveLength(11);
     expect(first).toMatch(/^voorbeeld-de-klaproos;Voorbeeldbestuur De Klaproos;verzonnen voorbeeld;/);
     expect(first).toContain(";2023-06-15;");
     expect(first).toContain("op=2023-06-15");
+  });
+
+  it("can be taken along as XLSX, with the day, the version and a link on a sheet of their own", async () => {
+    const [sheet, about] = await readXlsxFile(await (await exported("XLSX")).arrayBuffer());
+    expect(sheet?.data.slice(0, 2).map((row) => row.slice(0, 3))).toEqual([
+      ["Bestuur-id", "Bestuur", "Voorbeeld"],
+      ["voorbeeld-de-klaproos", "Voorbeeldbestuur De Klaproos", "verzonnen voorbeeld"],
+    ]);
+    expect(about?.data.map(([what]) => what)).toContain("Gegevensversie");
   });
 });

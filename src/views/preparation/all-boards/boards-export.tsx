@@ -4,14 +4,15 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { CsvButton } from "../csv/csv-button.tsx";
+import { TableButtons } from "../files/table-buttons.tsx";
 import { boardWords } from "./board-words.ts";
 import type { RowProps } from "./heat-row.tsx";
 import type { MonthColumn } from "./months.ts";
 
 const messages = defineMessages({
   nl: {
-    file: (day: string) => `voorbereiding-besturen-${day}.csv`,
+    sheet: "Besturen",
+    file: (day: string) => `voorbereiding-besturen-${day}`,
     id: "Bestuur-id",
     done: (what: string) => `${what}, klaar`,
     total: (what: string) => `${what}, totaal`,
@@ -24,7 +25,8 @@ const messages = defineMessages({
     no: "nee",
   },
   en: {
-    file: (day: string) => `preparation-boards-${day}.csv`,
+    sheet: "Boards",
+    file: (day: string) => `preparation-boards-${day}`,
     id: "Board id",
     done: (what: string) => `${what}, done`,
     total: (what: string) => `${what}, total`,
@@ -46,8 +48,9 @@ export function BoardsExport({ rows, months }: Props) {
   const words = useMessages(messages);
   const common = useMessages(boardWords);
   const { asOf } = useLink();
-  const dateOf = (on: number | null) => (on === null ? "" : toIso(dayFromNumber(on)));
+  const dateOf = (on: number | null) => (on === null ? null : dayFromNumber(on));
   const table = () => ({
+    sheet: words.sheet,
     columns: [
       words.id,
       common.board,
@@ -64,7 +67,7 @@ export function BoardsExport({ rows, months }: Props) {
       words.starts,
       common.nextFixed,
       words.lastWork,
-    ],
+    ].map((heading) => ({ heading, width: heading === common.board ? 32 : 16 })),
     rows: rows.map(({ standing, replay }) => [
       standing.board.id,
       standing.board.name[language],
@@ -80,5 +83,5 @@ export function BoardsExport({ rows, months }: Props) {
       dateOf(standing.lastWork),
     ]),
   });
-  return <CsvButton name={words.file(toIso(asOf))} table={table} />;
+  return <TableButtons name={words.file(toIso(asOf))} table={table} />;
 }

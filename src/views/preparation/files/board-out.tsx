@@ -1,0 +1,40 @@
+import { toIso } from "#src/domain/plain-date.ts";
+import { useSources } from "#src/facts/cited.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import type { Situation } from "../use-situation.ts";
+import { boardTable } from "./board-table.ts";
+import { TableButtons } from "./table-buttons.tsx";
+
+const messages = defineMessages({
+  nl: {
+    group: "Met deze voorbereiding",
+    timeline: "Op de tijdlijn tonen",
+    file: (board: string, day: string) => `voorbereiding-${board}-${day}`,
+  },
+  en: {
+    group: "With this preparation",
+    timeline: "Show on the timeline",
+    file: (board: string, day: string) => `preparation-${board}-${day}`,
+  },
+});
+
+/** What one can take along from the page of a board: its lane on the timeline, and all its tasks as a file. */
+export function BoardOut({ situation: { board, tasks } }: { situation: Situation }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { href, asOf } = useLink();
+  const { index } = useSources();
+  return (
+    <div className="board-out no-print" role="group" aria-label={words.group}>
+      <a className="control" href={href({ bestuur: board.id }, "timeline")}>
+        {words.timeline}
+      </a>
+      <TableButtons
+        name={words.file(board.id, toIso(asOf))}
+        table={() => boardTable({ board, tasks, sources: index }, language)}
+      />
+    </div>
+  );
+}
