@@ -15,6 +15,7 @@ const FOLDERS = {
   scene: "src/scene",
   facts: "src/facts",
   exports: "src/exports",
+  imports: "src/imports",
   oneView: "src/views/one",
   otherView: "src/views/other",
   app: "src/app",
@@ -35,6 +36,7 @@ const VIEW: readonly Element[] = [
   "scene",
   "facts",
   "exports",
+  "imports",
 ];
 const ALL = Object.keys(FOLDERS) as Element[];
 
@@ -48,8 +50,13 @@ const MAY_SEE: Record<Element, readonly Element[]> = {
   charts: ["domain", "i18n", "ui"],
   timeline: ["domain", "i18n", "ui"],
   facts: ["domain", "api", "i18n", "link", "ui"],
+<<<<<<< HEAD
   scene: ["domain", "i18n", "link", "timeline"],
   exports: ["domain", "i18n", "timeline", "scene", "ui"],
+=======
+  exports: ["domain", "i18n", "timeline", "ui"],
+  imports: ["domain", "i18n"],
+>>>>>>> 8c5f946 (A list is read from a file: text in any common encoding, spreadsheets, off the thread that draws; anything else is said to be what it is)
   oneView: VIEW,
   otherView: VIEW,
   app: [...VIEW, "oneView", "otherView"],

@@ -70,6 +70,11 @@ const closedPackageDoors: readonly Violation[] = [
     file: "src/views/one/spreadsheet.ts",
     text: 'export const later = () => import("write-excel-file/universal");',
   },
+  {
+    rule: DOOR,
+    file: "src/exports/reads-spreadsheet.ts",
+    text: 'export const later = () => import("read-excel-file/universal");',
+  },
   { rule: DOOR, file: "src/app/polyfill.ts", text: 'import "temporal-polyfill/global";' },
   { rule: DOOR, file: "src/domain/with-react.ts", text: 'export { useState } from "react";' },
   { rule: DOOR, file: "src/app/reads-disk.ts", text: 'export { readFileSync } from "node:fs";' },
@@ -238,6 +243,8 @@ export const CLEAN: Readonly<Record<string, string>> = {
   "mocks/db.ts": "export const loggedAt = () => new Date().toISOString();",
   "src/exports/ics.ts":
     'import { ICalCalendar } from "ical-generator";\n\nexport const empty = () => new ICalCalendar().createEvent({ start: new Date(0) }).toString();',
+  "src/imports/csv.ts":
+    'export { parse } from "papaparse";\nexport { default as read } from "read-excel-file/universal";',
   "src/temporal.ts":
     'if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");\n\nexport const zero = () => Temporal.PlainDate.from("1970-01-01");',
   "src/app/today.ts": "export const now = () => new Date();",
