@@ -1,0 +1,223 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ListRow, planList } from "./board-list.ts";
+import { day, dayFromNumber, dayNumber, momentAfter, toIso } from "./plain-date.ts";
+import type { PreparationTask } from "./preparation.ts";
+import { orderedLog, type PreparationEvent, RESPONSIBLES, statesAt, UNTOUCHED } from "./preparation-log.ts";
+import type { EventDraft } from "./log-changes.ts";
+import { TASK_STATUSES } from "./task-status.ts";
+
+const ON = day("2023-06-15");
+
+const task = (id: string, nl: string, en: string, date: string): PreparationTask => ({
+  id,
+  title: { nl, en },
+  description: { nl: "", en: "" },
+  domain: "leersteunmodel",
+  appliesTo: "school",
+  deadline: { basis: "source", date: day(date) },
+  dependsOn: [],
+  citations: [],
+});
+const TASKS = [
+  task("ouders", "Ouders informeren", "Inform parents", "2023-06-30"),
+  task("team", "Het team samenstellen", "Form the team", "2023-03-10"),
+];
+
+const row = (said: Partial<ListRow>): ListRow => ({
+  row: 2,
+  id: null,
+  title: "Ouders informeren",
+  status: null,
+  since: null,
+  deadline: null,
+  responsible: null,
+  note: null,
+  evidence: null,
+  domain: null,
+  ...said,
+});
+
+let made = 0;
+const newTaskId = () => {
+  made += 1;
+  return `own-${made}`;
+};
+const plan = (rows: readonly ListRow[], log: readonly PreparationEvent[] = [], on = ON) =>
+  planList({ rows, tasks: TASKS, log, on, newTaskId });
+
+/** As it is written: later than all that stands there. */
+function written(log: readonly PreparationEvent[], drafts: readonly EventDraft[]): PreparationEvent[] {
+  const last =
+    log
+      .map(({ recordedAt }) => recordedAt)
+      .toSorted()
+      .at(-1) ?? "2023-01-01T00:00:00.000Z";
+  const recordedAt = momentAfter(last);
+  return orderedLog([
+    ...log,
+    ...drafts.map((draft, index) => ({
+      ...draft,
+      id: `${String(log.length).padStart(4, "0")}-${String(index).padStart(4, "0")}`,
+      recordedAt,
+      role: "school" as const,
+    })),
+  ]);
+}
+const stateOf = (log: readonly PreparationEvent[], taskId: string, on = ON) =>
+  statesAt(log, { on, known: null }).get(taskId);
+
+describe("a row of a board's list", () => {
+  it.each(["Ouders informeren", "  OUDERS - informeren! ", "inform parents"])(
+    "%j is the sourced task by that title",
+    (title) => {
+      const { outcomes, drafts } = plan([row({ title, status: "klaar" })]);
+      expect(outcomes).toMatchObject([{ taskId: "ouders", kind: "changed" }]);
+      expect(drafts).toEqual([{ taskId: "ouders", status: "klaar", effectiveOn: ON }]);
+    },
+  );
+
+  it("that is about no task of the board is a task of its own", () => {
+    const { outcomes, drafts } = plan([row({ title: "Lokaal vrijmaken", responsible: "directie" })]);
+    expect(outcomes[0]?.kind).toBe("added");
+    expect(drafts).toMatchObject([
+      {
+        own: { title: "Lokaal vrijmaken", domain: "leersteunmodel" },
+        status: "niet-gestart",
+        responsible: "directie",
+      },
+    ]);
+  });
+
+  it("never takes a date of a source away: another date stands beside it, the same one says nothing new", () => {
+    expect(plan([row({ deadline: day("2023-06-30") })]).drafts).toEqual([]);
+    expect(plan([row({ deadline: day("2023-06-01") })]).drafts).toMatchObject([
+      { taskId: "ouders", ownDeadline: day("2023-06-01") },
+    ]);
+  });
+
+  it("of which the status began earlier is written on that day, and what else it says on the day of reading", () => {
+    const before = written([], plan([row({ status: "bezig", note: "brief" })], [], day("2023-05-01")).drafts);
+    const { drafts } = plan([row({ status: "klaar", since: day("2023-04-01"), note: "mail" })], before);
+    expect(drafts).toEqual([
+      { taskId: "ouders", status: "klaar", effectiveOn: day("2023-04-01") },
+      { taskId: "ouders", status: "bezig", effectiveOn: ON, note: "mail" },
+    ]);
+  });
+
+  it("that leaves a cell empty leaves what was there", () => {
+    const log = written([], plan([row({ status: "bezig", note: "brief", responsible: "bestuur" })]).drafts);
+    const after = written(log, plan([row({ status: "klaar" })], log).drafts);
+    expect(stateOf(after, "ouders")).toMatchObject({
+      status: "klaar",
+      note: "brief",
+      responsible: "bestuur",
+    });
+  });
+});
+
+describe("rows about the same task", () => {
+  it("contradict each other when they say other things of one day", () => {
+    const { outcomes, drafts } = plan([
+      row({ row: 2, status: "klaar" }),
+      row({ row: 7, status: "bezig" }),
+      row({ row: 8, status: "klaar" }),
+    ]);
+    expect(outcomes.map(({ kind, other }) => [kind, other])).toEqual([
+      ["changed", null],
+      ["contradicts", 2],
+      ["same", null],
+    ]);
+    expect(drafts).toHaveLength(1);
+  });
+
+  it("of several days are its history", () => {
+    const { drafts } = plan([
+      row({ row: 3, status: "klaar", since: day("2023-06-01") }),
+      row({ row: 2, status: "bezig", since: day("2023-03-01") }),
+    ]);
+    const log = written([], drafts);
+    expect(stateOf(log, "ouders", day("2023-04-01"))?.status).toBe("bezig");
+    expect(stateOf(log, "ouders")?.status).toBe("klaar");
+  });
+
+  it("that return each month are tasks of their own, one for each date", () => {
+    const meetings = [4, 5, 6].map((month, index) =>
+      row({ row: index + 2, title: "Teamoverleg", deadline: day(`2023-0${month}-30`) }),
+    );
+    const { drafts } = plan(meetings);
+    expect(new Set(drafts.map(({ taskId }) => taskId)).size).toBe(3);
+    const log = written([], drafts);
+    const done = meetings.map((meeting, index) =>
+      index === 1 ? { ...meeting, status: "klaar" as const } : meeting,
+    );
+    const again = plan(done, log);
+    expect(again.outcomes.map(({ kind }) => kind)).toEqual(["same", "changed", "same"]);
+  });
+});
+
+const near = fc
+  .integer({ min: dayNumber(day("2023-01-01")), max: dayNumber(day("2023-12-31")) })
+  .map(dayFromNumber);
+const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
+const rows = fc.array(
+  fc.record({
+    id: fc.constantFrom(null, null, "ouders", "own-elders"),
+    title: fc.constantFrom("Ouders informeren", "form the team", "Lokaal", "lokaal!", "Overleg"),
+    status: maybe(fc.constantFrom(...TASK_STATUSES)),
+    since: maybe(near),
+    deadline: maybe(fc.constantFrom(day("2023-06-30"), day("2023-03-10"), day("2023-05-01"))),
+    responsible: maybe(fc.constantFrom(...RESPONSIBLES)),
+    note: maybe(fc.constantFrom("a", "b")),
+    evidence: fc.constant(null),
+    domain: maybe(fc.constant("gewoon-onderwijs" as const)),
+  }),
+  { maxLength: 8 },
+);
+const numbered = (list: readonly Omit<ListRow, "row">[]) =>
+  list.map((said, index): ListRow => ({ ...said, row: index + 2 }));
+
+describe("any list", () => {
+  it("changes nothing when it is read a second time, whatever stood there before", () => {
+    fc.assert(
+      fc.property(rows, rows, near, (earlier, list, on) => {
+        const before = written([], plan(numbered(earlier)).drafts);
+        const once = written(before, plan(numbered(list), before, on).drafts);
+        expect(plan(numbered(list), once, on).drafts).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("ends with each row true on its day, but for those that contradict another", () => {
+    fc.assert(
+      fc.property(rows, rows, (earlier, list) => {
+        const before = written([], plan(numbered(earlier)).drafts);
+        const { outcomes, drafts } = plan(numbered(list), before);
+        const log = written(before, drafts);
+        for (const outcome of outcomes.filter(({ kind }) => kind !== "contradicts")) {
+          const said = numbered(list).find((candidate) => candidate.row === outcome.row);
+          const state = stateOf(log, outcome.taskId, said?.since ?? ON);
+          const status = state?.status ?? UNTOUCHED.status;
+          expect(said?.status ?? status).toBe(status);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("only adds lines that can be written: a task before what is said of it, one line a day", () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const { drafts } = plan(numbered(list));
+        const known = new Set(TASKS.map(({ id }) => id));
+        for (const { taskId, own } of drafts) {
+          if (own) known.add(taskId);
+          expect(known.has(taskId)).toBe(true);
+        }
+        const keys = drafts.map(({ taskId, effectiveOn }) => `${taskId} ${toIso(effectiveOn)}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+});
