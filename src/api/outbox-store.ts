@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 import { preparationEvent } from "#src/contract/board.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 
-/** An event on its way to the log of a board. */
-export type Parcel = { boardId: string; event: PreparationEvent };
+/** An event on its way to the log of a board. Those with one mark `together` are sent as one: all or none. */
+export type Parcel = { boardId: string; event: PreparationEvent; together?: string };
 
 /** Where parcels are kept until the server has them: closing the tab, or the computer, loses none. */
 export type OutboxStore = {
@@ -15,7 +15,7 @@ export type OutboxStore = {
   remove: (eventIds: readonly string[]) => Promise<void>;
 };
 
-type Kept = { boardId: string; event: unknown };
+type Kept = { boardId: string; event: unknown; together?: string };
 type Schema = DBSchema & { parcels: { key: number; value: Kept; indexes: { event: string } } };
 
 const DATABASE = "leersteun.outbox";
@@ -42,8 +42,8 @@ export function browserStore(): OutboxStore {
     all: async () => (await (await database()).getAll("parcels")).flatMap(readParcel),
     put: async (parcels) => {
       const transaction = (await database()).transaction("parcels", "readwrite", { durability: "strict" });
-      const written = parcels.map(({ boardId, event }) =>
-        transaction.store.add({ boardId, event: z.encode(preparationEvent, event) }),
+      const written = parcels.map(({ event, ...where }) =>
+        transaction.store.add({ ...where, event: z.encode(preparationEvent, event) }),
       );
       await Promise.all([...written, transaction.done]);
     },
@@ -60,9 +60,9 @@ export function browserStore(): OutboxStore {
 }
 
 /** What another version kept in a form that this one cannot read stays where it is, for that version. */
-function readParcel({ boardId, event }: Kept): Parcel[] {
+function readParcel({ event, ...where }: Kept): Parcel[] {
   const read = z.safeDecode(preparationEvent, event as z.input<typeof preparationEvent>);
-  return read.success ? [{ boardId, event: read.data }] : [];
+  return read.success ? [{ ...where, event: read.data }] : [];
 }
 
 /** On this page alone. */

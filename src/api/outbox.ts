@@ -19,7 +19,7 @@ export type Outbox = {
   state: () => OutboxState;
   subscribe: (listener: () => void) => () => void;
   /** Resolves when the events are kept, or counted without being kept (`homeless`); sending follows. */
-  add: (boardId: string, events: readonly PreparationEvent[]) => Promise<void>;
+  add: (boardId: string, events: readonly PreparationEvent[], how?: { together: boolean }) => Promise<void>;
   /** Sends what waits. Resolves when there is nothing left to send, or sending has failed. */
   flush: () => Promise<void>;
   /** What another tab did: reads again what is kept. */
@@ -112,8 +112,9 @@ export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOpt
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    add: async (boardId, events) => {
-      const parcels = events.map((event) => ({ boardId, event }));
+    add: async (boardId, events, how) => {
+      const mark = how?.together ? events[0]?.id : undefined;
+      const parcels = events.map((event) => ({ boardId, event, ...(mark && { together: mark }) }));
       await inTurn(async () => {
         const kept = await store.put(parcels).then(
           () => true,
@@ -136,21 +137,27 @@ export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOpt
   };
 }
 
-/** The first that wait, as long as they are for the same board; `null` when nothing waits. */
+/**
+ * The first that wait, as long as they are for the same board; `null` when nothing waits. What goes together is a batch
+ * of its own, however many they are.
+ */
 function nextBatch(waiting: readonly Parcel[]): readonly [Parcel, ...Parcel[]] | null {
   const [first, ...rest] = waiting;
   if (!first) return null;
-  const other = rest.findIndex(({ boardId }) => boardId !== first.boardId);
-  return [first, ...rest.slice(0, Math.min(LARGEST_BATCH - 1, other === -1 ? rest.length : other))];
+  const { boardId, together } = first;
+  const other = rest.findIndex((parcel) => parcel.boardId !== boardId || parcel.together !== together);
+  const same = other === -1 ? rest.length : other;
+  return [first, ...rest.slice(0, together ? same : Math.min(LARGEST_BATCH - 1, same))];
 }
 
 /** Asking again helps with a connection, a server that fails, and a session that has ended. */
 const isPassing = (failure: ApiFailure): boolean =>
   failure.kind !== "http" || failure.status >= 500 || [401, 403, 408, 429].includes(failure.status);
 
-/** Those of the batch that the server will never take: the ones it points at, else all. */
+/** Those of the batch that the server will never take: the ones it points at, else all; of what goes together, all. */
 function faultyIn(batch: readonly Parcel[], failure: ApiFailure): Parcel[] {
   if (isPassing(failure)) return [];
+  if (batch[0]?.together) return [...batch];
   const pointers = failure.kind === "http" ? (failure.errors ?? []).map(({ pointer }) => pointer) : [];
   const places = new Set(pointers.map((pointer) => Number(/^\/(\d+)(\/|$)/.exec(pointer)?.[1])));
   const pointed = batch.filter((_, index) => places.has(index));

@@ -12,8 +12,8 @@ export type BoardLog = {
   retry: () => void;
   /** What is on its way, of all boards; refused events are not in the log. */
   outbox: OutboxState;
-  /** Counts at once, is kept before it is sent, and is sent until the server has it. */
-  record: (events: readonly PreparationEvent[]) => Promise<void>;
+  /** Counts at once, is kept before it is sent, and is sent until the server has it; `together` all or none. */
+  record: (events: readonly PreparationEvent[], how?: { together: boolean }) => Promise<void>;
   /** The reader has seen that these were refused. */
   forget: (eventIds: readonly string[]) => Promise<void>;
 };
@@ -33,7 +33,7 @@ export function useBoardLog(boardId: string): BoardLog {
     error,
     retry: () => void refetch(),
     outbox,
-    record: (events) => shared.add(boardId, events),
+    record: (events, how) => shared.add(boardId, events, how),
     forget: shared.forget,
   };
 }

@@ -1,42 +1,85 @@
-import { lazy, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { ExampleData } from "./example-data.tsx";
 import type { Situation } from "../use-situation.ts";
 import { useLogDownload } from "./use-log-download.ts";
+import type { Writer } from "./use-writer.ts";
 
 const LogImport = lazy(async () => ({ default: (await import("./log-import.tsx")).LogImport }));
 
+const ListImport = lazy(async () => ({
+  default: (await import("../list-import/list-import.tsx")).ListImport,
+}));
+
 const messages = defineMessages({
-  nl: { download: "Logboek downloaden", read: "Logboek inlezen" },
-  en: { download: "Download the log", read: "Read a log in" },
+  nl: {
+    download: "Logboek downloaden",
+    read: "Logboek inlezen",
+    list: "Eigen lijst inlezen (CSV, Excel)",
+  },
+  en: { download: "Download the log", read: "Read a log in", list: "Read in your own list (CSV, Excel)" },
 });
 
-/** The whole log as a file, out and in. */
-export function LogTools({ situation }: { situation: Situation }) {
+type Props = {
+  situation: Situation;
+  /** The past is looked at: nothing can be written. */
+  fixed: boolean;
+  write: Writer["write"];
+};
+
+/** A list of the board itself, in; the whole log as a file, out and in. */
+export function LogTools({ situation, fixed, write }: Props) {
   const words = useMessages(messages);
   const downloadLog = useLogDownload(situation.board.id);
-  const [reading, setReading] = useState(false);
+  const [open, setOpen] = useState<"log" | "list" | null>(null);
+  const toggle = (part: "log" | "list") => setOpen(open === part ? null : part);
+  const listButton = useRef<HTMLButtonElement>(null);
   return (
     <div className="log-tools no-print">
       <p>
+        {!fixed && (
+          <>
+            <button
+              ref={listButton}
+              type="button"
+              className="control"
+              aria-expanded={open === "list"}
+              onClick={() => toggle("list")}
+            >
+              {words.list}
+            </button>{" "}
+          </>
+        )}
         <button type="button" className="control" onClick={() => void downloadLog(situation.log)}>
           {words.download}
         </button>{" "}
         <button
           type="button"
           className="control"
-          aria-expanded={reading}
-          onClick={() => setReading(!reading)}
+          aria-expanded={open === "log"}
+          onClick={() => toggle("log")}
         >
           {words.read}
         </button>
       </p>
       {situation.board.example && <ExampleData />}
-      {reading && (
+      {open === "log" && (
         <LoadedPart>
-          <LogImport situation={situation} onDone={() => setReading(false)} />
+          <LogImport situation={situation} onDone={() => setOpen(null)} />
+        </LoadedPart>
+      )}
+      {open === "list" && !fixed && (
+        <LoadedPart>
+          <ListImport
+            situation={situation}
+            write={write}
+            onClose={() => {
+              setOpen(null);
+              listButton.current?.focus();
+            }}
+          />
         </LoadedPart>
       )}
     </div>

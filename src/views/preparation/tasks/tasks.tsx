@@ -203,7 +203,7 @@ export function Tasks({ situation, correcting, onCorrected }: Props) {
         </p>
       )}
       {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
-      <LogTools situation={situation} />
+      <LogTools situation={situation} fixed={fixed} write={write} />
       <WrittenLine writer={writer} />
     </section>
   );

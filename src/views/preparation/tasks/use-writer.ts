@@ -10,13 +10,13 @@ import type { Situation } from "../use-situation.ts";
 const ROLE_PREFERENCE = "leersteun.role";
 
 /** What was just written, in words, and what takes it back; `null` cannot be taken back. */
-export type Written = { text: string; back: readonly EventDraft[] | null };
+export type Written = { text: string; back: readonly EventDraft[] | null; together: boolean };
 
 export type Writer = {
   role: Role;
   chooseRole: (role: Role) => void;
-  /** Adds to the log at once; `text` says it to the reader. */
-  write: (drafts: readonly EventDraft[], text: string) => void;
+  /** Adds to the log at once, `together` all or none; `text` says it to the reader. */
+  write: (drafts: readonly EventDraft[], text: string, how?: { together: boolean }) => void;
   written: Written | null;
   undo: (text: string) => void;
   dismiss: () => void;
@@ -34,18 +34,19 @@ export function useWriter(situation: Situation): Writer {
     now.current = { log, record, role };
   });
 
-  const write = useCallback((drafts: readonly EventDraft[], text: string) => {
+  const write = useCallback<Writer["write"]>((drafts, text, { together } = { together: false }) => {
     const { log, record, role } = now.current;
     const back = backOf(drafts, log);
-    setWritten({ text, back });
-    void record(writeEvents(drafts, { role, log }));
+    setWritten({ text, back, together });
+    void record(writeEvents(drafts, { role, log }), { together });
   }, []);
   const undo = useCallback(
     (text: string) => {
       if (!written?.back) return;
       const { log, record, role } = now.current;
-      setWritten({ text, back: null });
-      void record(writeEvents(written.back, { role, log }));
+      const { together } = written;
+      setWritten({ text, back: null, together });
+      void record(writeEvents(written.back, { role, log }), { together });
     },
     [written],
   );
