@@ -96,6 +96,21 @@ describe("what is written", () => {
     expect(outbox.state()).toMatchObject({ waiting: [], refused: [] });
   });
 
+  it("together goes in a request of its own, is found again as such, and is refused as one", async () => {
+    const pointed = http(422, [{ pointer: "/1/status", detail: "" }]);
+    const kept = memoryStore();
+    const offline = outboxWith({ store: kept, send: () => Promise.reject(new Error("offline")) });
+    await offline.outbox.add("linde", [first]);
+    await offline.outbox.add("linde", [second, third], { together: true });
+    await quiet(offline.outbox);
+    const { send, stored, requests } = serverThat(null, pointed);
+    const { outbox } = outboxWith({ store: kept, send });
+    await quiet(outbox);
+    expect(requests).toEqual([[first.id], [second.id, third.id]]);
+    expect(stored.get("linde")).toEqual([first]);
+    expect(outbox.state().refused.map(({ event }) => event.id)).toEqual([second.id, third.id]);
+  });
+
   it("is taken back as a whole when the server does not say which", async () => {
     const { outbox } = outboxWith({ send: serverThat(http(404)).send });
     await outbox.add("nobody", [first, second]);

@@ -54,7 +54,9 @@ describe("the columns", () => {
   it("with the same heading twice are told apart by what stands in them, and no field is given twice", () => {
     const columns = propose(
       ["Datum", "Taak", "Status", "Status"],
-      ["1/9/2023", "Ouders informeren", "bezig", "brief is verstuurd naar iedereen"],
+      ["1/9/2023", "Ouders informeren", "bezig", ""],
+      ["2/9/2023", "Team samenstellen", "tja", "x"],
+      ["2/9/2023", "Lokaal vrijmaken", "klaar", ""],
     );
     expect(columns.slice(0, 3)).toEqual(["deadline", "title", "status"]);
     expect(columns[3]).not.toBe("status");

@@ -97,7 +97,7 @@ export function findHeading({ rows }: Table): number | null {
 
 /** What the cells of a column look like. */
 function contentScores(cells: readonly string[]): Scores {
-  const filled = cells.filter(isFilled).slice(0, SAMPLE);
+  const filled = cells.filter(isFilled);
   if (filled.length === 0) return {};
   const share = (fits: (text: string) => boolean) => filled.filter(fits).length / filled.length;
   const distinct = new Set(filled.map(sameWords)).size;
@@ -112,9 +112,11 @@ function contentScores(cells: readonly string[]): Scores {
   };
   if (dates < 0.3 && length > 6) {
     scores.title = Math.min(30, length) * (distinct / filled.length);
-    scores.note = Math.min(26, length) * (filled.length / cells.length);
+    scores.note = Math.min(26, length);
   }
-  return scores;
+  // Of two columns that look alike the one that is filled in is meant.
+  const weight = (1 + filled.length / cells.length) / 2;
+  return Object.fromEntries(Object.entries(scores).map(([field, score]) => [field, score * weight]));
 }
 
 /** What each column seems to tell, by its heading first and by what stands under it. */
@@ -125,7 +127,7 @@ export function proposeColumns({ rows }: Table, heading: number | null): Columns
   const bids = columns.flatMap((_, column) => {
     const said = headingScores(headings[column] ?? "");
     if (LEFT_ALONE.includes(sameWords(headings[column] ?? ""))) return [];
-    const seen = contentScores(body.map((row) => row[column] ?? ""));
+    const seen = contentScores(body.slice(0, SAMPLE).map((row) => row[column] ?? ""));
     return COLUMN_FIELDS.map((field) => {
       // A heading that we know is believed over what stands under it.
       const bySight = Object.keys(said).length > 0 ? (seen[field] ?? 0) / 10 : (seen[field] ?? 0);

@@ -185,6 +185,7 @@ function Understanding({ open, situation, on, choices, onConfirm, onCancel }: Un
       {settings.columns.includes("title") && (
         <OutcomeStep
           plan={plan}
+          tasks={situation.tasks}
           faults={faults}
           on={on}
           onConfirm={() =>

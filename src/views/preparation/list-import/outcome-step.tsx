@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { ListPlan, RowOutcome } from "#src/domain/board-list.ts";
+import type { BoardTask } from "#src/domain/readiness.ts";
 import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
@@ -12,7 +13,7 @@ import { taskNames } from "../tasks/task-words.ts";
 const messages = defineMessages({
   nl: {
     title: "Wat er verandert",
-    changed: plural("taak van u verandert", "taken van u veranderen"),
+    changed: plural("taak verandert", "taken veranderen"),
     added: plural("eigen taak komt erbij", "eigen taken komen erbij"),
     same: plural("rij staat er al zo", "rijen staan er al zo"),
     faulty: plural("rij heeft een fout", "rijen hebben een fout"),
@@ -54,7 +55,7 @@ const messages = defineMessages({
   },
   en: {
     title: "What changes",
-    changed: plural("task of yours changes", "tasks of yours change"),
+    changed: plural("task changes", "tasks change"),
     added: plural("own task is added", "own tasks are added"),
     same: plural("row is so already", "rows are so already"),
     faulty: plural("row has a fault", "rows have a fault"),
@@ -102,6 +103,8 @@ const MOST_EVENTS = 5000;
 
 type Props = {
   plan: ListPlan;
+  /** As they stand before. */
+  tasks: readonly BoardTask[];
   faults: readonly CellFault[];
   on: PlainDate;
   onConfirm: () => void;
@@ -109,7 +112,7 @@ type Props = {
 };
 
 /** What will be written, what is so already, what cannot be read and why; and the button that stores it. */
-export function OutcomeStep({ plan, faults, on, onConfirm, onCancel }: Props) {
+export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const id = useId();
@@ -232,12 +235,15 @@ export function OutcomeStep({ plan, faults, on, onConfirm, onCancel }: Props) {
   );
 
   /** "klaar; eigen datum 30 september 2023; directie; nota" */
-  function becomes({ drafts }: RowOutcome): string {
+  function becomes({ drafts, taskId }: RowOutcome): string {
+    const before = tasks.find(({ id }) => id === taskId)?.state.status;
     return drafts
       .flatMap(({ status, effectiveOn, ownDeadline, responsible, note, evidence }) => [
-        isSameDay(effectiveOn, on)
-          ? taskNames[language].status[status]
-          : `${taskNames[language].status[status]} ${words.from(formatDay(effectiveOn, language))}`,
+        ...(isSameDay(effectiveOn, on)
+          ? status === before
+            ? []
+            : [taskNames[language].status[status]]
+          : [`${taskNames[language].status[status]} ${words.from(formatDay(effectiveOn, language))}`]),
         ...(ownDeadline ? [words.by(formatDay(ownDeadline, language))] : []),
         ...(responsible ? [taskNames[language].responsible[responsible]] : []),
         ...(note ? [`${words.noted} "${note.replaceAll("\n", "; ")}"`] : []),
