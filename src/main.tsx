@@ -23,7 +23,9 @@ const ready = new Promise<void>((resolve) => {
 });
 let reader: Promise<ApiSpeaker> | null = null;
 const loadReader = () => {
-  reader ??= import("#src/app/connect-api.ts").then(({ connectFacts }) => connectFacts(base, ready));
+  reader ??= import("#src/app/connect-api.ts").then(({ connectFacts }) =>
+    connectFacts(base, ready, queryClient),
+  );
   // A script that did not come may come the next time.
   reader.catch(() => {
     reader = null;

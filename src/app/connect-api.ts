@@ -1,3 +1,4 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "#src/api/api-error.ts";
 import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
 import { apiSpeaker } from "#src/api/speaker.ts";
@@ -36,11 +37,21 @@ async function connect(base: string, config: ReturnType<typeof readRuntimeConfig
   return { base: own, transport: createEmbeddedTransport(askedScenario(), examples), examples };
 }
 
+/** The first questions of a page go before what waits from an earlier visit, in milliseconds. */
+const REST = 1000;
+
+/** What was written earlier and never arrived is sent, whatever view is open, now and when the connection is back. */
+async function sendWaiting(queryClient: QueryClient): Promise<void> {
+  const outbox = await import("#src/api/shared-outbox.ts").catch(() => null);
+  // Where nothing can be kept or told, nothing waits.
+  if (outbox) outbox.sharedOutbox(queryClient);
+}
+
 /**
  * The facts of the API that answers this page, found out at the first question after `ready`: an answer that came
  * before the page is hydrated would make the first render differ from the prerendered one.
  */
-export function connectFacts(base: string, ready: Promise<void>): ApiSpeaker {
+export function connectFacts(base: string, ready: Promise<void>, queryClient: QueryClient): ApiSpeaker {
   let ahead: ReturnType<typeof readRuntimeConfig> | null = null;
   // A scenario is nearly always one of the mocked API: that need not wait for the file that says so, nor for the page.
   if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) {
@@ -48,6 +59,7 @@ export function connectFacts(base: string, ready: Promise<void>): ApiSpeaker {
     ahead = readRuntimeConfig(base);
     ahead.catch(() => undefined);
   }
+  void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));
   return apiSpeaker(
     createApiClient(async () => {
       await ready;

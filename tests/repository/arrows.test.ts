@@ -50,13 +50,9 @@ const MAY_SEE: Record<Element, readonly Element[]> = {
   charts: ["domain", "i18n", "ui"],
   timeline: ["domain", "i18n", "ui"],
   facts: ["domain", "api", "i18n", "link", "ui"],
-<<<<<<< HEAD
   scene: ["domain", "i18n", "link", "timeline"],
   exports: ["domain", "i18n", "timeline", "scene", "ui"],
-=======
-  exports: ["domain", "i18n", "timeline", "ui"],
   imports: ["domain", "i18n"],
->>>>>>> 8c5f946 (A list is read from a file: text in any common encoding, spreadsheets, off the thread that draws; anything else is said to be what it is)
   oneView: VIEW,
   otherView: VIEW,
   app: [...VIEW, "oneView", "otherView"],
