@@ -2,12 +2,12 @@ import { getResponse } from "msw";
 import { createHandlers } from "./handlers.ts";
 import { notFound } from "./responses.ts";
 import type { Scenario } from "./scenarios.ts";
-import type { EventStore } from "./store/event-store.ts";
+import type { ApiStore } from "./store/event-store.ts";
 
 /** The mocked API as a function: no worker, no network. What no handler knows is not found. */
 export function createAnswerer(
   scenario: Scenario | null,
-  store?: EventStore,
+  store?: ApiStore,
 ): (request: Request) => Promise<Response> {
   const handlers = createHandlers(scenario, store);
   return async (request) => (await getResponse(handlers, request)) ?? notFound(request);

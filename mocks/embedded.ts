@@ -1,6 +1,6 @@
 import { createAnswerer } from "./answer.ts";
 import { readScenario } from "./scenarios.ts";
-import type { EventStore } from "./store/event-store.ts";
+import type { ApiStore } from "./store/event-store.ts";
 
 export { browserStore } from "./store/browser-store.ts";
 
@@ -11,5 +11,5 @@ export { browserStore } from "./store/browser-store.ts";
  */
 export const createEmbeddedTransport = (
   scenarioText: string | null,
-  store?: EventStore,
+  store?: ApiStore,
 ): ((request: Request) => Promise<Response>) => createAnswerer(readScenario(scenarioText), store);

@@ -1,5 +1,5 @@
 import { delay, http, type RequestHandler } from "msw";
-import { aboutEndpoint, API_ROOT, boards, lists } from "#src/contract/endpoints.ts";
+import { aboutEndpoint, API_ROOT, boards, lists, presentations } from "#src/contract/endpoints.ts";
 import type { Database } from "./db.ts";
 import { problemResponse } from "./responses.ts";
 import type { Resource, Scenario } from "./scenarios.ts";
@@ -37,6 +37,7 @@ export const apiPath = (path: string): string => `*${API_ROOT}${path}`;
 function pathsOf(resource: Resource): string[] {
   if (resource === "about") return [aboutEndpoint.path];
   if (resource === "boards") return Object.values(boards).map(({ path }) => path);
+  if (resource === "presentations") return Object.values(presentations).map(({ path }) => path);
   return [lists[resource].path];
 }
 

@@ -8,16 +8,18 @@ import { listResponse } from "./list-response.ts";
 import { jsonResponse, notFound } from "./responses.ts";
 import { route } from "./route.ts";
 import { createScenarioDatabase } from "./scenario-database.ts";
+import { createPresentationHandlers } from "./presentations/presentation-handlers.ts";
+import type { WireDeck } from "./presentations/wire.ts";
 import type { Scenario } from "./scenarios.ts";
-import { createMemoryStore, type EventStore } from "./store/event-store.ts";
+import { type ApiStore, createMemoryStore } from "./store/event-store.ts";
 
 /**
  * The whole API as MSW handlers: the same for the page, the worker, the tests and the HTTP server. `store` keeps what
- * is added to the logs of boards; a test may bring a database of its own.
+ * is added to the logs of boards, and presentations; a test may bring a database of its own.
  */
 export function createHandlers(
   scenario: Scenario | null = null,
-  store: EventStore = createMemoryStore(),
+  store: ApiStore = createMemoryStore(),
   database: Database = createScenarioDatabase(scenario),
 ): RequestHandler[] {
   return [
@@ -25,9 +27,14 @@ export function createHandlers(
     ...Object.keys(lists).map((name) => listHandler(database, name as ListName)),
     route(aboutEndpoint.path, ({ request }) => jsonResponse(request, database.about())),
     ...createBoardHandlers({ data: createBoardData(scenario, database), store, database }),
+    ...createPresentationHandlers({ store: store.decks, database, examples: () => examplesOf(scenario) }),
     http.all(apiPath("/*"), ({ request }) => notFound(request)),
   ];
 }
+
+/** Apart from the rest of the mocked API: only who presents needs them. */
+const examplesOf = async (scenario: Scenario | null): Promise<readonly WireDeck[]> =>
+  scenario?.name === "leeg" ? [] : (await import("./presentations/example-decks.ts")).exampleDecks;
 
 const listHandler = (database: Database, name: ListName): RequestHandler =>
   route(lists[name].path, ({ request }) =>

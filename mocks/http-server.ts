@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createAnswerer } from "./answer.ts";
-import { MOST_BYTES, tooLarge } from "./read-events.ts";
+import { MOST_BYTES } from "./read-events.ts";
+import { tooLarge } from "./read-json.ts";
 import { problemResponse } from "./responses.ts";
 import type { Scenario } from "./scenarios.ts";
-import type { EventStore } from "./store/event-store.ts";
+import type { ApiStore } from "./store/event-store.ts";
 
 const CORS = {
   "access-control-allow-origin": "*",
@@ -11,13 +12,13 @@ const CORS = {
 };
 
 const PREFLIGHT = {
-  "access-control-allow-methods": "GET, HEAD, POST",
+  "access-control-allow-methods": "GET, HEAD, POST, PUT, DELETE",
   "access-control-allow-headers": "*",
   "access-control-max-age": "600",
 };
 
 /** The mocked API over HTTP, open to pages of every origin. The caller lets it listen and closes it. */
-export function createApiServer(scenario: Scenario | null = null, store?: EventStore): Server {
+export function createApiServer(scenario: Scenario | null = null, store?: ApiStore): Server {
   const answer = createAnswerer(scenario, store);
   return createServer((incoming, outgoing) => {
     respond(incoming, answer)
@@ -33,7 +34,7 @@ async function respond(
 ): Promise<Response> {
   const body = await readBody(incoming);
   if (incoming.method === "OPTIONS") return new Response(null, { status: 204, headers: PREFLIGHT });
-  if (body === null) return tooLarge();
+  if (body === null) return tooLarge(MOST_BYTES);
   let request: Request;
   try {
     request = toRequest(incoming, body);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { API_ROOT } from "#src/contract/endpoints.ts";
 import { createApiServer } from "./http-server.ts";
-import { createMemoryStore, type EventStore } from "./store/event-store.ts";
+import { type ApiStore, createMemoryStore } from "./store/event-store.ts";
 import { openFileStore } from "./store/file-store.ts";
 import { parseScenario, type Scenario, SCENARIO_NAMES } from "./scenarios.ts";
 
@@ -32,7 +32,7 @@ export async function run(commandLine: string[]): Promise<void> {
     console.log(HELP);
     return;
   }
-  let store: EventStore;
+  let store: ApiStore;
   try {
     store = options.store === null ? createMemoryStore() : await openFileStore(options.store);
   } catch (error: unknown) {

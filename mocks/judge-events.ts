@@ -1,6 +1,6 @@
 import { isOwnTaskId } from "#src/contract/board.ts";
 import type { WireEvent } from "./boards/wire.ts";
-import type { RequestErrors } from "./read-events.ts";
+import type { RequestErrors } from "./read-json.ts";
 
 export type Judgement =
   | {

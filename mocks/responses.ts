@@ -1,4 +1,4 @@
-import { aboutEndpoint, API_ROOT, boards, lists } from "#src/contract/endpoints.ts";
+import { aboutEndpoint, API_ROOT, boards, lists, presentations } from "#src/contract/endpoints.ts";
 import type { Problem } from "#src/contract/problem.ts";
 import { etagOf, namesEtag } from "./etag.ts";
 
@@ -28,9 +28,11 @@ const TITLES = {
   404: "Not Found",
   405: "Method Not Allowed",
   409: "Conflict",
+  412: "Precondition Failed",
   413: "Content Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
+  428: "Precondition Required",
   500: "Internal Server Error",
   503: "Service Unavailable",
   507: "Insufficient Storage",
@@ -58,7 +60,12 @@ export function problemResponse({ status, detail, errors, headers }: ProblemOpti
   });
 }
 
-const RESOURCES = [...Object.values(lists), aboutEndpoint, ...Object.values(boards)]
+const RESOURCES = [
+  ...Object.values(lists),
+  aboutEndpoint,
+  ...Object.values(boards),
+  ...Object.values(presentations),
+]
   .map(({ path }) => API_ROOT + path.replace(":id", "{id}"))
   .join(", ");
 

@@ -1,7 +1,7 @@
 import type { ListName } from "#src/contract/endpoints.ts";
 
-/** `boards`: all that has to do with boards. */
-export type Resource = ListName | "about" | "boards";
+/** `boards` and `presentations`: all that has to do with them. */
+export type Resource = ListName | "about" | "boards" | "presentations";
 
 /**
  * The named ways in which the mocked API can behave otherwise, for trying out and for tests:

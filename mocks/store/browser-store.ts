@@ -1,14 +1,15 @@
 import { once } from "../db.ts";
-import { createMemoryStore, type EventStore } from "./event-store.ts";
+import type { DeckStore } from "./deck-store.ts";
+import { type ApiStore, createMemoryStore } from "./event-store.ts";
 import { createIndexedStore } from "./indexed-store.ts";
 
-export type BrowserStore = EventStore & {
+export type BrowserStore = ApiStore & {
   /** False once the browser has refused to store something: what is added from then on ends with the page. */
   isKept: () => boolean;
 };
 
 /** What the browser stores and, from the first time that this fails, after it what this page holds in memory. */
-export function createBrowserStore(stored: EventStore = createIndexedStore()): BrowserStore {
+export function createBrowserStore(stored: ApiStore = createIndexedStore()): BrowserStore {
   const memory = createMemoryStore();
   let kept = true;
   const fails = () => {
@@ -19,7 +20,29 @@ export function createBrowserStore(stored: EventStore = createIndexedStore()): B
       fails();
       return [];
     });
+  const readDecks = async () => {
+    const decks = await stored.decks.all().catch(() => {
+      fails();
+      return [];
+    });
+    return new Map([...decks, ...(await memory.decks.all())]);
+  };
+  const decks: DeckStore = {
+    all: readDecks,
+    write: async (id, decide) => {
+      if (kept) {
+        try {
+          return await stored.decks.write(id, decide);
+        } catch {
+          fails();
+        }
+      }
+      const before = (await readDecks()).get(id);
+      return memory.decks.write(id, () => decide(before));
+    },
+  };
   return {
+    decks,
     isKept: () => kept,
     read: async (boardId) => [...(await readStored(boardId)), ...(await memory.read(boardId))],
     append: async (boardId, choose) => {

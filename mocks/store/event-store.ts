@@ -1,4 +1,5 @@
 import type { WireEvent } from "../boards/wire.ts";
+import { createMemoryDecks, type DeckStore } from "./deck-store.ts";
 
 export type Outcome = { add: readonly WireEvent[] };
 
@@ -15,11 +16,16 @@ export type EventStore = {
   reset: () => Promise<void>;
 };
 
+/** All that the mocked API keeps. `reset` forgets the presentations too. */
+export type ApiStore = EventStore & { decks: DeckStore };
+
 /** Forgets everything when it ends: for tests, for `npm run api`, and for a browser that stores nothing. */
-export function createMemoryStore(): EventStore {
+export function createMemoryStore(): ApiStore {
+  const { clear: clearDecks, ...decks } = createMemoryDecks();
   const boards = new Map<string, readonly WireEvent[]>();
   const addedTo = (boardId: string) => boards.get(boardId) ?? [];
   return {
+    decks,
     read: (boardId) => Promise.resolve(addedTo(boardId)),
     append: (boardId, choose) => {
       const added = addedTo(boardId);
@@ -29,6 +35,7 @@ export function createMemoryStore(): EventStore {
     },
     reset: () => {
       boards.clear();
+      clearDecks();
       return Promise.resolve();
     },
   };

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { WireEvent } from "../boards/wire.ts";
-import type { EventStore } from "./event-store.ts";
+import type { KeptDeck } from "./deck-store.ts";
+import type { ApiStore } from "./event-store.ts";
 
 const NAME = "leersteun-voorbeeldbesturen";
 
@@ -11,6 +12,8 @@ type Schema = DBSchema & {
     value: { boardId: string; event: WireEvent };
     indexes: { boardId: string };
   };
+  /** Under the id of the presentation. */
+  decks: { key: string; value: KeptDeck };
 };
 
 type Database = IDBPDatabase<Schema>;
@@ -22,7 +25,7 @@ const PATIENCE_MS = 4000;
  * Keeps additions in the browser. Every page with the mocked API shares them: nothing is held in memory, and a
  * transaction that writes waits for that of another page. Rejects when the browser stores nothing, or no more.
  */
-export function createIndexedStore(): EventStore {
+export function createIndexedStore(): ApiStore {
   let opened: Promise<Database> | null = null;
   const forget = () => {
     opened = null;
@@ -41,6 +44,22 @@ export function createIndexedStore(): EventStore {
     }
   };
   return {
+    decks: {
+      all: () =>
+        attempt(async (database) => {
+          const { store, done } = database.transaction("decks");
+          const [ids, decks] = await Promise.all([store.getAllKeys(), store.getAll(), done]);
+          return new Map(ids.map((id, index) => [id, decks[index] ?? null]));
+        }),
+      write: (id, decide) =>
+        attempt(async (database) => {
+          const transaction = database.transaction("decks", "readwrite", { durability: "strict" });
+          const outcome = decide(await transaction.store.get(id));
+          if (outcome.put !== undefined) await transaction.store.put(outcome.put, id);
+          await transaction.done;
+          return outcome;
+        }),
+    },
     read: (boardId) =>
       attempt(async (database) => {
         const rows = await database.getAllFromIndex("events", "boardId", boardId);
@@ -55,16 +74,24 @@ export function createIndexedStore(): EventStore {
         await Promise.all([...added, transaction.done]);
         return outcome;
       }),
-    reset: () => attempt((database) => database.clear("events")),
+    reset: () =>
+      attempt(async (database) => {
+        const transaction = database.transaction(["events", "decks"], "readwrite");
+        const stores = [transaction.objectStore("events"), transaction.objectStore("decks")] as const;
+        await Promise.all([...stores.map((store) => store.clear()), transaction.done]);
+      }),
   };
 }
 
 /** Async, so that a browser without the word `indexedDB` rejects as well. */
 async function openDatabase(onClosed: () => void): Promise<Database> {
-  return openDB<Schema>(NAME, 1, {
-    upgrade: (database) => {
-      const events = database.createObjectStore("events", { autoIncrement: true });
-      events.createIndex("boardId", "boardId");
+  return openDB<Schema>(NAME, 2, {
+    upgrade: (database, before) => {
+      if (before < 1) {
+        const events = database.createObjectStore("events", { autoIncrement: true });
+        events.createIndex("boardId", "boardId");
+      }
+      database.createObjectStore("decks");
     },
     // Somebody deletes it, or a later version of this page wants to change it: make way.
     blocking: (_current, _wanted, event) => {

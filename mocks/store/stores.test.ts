@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { WireEvent } from "../boards/wire.ts";
+import type { WireDeck } from "../presentations/wire.ts";
 import { createBrowserStore } from "./browser-store.ts";
-import { createMemoryStore, type EventStore } from "./event-store.ts";
+import type { KeptDeck } from "./deck-store.ts";
+import { type ApiStore, createMemoryStore, type EventStore } from "./event-store.ts";
 import { openFileStore } from "./file-store.ts";
 import { createIndexedStore } from "./indexed-store.ts";
 
@@ -34,7 +36,7 @@ const newFile = () => {
 };
 
 /** Each with a way to open it once more, as after a restart or in another page; memory has none. */
-const kinds: [string, () => Promise<{ store: EventStore; again: (() => Promise<EventStore>) | null }>][] = [
+const kinds: [string, () => Promise<{ store: ApiStore; again: (() => Promise<ApiStore>) | null }>][] = [
   ["in memory", () => Promise.resolve({ store: createMemoryStore(), again: null })],
   [
     "in a file",
@@ -130,7 +132,9 @@ describe("two pages with one storage", () => {
 });
 
 describe("a browser that stores nothing, or no more", () => {
-  const refusing: EventStore = {
+  const blocked = () => Promise.reject(new Error("blocked"));
+  const refusing: ApiStore = {
+    decks: { all: blocked, write: blocked },
     read: () => Promise.reject(new Error("blocked")),
     append: () => Promise.reject(new Error("full")),
     reset: () => Promise.reject(new Error("blocked")),
@@ -162,5 +166,31 @@ describe("a browser that stores nothing, or no more", () => {
     await add(store, "linde", event("goed"));
     expect(store.isKept()).toBe(true);
     await store.reset();
+  });
+});
+
+describe.each(kinds)("a store of presentations %s", (_, open) => {
+  const deck = (id: string, title: string): WireDeck => ({
+    id,
+    title: { nl: title },
+    scenes: [],
+    updatedAt: "2026-11-22T10:00:00.000Z",
+  });
+
+  it("keeps what was written and what was deleted, until it is reset", async () => {
+    const { store, again } = await open();
+    await store.decks.write("a", () => ({ put: deck("a", "Eerst") }));
+    await store.decks.write("a", (kept) => ({ put: deck("a", `${kept?.title.nl}, dan`) }));
+    await store.decks.write("voorbeeld", (kept) => (kept === undefined ? { put: null } : {}));
+    const later = (await again?.()) ?? store;
+    const kept = new Map<string, KeptDeck>([
+      ["a", deck("a", "Eerst, dan")],
+      ["voorbeeld", null],
+    ]);
+    expect(await later.decks.all()).toEqual(kept);
+    await later.decks.write("a", () => ({}));
+    expect(await later.decks.all()).toEqual(kept);
+    await later.reset();
+    expect((await later.decks.all()).size).toBe(0);
   });
 });

@@ -16,6 +16,7 @@ import {
   undatedFact,
 } from "./facts.ts";
 import { preparationTask } from "./preparation-task.ts";
+import { presentation, presentationSummary } from "./presentation.ts";
 
 /** All paths stand under this one. */
 export const API_ROOT = "/api/v1";
@@ -54,6 +55,14 @@ export const boards = {
   /** GET answers `body`; POST is sent `batch` and answers `stored`. */
   events: { path: "/boards/:id/events", body: eventPage, batch: eventBatch, stored: storedEvents },
 } as const;
+
+/** Saved presentations. One is replaced as a whole, with the `ETag` it was read with. */
+export const presentations = {
+  all: { path: "/presentations", item: presentationSummary },
+  one: { path: "/presentations/:id", body: presentation },
+} as const;
+
+export const presentationPath = (id: string): string => boardPath(presentations.one, id);
 
 /** The path of one board or of its log. */
 export const boardPath = ({ path }: { path: string }, boardId: string): string =>
