@@ -23,6 +23,8 @@ export type IcsOptions = {
   language: Language;
   /** The state of the data: DTSTAMP, so that the same facts give the same file. */
   dataOf: PlainDate;
+  /** Called between two entries of a long list. */
+  breathe?: () => Promise<void>;
 };
 
 const PRODUCT = { company: "overgang-leersteun", product: "Van M-decreet naar leersteun" };
@@ -39,12 +41,16 @@ export async function buildIcs(events: readonly CalendarEvent[], options: IcsOpt
     await import("ical-generator");
   // The library draws a UUID before it takes our id; an origin that is not secure has no such function.
   if (!("randomUUID" in crypto)) Object.assign(globalThis.crypto, { randomUUID: () => "unused" });
-  const calendar = new ICalCalendar({
-    prodId: { ...PRODUCT, language: options.language.toUpperCase() },
-    name: escapeText(options.name),
-    scale: "GREGORIAN",
-  });
+  const emptyCalendar = () =>
+    new ICalCalendar({
+      prodId: { ...PRODUCT, language: options.language.toUpperCase() },
+      name: escapeText(options.name),
+      scale: "GREGORIAN",
+    });
+  const written: string[] = [];
   for (const event of events) {
+    // A calendar of its own for each: the library writes one at a time, and that takes long.
+    const calendar = emptyCalendar();
     calendar.createEvent({
       id: `${event.id}@overgang-leersteun`,
       stamp: options.dataOf,
@@ -64,9 +70,17 @@ export async function buildIcs(events: readonly CalendarEvent[], options: IcsOpt
           ? []
           : [{ type: ICalAlarmType.display, trigger: WEEK_BEFORE, description: event.reminder }],
     });
+    written.push(entryOf(calendar.toString()));
+    await options.breathe?.();
   }
-  return `${calendar.toString()}\r\n`;
+  return `${emptyCalendar()
+    .toString()
+    .replace(END, () => written.join("") + END)}\r\n`;
 }
+
+const END = "END:VCALENDAR";
+const entryOf = (calendar: string) =>
+  calendar.slice(calendar.indexOf("BEGIN:VEVENT"), calendar.lastIndexOf(END));
 
 /** The library escapes texts of events, but not the name of the calendar. */
 const escapeText = (text: string) =>

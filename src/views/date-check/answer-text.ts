@@ -10,7 +10,7 @@ import {
   unknownLayerWords,
 } from "#src/facts/answer-words.ts";
 import { sentenceText } from "#src/facts/sentence.tsx";
-import { sourceLines } from "#src/facts/source-lines.ts";
+import { sourceLines } from "#src/i18n/source-lines.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";

@@ -5,7 +5,7 @@ import type { Language } from "#src/domain/text.ts";
 import type { CalendarEvent } from "#src/exports/ics.ts";
 import { knownThenWords } from "#src/facts/answer-words.ts";
 import { inSentence } from "#src/facts/regime-name.tsx";
-import { sourceLines } from "#src/facts/source-lines.ts";
+import { sourceLines } from "#src/i18n/source-lines.ts";
 import { listed } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";

@@ -41,8 +41,8 @@ const messages = defineMessages({
   },
 });
 
-/** What is shown, and how. `children` are the controls of the drawing. */
-export function Toolbar({ count, children }: { count: number; children: ReactNode }) {
+/** What is shown, and how. `children` are the controls of the drawing; `end` comes after all. */
+export function Toolbar({ count, children, end }: { count: number; children: ReactNode; end: ReactNode }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { state, go } = useLink();
@@ -111,6 +111,7 @@ export function Toolbar({ count, children }: { count: number; children: ReactNod
           </button>
         ))}
       </div>
+      {end}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { CompareButton } from "./compare/compare-button.tsx";
 import { ComparisonContext, useComparison } from "./comparison.ts";
 import { Drawing } from "./drawing/drawing.tsx";
 import { isOutOfSight, useLanes } from "./lanes/lane-choice.ts";
+import { ExportButton } from "./export/export-button.tsx";
 import { LaneControls } from "./lanes/lane-controls.tsx";
 import { MilestoneList } from "./list/milestone-list.tsx";
 import { including, visiblePeriod } from "#src/scene/period.ts";
@@ -106,7 +107,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   if (regimes.length === 0 && milestones.length === 0) return <p>{words.empty}</p>;
   return (
     <ComparisonContext value={comparison}>
-      <Toolbar count={known.length}>
+      <Toolbar count={known.length} end={<ExportButton {...{ regimes, milestones, schoolHolidays }} />}>
         {inDrawing && (
           <div className="drawing-controls">
             <LaneControls />

@@ -2,7 +2,7 @@ import type { Board } from "#src/domain/board.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
 import type { Source } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
-import { sourceLines } from "#src/facts/source-lines.ts";
+import { sourceLines } from "#src/i18n/source-lines.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { taskTitle } from "../task-title.ts";

@@ -1,7 +1,7 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import { useSources } from "#src/facts/cited.tsx";
 import { CopyButton } from "#src/facts/copy-button.tsx";
-import { sourceLines } from "#src/facts/source-lines.ts";
+import { sourceLines } from "#src/i18n/source-lines.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";

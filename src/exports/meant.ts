@@ -1,0 +1,117 @@
+import type { Milestone } from "#src/domain/milestone.ts";
+import { inPeriod } from "#src/domain/milestone.ts";
+import { overlaps, type Period } from "#src/domain/period.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { LAST_DAY, day } from "#src/domain/plain-date.ts";
+import { type Citation, citedSources, type Source } from "#src/domain/source.ts";
+import { formatDay, formatPeriod } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import type { Scene } from "#src/scene/scene.ts";
+
+/**
+ * What a file is made from: the scene of a link and all that a file must say of itself. Nothing of it comes from a
+ * screen, so the same link gives the same file wherever it is made.
+ */
+export type Meant = {
+  scene: Scene;
+  /** What it says, in one sentence. */
+  title: string;
+  /** `null`: all that is known now. */
+  kennis: PlainDate | null;
+  /** What was left out, in words (`filterWords`); empty when nothing was. */
+  filters: readonly string[];
+  dataVersion: string;
+  /** The day on which the data were last checked. */
+  checkedOn: PlainDate | null;
+  /** By id. */
+  sources: ReadonlyMap<string, Source>;
+  /** The whole address of the page that shows the same, on the same day. */
+  href: string;
+};
+
+const messages = defineMessages({
+  nl: {
+    product: "Van M-decreet naar leersteun",
+    period: "Periode",
+    asOf: "Peildatum",
+    compared: "Vergeleken met",
+    known: "Kennisdatum",
+    everything: "alles wat nu bekend is",
+    filters: "Filters",
+    noFilters: "geen",
+    data: "Gegevens",
+    version: (version: string) => `versie ${version}`,
+    checked: (on: string) => `nagekeken op ${on}`,
+    link: "Link",
+  },
+  en: {
+    product: "From M-decree to learning support",
+    period: "Period",
+    asOf: "As-of date",
+    compared: "Compared with",
+    known: "Known-on date",
+    everything: "all that is known now",
+    filters: "Filters",
+    noFilters: "none",
+    data: "Data",
+    version: (version: string) => `version ${version}`,
+    checked: (on: string) => `checked on ${on}`,
+    link: "Link",
+  },
+});
+
+export const productName = ({ scene }: Pick<Meant, "scene">): string => messages[scene.language].product;
+
+export type TruthLine = {
+  key: "period" | "asOf" | "compared" | "known" | "filters" | "data";
+  name: string;
+  value: string;
+};
+
+/** What the file was true for, as name and value; the link stands apart, as `href`. */
+export function truthLines({
+  scene,
+  kennis,
+  filters,
+  dataVersion,
+  checkedOn,
+}: Omit<Meant, "href">): TruthLine[] {
+  const { language, asOf, period, comparison } = scene;
+  const words = messages[language];
+  const data = [
+    ...(dataVersion ? [words.version(dataVersion)] : []),
+    ...(checkedOn ? [words.checked(formatDay(checkedOn, language))] : []),
+  ].join(", ");
+  return [
+    { key: "period", name: words.period, value: formatPeriod(period, language) },
+    { key: "asOf", name: words.asOf, value: formatDay(asOf, language) },
+    ...(comparison
+      ? [{ key: "compared" as const, name: words.compared, value: formatDay(comparison.day, language) }]
+      : []),
+    { key: "known", name: words.known, value: kennis ? formatDay(kennis, language) : words.everything },
+    { key: "filters", name: words.filters, value: filters.join("; ") || words.noFilters },
+    { key: "data", name: words.data, value: data },
+  ];
+}
+
+/** The same on one line. */
+export const truthText = (meant: Omit<Meant, "href">): string =>
+  truthLines(meant)
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join(" · ");
+
+export const linkName = ({ scene }: Pick<Meant, "scene">): string => messages[scene.language].link;
+
+/** The milestones that have a day in a period: what a picture of it shows. */
+export const shownIn = ({ shown }: Scene, period: Period): Milestone[] =>
+  shown.filter((milestone) => inPeriod(milestone, period));
+
+/** The sources of what a period shows, regimes first, each once. */
+export function sourcesOf({ scene, sources }: Pick<Meant, "scene" | "sources">, period: Period): Source[] {
+  const { regimes } = scene;
+  const inForce = regimes.filter(({ validFrom, validTo }) =>
+    overlaps({ from: validFrom, to: validTo ?? day(LAST_DAY) }, period),
+  );
+  const citations: Citation[] = [...inForce, ...shownIn(scene, period)].flatMap((fact) => fact.citations);
+  return citedSources(citations).flatMap((id) => sources.get(id) ?? []);
+}

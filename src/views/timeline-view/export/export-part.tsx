@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import type { RefObject } from "react";
+import { aboutQuery, listQuery } from "#src/api/queries.ts";
+import { ExportMenu, type Offer } from "#src/exports/export-menu.tsx";
+import { FORMATS, timelineFile } from "#src/exports/files.ts";
+import type { Meant } from "#src/exports/meant.ts";
+import { answerPieces } from "#src/facts/answer-words.ts";
+import { sentenceText } from "#src/facts/sentence.tsx";
+import type { Facts } from "#src/facts/with-facts.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { filterWords } from "#src/scene/filter-words.ts";
+import { sceneOf } from "#src/scene/scene.ts";
+
+const messages = defineMessages({
+  nl: {
+    waiting: "kan zodra de bronnen er zijn",
+    nothing: "kan niet: de filters laten geen mijlpaal over",
+  },
+  en: {
+    waiting: "possible as soon as the sources are there",
+    nothing: "not possible: the filters leave no milestone",
+  },
+});
+
+type Props = {
+  button: RefObject<HTMLElement | null>;
+  open: boolean;
+  onClose: () => void;
+  facts: Facts<"regimes" | "milestones" | "schoolHolidays">;
+};
+
+const READY = FORMATS.filter((format) => !["pptx", "pdf", "xlsx", "html"].includes(format));
+
+/** Formats of rows alone: without a row there is nothing in them. */
+const ROWS_ONLY: readonly string[] = ["csv", "xlsx", "ics"];
+
+/** The files of what the link of the page means. */
+export function ExportPart({ button, open, onClose, facts }: Props) {
+  const words = useMessages(messages);
+  const { state, asOf, today, href } = useLink();
+  const about = useQuery(aboutQuery).data;
+  const sources = useQuery(listQuery("sources")).data;
+  const dataVersion = useQuery(listQuery("milestones")).data?.dataVersion ?? "";
+  const scene = sceneOf(facts, state, today);
+  const meant = (): Meant => ({
+    scene,
+    title: sentenceText(
+      answerPieces({ regimes: facts.regimes, asOf, today, language: scene.language }),
+      scene.language,
+    ),
+    kennis: state.kennis,
+    filters: filterWords(state),
+    dataVersion,
+    checkedOn: about?.checkedOn ?? null,
+    sources: new Map((sources?.items ?? []).map((source) => [source.id, source])),
+    // Fixed to the day: "vandaag" would be another day for whoever opens the file later.
+    href: new URL(href({ op: asOf }), window.location.href).href,
+  });
+  const reasonFor = (format: string) => {
+    if (!sources) return words.waiting;
+    return scene.shown.length === 0 && ROWS_ONLY.includes(format) ? words.nothing : undefined;
+  };
+  const offers = READY.map((format): Offer => ({ format, reason: reasonFor(format) }));
+  return (
+    <ExportMenu
+      {...{ button, open, onClose, offers }}
+      make={async (format, work) => {
+        if (format !== "pdf") return timelineFile(format, meant(), work);
+        throw new Error("not yet");
+      }}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { Milestone } from "#src/domain/milestone.ts";
+import { day } from "#src/domain/plain-date.ts";
+import type { Meant } from "#src/exports/meant.ts";
+import { parseLink } from "#src/link/link-state.ts";
+import { filterWords } from "#src/scene/filter-words.ts";
+import { sceneOf } from "#src/scene/scene.ts";
+import { readFacts } from "#tests/facts.ts";
+
+/** What a link means, on the published facts; other milestones may be put in their place. */
+export function meantBy(query: string, milestones: readonly Milestone[] = readFacts("milestones")): Meant {
+  const { state } = parseLink(query);
+  const facts = { regimes: readFacts("regimes"), milestones, schoolHolidays: readFacts("schoolHolidays") };
+  return {
+    scene: sceneOf(facts, state, day("2026-11-22")),
+    title: "Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.",
+    kennis: state.kennis,
+    filters: filterWords(state),
+    dataVersion: "2026-11-21.1",
+    checkedOn: day("2026-11-21"),
+    sources: new Map(readFacts("sources").map((source) => [source.id, source])),
+    href: `https://voorbeeld.be/${query}`,
+  };
+}
