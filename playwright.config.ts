@@ -52,6 +52,8 @@ export default defineConfig({
     timezoneId: "Europe/Brussels",
     // Nothing waits for an animation; what moves is tested where it matters.
     contextOptions: { reducedMotion: "reduce" },
+    // Its copy of the whole product would be made anew in every test; offline.spec.ts lets it.
+    serviceWorkers: "block",
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {

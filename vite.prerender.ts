@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest, Plugin } from "vite";
 import type { PrerenderedPage } from "./src/prerender.tsx";
+import { writeOfflineWorker } from "./vite.offline.ts";
 
 /** Of this build alone: two can run at the same time. */
 const SERVER_DIR = `node_modules/.prerender-${process.pid}`;
@@ -44,7 +45,9 @@ export const prerenderRoutes = (): Plugin => ({
         const { prerenderPages } = (await import(entry)) as {
           prerenderPages: () => Promise<PrerenderedPage[]>;
         };
-        await writePages(resolve(root, client.config.build.outDir), await prerenderPages());
+        const outDir = resolve(root, client.config.build.outDir);
+        await writePages(outDir, await prerenderPages());
+        await writeOfflineWorker(outDir);
         await rm(join(root, SERVER_DIR), { recursive: true });
       },
     },

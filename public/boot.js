@@ -3,8 +3,9 @@
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
 //    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css
 //    shows it after a few seconds in any case. A page that asks for a scenario is not laid out at all.
-// 3. The icon has an address relative to this page; the next view may lie at another depth.
+// 3. Icon and manifest have an address relative to this page; the next view may lie at another depth.
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
+// 5. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
 (function () {
   if (location.pathname.indexOf("//") !== -1) {
     location.replace(location.pathname.replace(/\/{2,}/g, "/") + location.search + location.hash);
@@ -42,6 +43,20 @@
   }
   // Waits longer: until the view itself has come to life.
   if (lanes) root.dataset.pending = "preference";
-  var icon = document.querySelector("link[rel=icon]");
-  if (icon) icon.setAttribute("href", new URL(icon.getAttribute("href") || "", location.href).href);
+  var links = document.querySelectorAll("link[rel=icon],link[rel=apple-touch-icon],link[rel=manifest]");
+  for (var index = 0; index < links.length; index++) {
+    links[index].setAttribute("href", new URL(links[index].getAttribute("href") || "", location.href).href);
+  }
+  // The light one comes first.
+  var bars = document.querySelectorAll("meta[name=theme-color]");
+  var colours = ["", ""];
+  for (var bar = 0; bar < bars.length; bar++) colours[bar] = bars[bar].getAttribute("content") || "";
+  function colourBars() {
+    var chosen = ["light", "dark"].indexOf(root.dataset.theme || "");
+    for (var each = 0; each < bars.length; each++) {
+      bars[each].setAttribute("content", colours[chosen === -1 ? each : chosen] || "");
+    }
+  }
+  colourBars();
+  new MutationObserver(colourBars).observe(root, { attributes: true, attributeFilter: ["data-theme"] });
 })();

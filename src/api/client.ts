@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { problem } from "#src/contract/problem.ts";
+import { KEPT_ON } from "#src/offline/agreed.ts";
 import { ApiError, contractFailure } from "./api-error.ts";
+import { reportAnswer } from "./kept-facts.ts";
 
 /** Answers a request: the network, or the mocked API in the page. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -125,6 +127,8 @@ async function read(resource: string, response: Response): Promise<unknown> {
   if (!response.ok) throw new ApiError(resource, await httpFailure(response));
   // Apart: a connection that breaks in the body is the network's failure, not that of the JSON.
   const text = await response.text();
+  // `config.json` is a file of the product, not an answer of the API.
+  if (resource.startsWith("/")) reportAnswer(resource, response.headers.get(KEPT_ON));
   try {
     return JSON.parse(text);
   } catch {

@@ -50,6 +50,10 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
     void outbox.reload();
     if (data.sent !== null) void refresh(data.sent);
   });
+  // What this browser would not keep is gone with the page: leaving it is asked for twice.
+  window.addEventListener("beforeunload", (event) => {
+    if (outbox.state().homeless) event.preventDefault();
+  });
   window.addEventListener("online", () => void outbox.flush());
   setInterval(() => {
     if (outbox.state().waiting.length > 0) void outbox.flush();

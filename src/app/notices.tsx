@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -7,6 +7,13 @@ import type { UnreadablePart } from "#src/link/link-state.ts";
 import { useUnreadableScenario } from "./unreadable-scenario.ts";
 
 const NoticeLines = lazy(async () => ({ default: (await import("./notice-lines.tsx")).NoticeLines }));
+/** Nothing waits for these, and without them the page is whole. */
+const OfflineLines = lazy(async () => ({
+  default: await import("./offline/offline-lines.tsx").then(
+    (part) => part.OfflineLines,
+    () => () => null,
+  ),
+}));
 
 /** Under the header: what about this page is not as a newcomer would expect. */
 export function Notices({ unreadable }: { unreadable: readonly UnreadablePart[] }) {
@@ -23,6 +30,9 @@ export function Notices({ unreadable }: { unreadable: readonly UnreadablePart[] 
           <NoticeLines {...{ parts, kennis, generated }} />
         </LoadedPart>
       )}
+      <Suspense>
+        <OfflineLines />
+      </Suspense>
     </div>
   );
 }

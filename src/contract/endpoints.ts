@@ -15,11 +15,11 @@ import {
   source,
   undatedFact,
 } from "./facts.ts";
+import { ABOUT_PATH, LIST_PATHS } from "./paths.ts";
 import { preparationTask } from "./preparation-task.ts";
 import { presentation, presentationSummary } from "./presentation.ts";
 
-/** All paths stand under this one. */
-export const API_ROOT = "/api/v1";
+export { API_ROOT } from "./paths.ts";
 
 /** A page of a list. `next` is the cursor of the following page, or null; `dataVersion` names the state of the data. */
 export const page = <Item extends z.core.$ZodType>(item: Item) =>
@@ -27,26 +27,26 @@ export const page = <Item extends z.core.$ZodType>(item: Item) =>
 
 /** Every list of published facts: its path and what it speaks. */
 export const lists = {
-  regimes: { path: "/regimes", item: regime },
-  milestones: { path: "/milestones", item: milestone },
-  measures: { path: "/measures", item: measure },
-  comparison: { path: "/comparison", item: comparisonRow },
-  conflicts: { path: "/conflicts", item: conflict },
-  sources: { path: "/sources", item: source },
-  centres: { path: "/centres", item: centre },
-  schoolHolidays: { path: "/school-holidays", item: schoolHoliday },
-  glossary: { path: "/glossary", item: glossaryTerm },
-  faq: { path: "/faq", item: question },
-  tasks: { path: "/tasks", item: preparationTask },
-  undated: { path: "/undated", item: undatedFact },
-  gaps: { path: "/gaps", item: gap },
+  regimes: { path: LIST_PATHS.regimes, item: regime },
+  milestones: { path: LIST_PATHS.milestones, item: milestone },
+  measures: { path: LIST_PATHS.measures, item: measure },
+  comparison: { path: LIST_PATHS.comparison, item: comparisonRow },
+  conflicts: { path: LIST_PATHS.conflicts, item: conflict },
+  sources: { path: LIST_PATHS.sources, item: source },
+  centres: { path: LIST_PATHS.centres, item: centre },
+  schoolHolidays: { path: LIST_PATHS.schoolHolidays, item: schoolHoliday },
+  glossary: { path: LIST_PATHS.glossary, item: glossaryTerm },
+  faq: { path: LIST_PATHS.faq, item: question },
+  tasks: { path: LIST_PATHS.tasks, item: preparationTask },
+  undated: { path: LIST_PATHS.undated, item: undatedFact },
+  gaps: { path: LIST_PATHS.gaps, item: gap },
 } as const;
 
 export type ListName = keyof typeof lists;
 export type ListItem<Name extends ListName> = z.output<(typeof lists)[Name]["item"]>;
 
 /** The one single resource: the data as a whole. */
-export const aboutEndpoint = { path: "/about", body: about } as const;
+export const aboutEndpoint = { path: ABOUT_PATH, body: about } as const;
 
 /** Who prepares, and the log of each. Apart from the published facts: it is written to. */
 export const boards = {

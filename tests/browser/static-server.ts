@@ -3,14 +3,22 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
-export type Site = { origin: string; port: number; close: () => Promise<void> };
+export type Site = {
+  origin: string;
+  port: number;
+  /** From now on these files, by path in the folder, say this instead; `null` is a file that is no longer there. */
+  publish: (changed: ReadonlyMap<string, string | null>) => void;
+  close: () => Promise<void>;
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
@@ -19,15 +27,18 @@ const TYPES: Readonly<Record<string, string>> = {
  * `datumcheck/index.html`, and 404 for the rest. It knows nothing of the product. `prefix` begins and ends with "/".
  */
 export async function serve(folder: string, prefix = "/"): Promise<Site> {
+  let changed: ReadonlyMap<string, string | null> = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname.startsWith(prefix) ? find(folder, decodeURI(pathname.slice(prefix.length))) : null;
-    if (file === null) {
+    const said = file === null ? null : changed.get(path.relative(folder, file));
+    if (file === null || said === null) {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
       return;
     }
     response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    if (said === undefined) createReadStream(file).pipe(response);
+    else response.end(said);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -36,7 +47,10 @@ export async function serve(folder: string, prefix = "/"): Promise<Site> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin: `http://127.0.0.1:${port}`, port, close };
+  const publish = (next: typeof changed) => {
+    changed = next;
+  };
+  return { origin: `http://127.0.0.1:${port}`, port, publish, close };
 }
 
 function find(folder: string, name: string): string | null {
