@@ -30,8 +30,10 @@ export function createPresentationHandlers({ store, database, examples }: Source
 
   const list = async ({ request }: Asked) => {
     const summaries = [...(await current()).values()].map(({ id, title, updatedAt, scenes }) => ({
-      ...{ id, title, updatedAt },
+      id,
+      title,
       scenes: scenes.length,
+      updatedAt,
     }));
     return listResponse(request, summaries, { dataVersion: database.dataVersion() });
   };

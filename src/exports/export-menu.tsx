@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { Menu, type MenuChoice } from "#src/ui/menu.tsx";
 import { download, type Download } from "./download.ts";
 import type { Format } from "./files.ts";
-import { PNG_SCALES, type PngScale } from "./picture/png.ts";
+import { PNG_SCALES, type PngScale } from "./picture/png-scale.ts";
 import { CannotExport, type Work } from "./work.ts";
 import "./export-menu.css";
 

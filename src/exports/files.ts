@@ -2,7 +2,7 @@ import { toIso } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Download } from "./download.ts";
 import type { Meant } from "./meant.ts";
-import type { PngScale } from "./picture/png.ts";
+import type { PngScale } from "./picture/png-scale.ts";
 import { nextTurn, type Work } from "./work.ts";
 
 /** In the order of the menu: to show, to keep, to reckon with. PDF is not made here: the browser prints it. */

@@ -1,3 +1,4 @@
+import type { PngScale } from "./png-scale.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { type Meant, productName, sourcesOf, truthText } from "../meant.ts";
 import { CannotExport, nextTurn, type Work } from "../work.ts";
@@ -5,8 +6,6 @@ import { withText } from "./png-text.ts";
 import { SVG_TYPE, svgText, timelineSvg } from "./svg.ts";
 
 export const PNG_TYPE = "image/png";
-export const PNG_SCALES = [1, 2, 3, 4] as const;
-export type PngScale = (typeof PNG_SCALES)[number];
 
 const messages = defineMessages({
   nl: {
