@@ -124,7 +124,7 @@ describe("the API over HTTP", () => {
     expect(preflight.status).toBe(204);
     // The star stands for every header, content-type included.
     expect(preflight.headers.get("access-control-allow-headers")).toBe("*");
-    expect(preflight.headers.get("access-control-allow-methods")).toBe("GET, HEAD, POST");
+    expect(preflight.headers.get("access-control-allow-methods")).toBe("GET, HEAD, POST, PUT, DELETE");
     for (const path of ["/faq", "/nothing"]) {
       const response = await fetch(`${connection.base}${path}`);
       expect(response.headers.get("access-control-allow-origin")).toBe("*");
