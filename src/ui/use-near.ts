@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Has this come within a screen's reach? It stays so. */
+/** After this long a page that can be printed has all that paper needs, in milliseconds: printing waits for nothing. */
+const REST = 5000;
+
+/** Has this come within a screen's reach, or has the page been open for a while where one may print? It stays so. */
 export function useNear(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -13,7 +16,12 @@ export function useNear(ref: RefObject<Element | null>): boolean {
       { rootMargin: "50% 0%" },
     );
     observer.observe(element);
-    return () => observer.disconnect();
+    // A phone is spared what it may never show.
+    const timer = matchMedia("(pointer: fine)").matches ? setTimeout(() => setNear(true), REST) : 0;
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
   }, [ref, near]);
   return near;
 }

@@ -1,3 +1,4 @@
+import { numberSources, PrintedSources } from "#src/facts/printed-sources.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { aboutQuery } from "#src/api/queries.ts";
 import { toIso } from "#src/domain/plain-date.ts";
@@ -13,9 +14,8 @@ import { type DateCheckFacts, dateCheck } from "./date-check.ts";
 import { Deadlines } from "./deadlines.tsx";
 import { LegalSteps } from "./legal-steps.tsx";
 import { Printed } from "./printed.tsx";
-import { PrintedSources } from "./printed-sources.tsx";
 import { Question } from "./question.tsx";
-import { citedOnPage, sourceNumbers } from "./source-numbers.ts";
+import { citedOnPage } from "./cited-on-page.ts";
 import "./date-check-view.css";
 
 /**
@@ -33,7 +33,7 @@ function Page({ facts }: { facts: DateCheckFacts }) {
   const { kennis, niveau, rol } = state;
   const about = useQuery(aboutQuery).data;
   const check = dateCheck(facts, { asOf, today, kennis, niveau, rol });
-  const numbers = sourceNumbers(citedOnPage(check, about?.schoolCalendar.citations ?? []));
+  const numbers = numberSources(citedOnPage(check, about?.schoolCalendar.citations ?? []));
   return (
     <SourcesProvider numbers={numbers}>
       <div className="date-check">

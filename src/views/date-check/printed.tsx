@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { aboutQuery } from "#src/api/queries.ts";
+import { usePageAddress } from "#src/facts/page-address.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import type { DateCheck } from "./date-check.ts";
-import { usePageAddress } from "./page-address.ts";
 
 const messages = defineMessages({
   nl: {

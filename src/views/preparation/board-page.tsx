@@ -1,13 +1,16 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Board } from "#src/domain/board.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
+import { SourcesProvider } from "#src/facts/cited.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { numberSources } from "#src/facts/printed-sources.tsx";
 import { BoardHead } from "./board-head.tsx";
 import { BoardOut } from "./files/board-out.tsx";
 import { LogTrouble } from "./log-trouble.tsx";
 import { Picture } from "./picture/picture.tsx";
 import { Planning } from "./picture/planning.tsx";
+import { citedInReport, PrintedReport } from "./report/printed-report.tsx";
 import type { PreparationFacts } from "./preparation-view.tsx";
 import { Tasks } from "./tasks/tasks.tsx";
 import { useSituation } from "./use-situation.ts";
@@ -23,8 +26,9 @@ export function BoardPage({ board, boards, facts }: Props) {
     if (correcting && saved) void boardLog.forget([correcting.id]);
     setCorrecting(null);
   };
+  const numbers = useMemo(() => numberSources(situation ? citedInReport(situation) : []), [situation]);
   return (
-    <>
+    <SourcesProvider numbers={numbers}>
       <BoardHead {...{ board, boards, situation }} />
       <LogTrouble {...{ board, boardLog, situation }} onCorrect={setCorrecting} />
       {boardLog.error && !situation && (
@@ -36,10 +40,11 @@ export function BoardPage({ board, boards, facts }: Props) {
           <Tasks situation={situation} correcting={correcting} onCorrected={corrected} />
           <Planning situation={situation} />
           <BoardOut situation={situation} />
+          <PrintedReport situation={situation} />
         </>
       ) : (
         !boardLog.error && <FactsPending />
       )}
-    </>
+    </SourcesProvider>
   );
 }

@@ -11,11 +11,13 @@ const messages = defineMessages({
   nl: {
     group: "Met deze voorbereiding",
     timeline: "Op de tijdlijn tonen",
+    print: "Afdrukken",
     file: (board: string, day: string) => `voorbereiding-${board}-${day}`,
   },
   en: {
     group: "With this preparation",
     timeline: "Show on the timeline",
+    print: "Print",
     file: (board: string, day: string) => `preparation-${board}-${day}`,
   },
 });
@@ -31,6 +33,9 @@ export function BoardOut({ situation: { board, tasks } }: { situation: Situation
       <a className="control" href={href({ bestuur: board.id }, "timeline")}>
         {words.timeline}
       </a>
+      <button type="button" className="control" onClick={() => window.print()}>
+        {words.print}
+      </button>
       <TableButtons
         name={words.file(board.id, toIso(asOf))}
         table={() => boardTable({ board, tasks, sources: index }, language)}

@@ -59,7 +59,7 @@ export function Since({ situation: { log, asOf, known, tasks } }: { situation: S
     return task ? taskTitle(task, language) : words.unknown;
   };
   return (
-    <section className="picture-part" aria-labelledby={title}>
+    <section className="picture-part picture-since" aria-labelledby={title}>
       <h2 id={title}>{words.title}</h2>
       {changes.length === 0 ? (
         <p className="picture-none">{words.none(formatDay(asOf, language))}</p>

@@ -1,5 +1,5 @@
-import type { Source } from "#src/domain/source.ts";
-import { useSources } from "#src/facts/cited.tsx";
+import { type Citation, citedSources, type Source } from "#src/domain/source.ts";
+import { useSources } from "./cited.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -19,6 +19,10 @@ const messages = defineMessages({
     addresses: (page: string) => `With their addresses on ${page}`,
   },
 });
+
+/** Numbers the sources in the order in which the page first cites them, from 1. */
+export const numberSources = (citations: readonly Citation[]): ReadonlyMap<string, number> =>
+  new Map(citedSources(citations).map((id, index) => [id, index + 1]));
 
 /** Every source of the page by the number that the facts cite, one or two lines each; only on paper. */
 export function PrintedSources() {

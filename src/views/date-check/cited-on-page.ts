@@ -1,5 +1,5 @@
 import { LAYERS } from "#src/domain/regime.ts";
-import { type Citation, citedSources } from "#src/domain/source.ts";
+import type { Citation } from "#src/domain/source.ts";
 import type { DateCheck } from "./date-check.ts";
 
 /** Every citation on the printed page, from top to bottom; the legal steps and the milestones are not. */
@@ -13,7 +13,3 @@ export const citedOnPage = (
   ...schoolCalendar,
   ...facts.comparison.flatMap(({ citations }) => citations),
 ];
-
-/** Numbers the sources in the order in which the page first cites them, from 1. */
-export const sourceNumbers = (citations: readonly Citation[]): ReadonlyMap<string, number> =>
-  new Map(citedSources(citations).map((id, index) => [id, index + 1]));
