@@ -32,6 +32,10 @@ export function ChooseList({ reading, onList }: Props) {
           id={`${id}-file`}
           type="file"
           accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onClick={({ currentTarget }) => {
+            // A list that was corrected and is chosen again is read again.
+            currentTarget.value = "";
+          }}
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file) onList(file);
