@@ -74,6 +74,8 @@ export default defineConfig({
   webServer: {
     command: `npm run preview -- --port ${PORT} --strictPort`,
     url: ADDRESS,
+    // Some tests bring a server of their own, on another port.
+    env: { CSP_CONNECT: "http://127.0.0.1:*" },
     reuseExistingServer: false,
     timeout: 60_000,
   },

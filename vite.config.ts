@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { bundleBudget } from "./vite.budget.ts";
+import { securityHeadersInPreview } from "./vite.headers.ts";
 import { prerenderRoutes } from "./vite.prerender.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -10,7 +11,7 @@ export default defineConfig(({ isPreview }) => ({
   base: "./",
   // What is built are files: an address without one is not found, as on any static host.
   appType: isPreview ? "mpa" : "spa",
-  plugins: [react(), prerenderRoutes(), bundleBudget()],
+  plugins: [react(), prerenderRoutes(), bundleBudget(), securityHeadersInPreview()],
   // MSW's cookie jar weighs more than all its rest; the mocked API has no cookies.
   resolve: {
     alias: [

@@ -3,8 +3,10 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest, Plugin } from "vite";
+import { metaPolicy } from "./hosting/headers.ts";
 import type { PrerenderedPage } from "./src/prerender.tsx";
 import { writeOfflineWorker } from "./vite.offline.ts";
+import { hasStyles, styleSheet, withoutStyles } from "./vite.page-styles.ts";
 
 /** Of this build alone: two can run at the same time. */
 const SERVER_DIR = `node_modules/.prerender-${process.pid}`;
@@ -70,13 +72,20 @@ async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), "utf8")) as Manifest;
   const scenario = [...new Set(SCENARIO_MODULES.flatMap((module) => scriptsOf(manifest, module)))];
+  // React's development version compares a style by its text, and the browser writes that another way.
+  const moved = process.env["NODE_ENV"] === "development" ? [] : pages;
+  const styles = styleSheet(moved.map(({ markup }) => markup));
+  if (styles.text) await write(join(outDir, styles.file), styles.text);
   for (const page of pages) {
     const html = withViewAssets(template, manifest, page.module).replace(
       'data-base="/"',
       () => `data-base="/" data-scenario-scripts="${scenario.join(" ")}"`,
     );
-    await write(join(outDir, page.file), fill(html, page));
+    const filled = moved.includes(page) ? withStyles(html, styles.file, page) : fill(html, page);
+    await write(join(outDir, page.file), withPolicy(filled));
   }
+  const notFound = join(outDir, "404.html");
+  await write(notFound, withPolicy(await readFile(notFound, "utf8")));
   await rm(join(outDir, MANIFEST));
   await rm(join(outDir, DEVELOPMENT_WORKER));
 }
@@ -98,6 +107,23 @@ function scriptsOf(manifest: Manifest, module: string): string[] {
   const chunk = manifest[module];
   if (!chunk) return [];
   return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => scriptsOf(manifest, imported))];
+}
+
+function withStyles(html: string, file: string, page: PrerenderedPage) {
+  const link = hasStyles(page.markup) ? `<link rel="stylesheet" crossorigin href="./${file}">\n  ` : "";
+  const linked = html.replace("</head>", () => `${link}</head>`);
+  return fill(linked, { ...page, markup: withoutStyles(page.markup) });
+}
+
+/** For hosts that set no headers: CSP_META names the other origins that may be asked for data, or is empty. */
+function withPolicy(html: string) {
+  const connect = process.env["CSP_META"];
+  if (connect === undefined) return html;
+  const policy = metaPolicy({ connect: connect.split(" ").filter(Boolean) });
+  return html.replace(
+    /<meta charset="utf-8" ?\/?>/i,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 }
 
 /** Addresses in the template begin with "./"; a page one folder deeper climbs out first. */

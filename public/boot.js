@@ -5,7 +5,9 @@
 //    shows it after a few seconds in any case. A page that asks for a scenario is not laid out at all.
 // 3. Icon and manifest have an address relative to this page; the next view may lie at another depth.
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
-// 5. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
+// 5. A strict policy allows no styles in the markup: they stand in a style sheet and become the elements' own before the
+//    application, which begins when the page has been read, takes these over.
+// 6. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
 (function () {
   if (location.pathname.indexOf("//") !== -1) {
     location.replace(location.pathname.replace(/\/{2,}/g, "/") + location.search + location.hash);
@@ -47,6 +49,14 @@
   for (var index = 0; index < links.length; index++) {
     links[index].setAttribute("href", new URL(links[index].getAttribute("href") || "", location.href).href);
   }
+  document.addEventListener("readystatechange", function () {
+    var styled = document.querySelectorAll("[data-style]");
+    for (var one = 0; one < styled.length; one++) {
+      var element = /** @type {HTMLElement} */ (styled[one]);
+      element.style.cssText = element.dataset.style || "";
+      element.removeAttribute("data-style");
+    }
+  });
   // The light one comes first.
   var bars = document.querySelectorAll("meta[name=theme-color]");
   var colours = ["", ""];

@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { answer, detail, open, PATHS, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
+// What these tests themselves put into the page, such as wider text, is not the page's.
+test.use({ bypassCSP: true });
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Each violation as a sentence with the place where it stands. */

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { securityHeaders } from "#hosting/headers.ts";
 import { drawing, notice, open, sentence, turnTo } from "./pages.ts";
 import { serve } from "./static-server.ts";
 import { expect, test } from "./visitor.ts";
@@ -42,7 +43,8 @@ test("after one visit every page, the facts and one's own changes are there with
   heard,
 }) => {
   test.slow();
-  const site = await serve(BUILT, PREFIX);
+  // The worker, and the pages that it answers with, stand under the policy of the host.
+  const site = await serve(BUILT, PREFIX, () => securityHeaders());
   const home = `${site.origin}${PREFIX}`;
   const first = await context.newPage();
   await open(first, `${home}${BOARD}`);

@@ -24,9 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A folder served as any plain host would: files as they are, `/datumcheck` from `datumcheck.html`, `/datumcheck/` from
- * `datumcheck/index.html`, and 404 for the rest. It knows nothing of the product. `prefix` begins and ends with "/".
+ * `datumcheck/index.html`, and 404 for the rest. It knows nothing of the product. `prefix` begins and ends with "/"; `headersOf` adds headers
+ * by path, as a careful host does.
  */
-export async function serve(folder: string, prefix = "/"): Promise<Site> {
+export async function serve(
+  folder: string,
+  prefix = "/",
+  headersOf: (pathname: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Site> {
   let changed: ReadonlyMap<string, string | null> = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -36,7 +41,10 @@ export async function serve(folder: string, prefix = "/"): Promise<Site> {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+      ...headersOf(pathname),
+    });
     if (said === undefined) createReadStream(file).pipe(response);
     else response.end(said);
   });

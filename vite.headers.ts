@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { isFramed, securityHeaders } from "./hosting/headers.ts";
+
+/** Serves the built site as a careful host does. Another API may be asked: that of config.json, or of CSP_CONNECT. */
+export const securityHeadersInPreview = (): Plugin => ({
+  name: "security-headers",
+  configurePreviewServer: ({ config, middlewares }) => {
+    const connect = [
+      ...apiOrigin(resolve(config.root, config.build.outDir)),
+      ...(process.env["CSP_CONNECT"]?.split(" ") ?? []),
+    ];
+    middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      const headers = securityHeaders({ connect, framed: isFramed(pathname) });
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      next();
+    });
+  },
+});
+
+/** Of the API that config.json names, when that is on another host. */
+function apiOrigin(outDir: string): string[] {
+  try {
+    const { api } = JSON.parse(readFileSync(join(outDir, "config.json"), "utf8")) as { api: string };
+    return /^https?:/.test(api) ? [new URL(api).origin] : [];
+  } catch {
+    return [];
+  }
+}
