@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { API_ROOT } from "#src/contract/endpoints.ts";
 import { createAnswerer } from "./answer.ts";
+import { openApiDocument } from "./openapi.ts";
 import { MOST_BYTES } from "./read-events.ts";
 import { tooLarge } from "./read-json.ts";
-import { problemResponse } from "./responses.ts";
+import { jsonResponse, problemResponse } from "./responses.ts";
+import { READ_METHODS } from "./route.ts";
 import type { Scenario } from "./scenarios.ts";
 import type { ApiStore } from "./store/event-store.ts";
 
@@ -16,6 +19,8 @@ const PREFLIGHT = {
   "access-control-allow-headers": "*",
   "access-control-max-age": "600",
 };
+
+const OPENAPI = `${API_ROOT}/openapi.json`;
 
 /** The mocked API over HTTP, open to pages of every origin. The caller lets it listen and closes it. */
 export function createApiServer(scenario: Scenario | null = null, store?: ApiStore): Server {
@@ -40,6 +45,9 @@ async function respond(
     request = toRequest(incoming, body);
   } catch {
     return problemResponse({ status: 400, detail: "This is not a request that can be read." });
+  }
+  if (new URL(request.url).pathname === OPENAPI && READ_METHODS.includes(request.method)) {
+    return jsonResponse(request, openApiDocument());
   }
   return answer(request).catch((error: unknown) => problemResponse({ status: 500, detail: String(error) }));
 }
