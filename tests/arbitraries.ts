@@ -164,7 +164,7 @@ export const preparationEvent: fc.Arbitrary<PreparationEvent> = fc.record(
     responsible: fc.option(fc.constantFrom(...RESPONSIBLES)),
     ownDeadline: fc.option(nearDates),
     leadDays: fc.option(fc.integer({ min: 1, max: 90 })),
-    own: fc.record({ title: words, domain: fc.constantFrom(...DOMAINS) }),
+    own: fc.record({ title: words.filter((title) => /\S/.test(title)), domain: fc.constantFrom(...DOMAINS) }),
   },
   { requiredKeys: ["id", "taskId", "status", "effectiveOn", "recordedAt", "role"] },
 );

@@ -13,6 +13,8 @@ export type ApiTarget = {
   transport: Transport;
   /** An answer that takes longer has failed, in milliseconds. */
   timeout?: number;
+  /** "include": an API on another host gets its cookies as well. */
+  credentials?: RequestCredentials;
   /** Only of the mocked API in the page. */
   examples?: ExampleStore;
 };
@@ -61,8 +63,8 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     body: Body,
     options: Pick<Question, "signal" | "sends">,
   ): Promise<z.output<Body>> => {
-    const { base, transport, timeout = DEFAULT_TIMEOUT } = await connected(path);
-    const json = await readJson({ resource: path, url: `${base}${path}`, transport, timeout, ...options });
+    const { base, examples, ...target } = await connected(path);
+    const json = await readJson({ resource: path, url: `${base}${path}`, ...target, ...options });
     const parsed = z.safeDecode(body, json as z.input<Body>);
     if (parsed.success) return parsed.data;
     throw new ApiError(path, contractFailure(json, parsed.error.issues));
@@ -82,6 +84,7 @@ type Question = {
   timeout?: number;
   signal?: AbortSignal | undefined;
   cache?: RequestCache;
+  credentials?: RequestCredentials;
   /** What is posted, as JSON; without it the question is a GET. */
   sends?: unknown;
 };
@@ -94,6 +97,7 @@ export async function readJson({
   timeout = DEFAULT_TIMEOUT,
   signal,
   cache = "default",
+  credentials = "same-origin",
   sends,
 }: Question): Promise<unknown> {
   // The wish may have been withdrawn while it was not yet known which API answers.
@@ -106,6 +110,7 @@ export async function readJson({
   };
   const request = new Request(url, {
     cache,
+    credentials,
     headers: { accept: "application/json" },
     ...posted,
     signal: signal ? AbortSignal.any([signal, late]) : late,

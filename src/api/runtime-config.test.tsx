@@ -21,7 +21,11 @@ const configured = (api: string) => host(() => Response.json({ api }));
 describe("which API answers", () => {
   it("is the mocked one when the host says so", async () => {
     const asked = configured("embedded");
-    expect(await readRuntimeConfig("/leersteun")).toBe("embedded");
+    expect(await readRuntimeConfig("/leersteun")).toEqual({
+      api: "embedded",
+      credentials: "same-origin",
+      publisher: null,
+    });
     expect(asked.map(({ url }) => url)).toEqual([`${window.location.origin}/leersteun/config.json`]);
   });
 
@@ -31,7 +35,7 @@ describe("which API answers", () => {
     ["/api/v1", `${window.location.origin}/api/v1`],
   ])("is the one at %s", async (api, expected) => {
     configured(api);
-    expect(String(await readRuntimeConfig(""))).toBe(expected);
+    expect(String((await readRuntimeConfig("")).api)).toBe(expected);
   });
 });
 

@@ -23,8 +23,8 @@ const loadEmbedded = () => import("#mocks/embedded.ts");
  * service worker, so that its calls are seen in the developer tools; in a build it answers in the page, at once.
  */
 async function connect(base: string, config: ReturnType<typeof readRuntimeConfig>): Promise<ApiTarget> {
-  const api = await config;
-  if (api !== "embedded") return { base: api.href, transport: network };
+  const { api, credentials } = await config;
+  if (api !== "embedded") return { base: api.href, transport: network, credentials };
   const own = `${window.location.origin}${base}/api/v1`;
   if (import.meta.env.DEV) {
     const { startWorker } = await import("#mocks/worker.ts");

@@ -21,3 +21,19 @@ it.each([
 ])("the API cannot be %j", (api) => {
   expect(z.safeParse(runtimeConfig, { api }).error?.issues[0]?.path).toEqual(["api"]);
 });
+
+it.each(["toegankelijkheid@school.be", "https://school.be/contact"])(
+  "who answers is reached at %s",
+  (contact) => {
+    const publisher = { name: "Een bestuur", contact };
+    expect(z.parse(runtimeConfig, { api: "embedded", publisher })).toEqual({ api: "embedded", publisher });
+  },
+);
+
+it.each(["javascript:alert(1)", "javascript:alert@x.be", "school.be", "a b@school.be", ""])(
+  "nobody is reached at %j",
+  (contact) => {
+    const publisher = { name: "Een bestuur", contact };
+    expect(z.safeParse(runtimeConfig, { api: "embedded", publisher }).success).toBe(false);
+  },
+);

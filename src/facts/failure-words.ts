@@ -6,6 +6,7 @@ const messages = defineMessages({
   nl: {
     network: "De server is niet bereikbaar. Kijk uw verbinding na.",
     timeout: (seconds: number) => `De server gaf na ${seconds} seconden nog geen antwoord.`,
+    signIn: "Meld u aan en probeer opnieuw",
     refused: "U hebt geen toegang",
     missing: "Dit staat niet op de server",
     busy: "De server krijgt te veel vragen. Probeer het later opnieuw",
@@ -24,6 +25,7 @@ const messages = defineMessages({
   en: {
     network: "The server cannot be reached. Check your connection.",
     timeout: (seconds: number) => `The server gave no answer after ${seconds} seconds.`,
+    signIn: "Sign in and try again",
     refused: "You have no access",
     missing: "This is not on the server",
     busy: "The server gets too many requests. Try again later",
@@ -64,7 +66,8 @@ export function failureWords(failure: ApiFailure | null, language: Language): st
 }
 
 function meaningOf(status: number) {
-  if (status === 401 || status === 403) return "refused";
+  if (status === 401) return "signIn";
+  if (status === 403) return "refused";
   if (status === 404 || status === 410) return "missing";
   if (status === 429) return "busy";
   if (status >= 502 && status <= 504) return "down";

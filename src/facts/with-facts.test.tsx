@@ -132,7 +132,7 @@ describe("a page of which one resource fails", () => {
   });
 
   it.each([
-    [401, "U hebt geen toegang (401)."],
+    [401, "Meld u aan en probeer opnieuw (401)."],
     [404, "Dit staat niet op de server (404)."],
     [418, "De server kon de vraag niet beantwoorden (418)."],
     [429, "De server krijgt te veel vragen. Probeer het later opnieuw (429)."],
