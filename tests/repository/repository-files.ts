@@ -16,6 +16,15 @@ export function readRepositoryFile(file: string): string {
   return readFileSync(path.join(ROOT, file), "utf8");
 }
 
+/** What an installed package says of itself; null when it is not installed, as those for another system. */
+export function readInstalled(name: string): { version?: string; license?: unknown } | null {
+  try {
+    return JSON.parse(readRepositoryFile(`node_modules/${name}/package.json`)) as { version?: string };
+  } catch {
+    return null;
+  }
+}
+
 function listedByGit(): string[] | null {
   try {
     return execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
