@@ -1,6 +1,13 @@
 import * as z from "zod/mini";
 import { moment, preparationEvent } from "#src/contract/board.ts";
-import { aboutEndpoint, API_ROOT, boards, type ListName, lists } from "#src/contract/endpoints.ts";
+import {
+  aboutEndpoint,
+  API_ROOT,
+  boards,
+  type ListName,
+  lists,
+  presentations,
+} from "#src/contract/endpoints.ts";
 import { cited, text } from "#src/contract/parts.ts";
 import { plainDate } from "#src/contract/plain-date.ts";
 import { problem } from "#src/contract/problem.ts";
@@ -56,6 +63,8 @@ function namedCodecs() {
   named.add(boards.events.batch, { id: "EventBatch" });
   named.add(boards.events.body, { id: "EventPage" });
   named.add(boards.events.stored, { id: "StoredEvents" });
+  named.add(presentations.one.body, { id: "Presentation" });
+  named.add(presentations.all.item, { id: "PresentationSummary" });
   named.add(problem, { id: "Problem", description: "RFC 9457; `errors` point into the request (RFC 6901)." });
   return named;
 }
@@ -100,6 +109,8 @@ const GUARDED: [number, string][] = [
 const PAGED = [{ $ref: "#/components/parameters/after" }, { $ref: "#/components/parameters/limit" }];
 const KEPT = [{ $ref: "#/components/parameters/ifNoneMatch" }];
 
+const ETAG = { ETag: { description: "Strong.", schema: { type: "string" } } };
+
 const read = (summary: string, operationId: string, schema: Json, more: Json = {}) => ({
   get: {
     summary,
@@ -107,7 +118,7 @@ const read = (summary: string, operationId: string, schema: Json, more: Json = {
     responses: {
       "200": {
         description: "It is here.",
-        headers: { ETag: { description: "Strong.", schema: { type: "string" } } },
+        headers: ETAG,
         content: json(schema),
       },
       "304": { description: "Not changed since the ETag of If-None-Match." },
@@ -122,6 +133,51 @@ const path = (template: string) => template.replace(":id", "{id}");
 const NO_CURSOR: [number, string] = [400, "The query cannot be read, such as a cursor that was not given."];
 const NO_BOARD: [number, string] = [404, "There is no such board."];
 
+const NO_PRESENTATION: [number, string] = [404, "There is no such presentation."];
+const STALE: [number, string][] = [
+  [412, "It was changed or deleted meanwhile, or there is one already: read it again."],
+  [428, "The request does not say what it replaces."],
+];
+
+function presentationPath(): Json {
+  const stored = { headers: ETAG, content: json(ref("Presentation")) };
+  const ifMatch = { $ref: "#/components/parameters/ifMatch" };
+  return {
+    parameters: [{ $ref: "#/components/parameters/id" }],
+    ...read("One presentation, whole", "presentation", ref("Presentation"), {
+      responses: problems(NO_PRESENTATION),
+    }),
+    put: {
+      summary: "Replace it as a whole, or create it with If-None-Match: *",
+      operationId: "write-presentation",
+      parameters: [ifMatch, ...KEPT],
+      requestBody: { required: true, content: json(ref("Presentation")) },
+      responses: {
+        "200": { description: "Replaced.", ...stored },
+        "201": { description: "Created.", ...stored },
+        ...problems(
+          [400, "The body is not JSON."],
+          ...GUARDED,
+          ...STALE,
+          [413, "More than 100 scenes, or more than 1 MB."],
+          [415, "The body does not say that it is JSON."],
+          [422, "It does not fit; `errors` point to what, such as `/scenes/0/link`."],
+          [507, "It could not be stored."],
+        ),
+      },
+    },
+    delete: {
+      summary: "Delete it",
+      operationId: "delete-presentation",
+      parameters: [ifMatch],
+      responses: {
+        "204": { description: "Deleted." },
+        ...problems(...GUARDED, NO_PRESENTATION, ...STALE, [507, "It could not be stored."]),
+      },
+    },
+  };
+}
+
 function paths(): Json {
   const facts = Object.entries(lists).map(([name, list]) => [
     list.path,
@@ -130,7 +186,7 @@ function paths(): Json {
       responses: problems(NO_CURSOR),
     }),
   ]);
-  const ofBoard = { parameters: [{ $ref: "#/components/parameters/board" }] };
+  const ofBoard = { parameters: [{ $ref: "#/components/parameters/id" }] };
   const log = read("The preparation log of a board, in order of arrival", "read-log", ref("EventPage"), {
     parameters: PAGED,
     responses: problems(NO_CURSOR, NO_BOARD),
@@ -166,6 +222,13 @@ function paths(): Json {
       ...read("One board", "board", ref("Board"), { responses: problems(NO_BOARD) }),
     },
     [path(boards.events.path)]: { ...ofBoard, ...log, post: write },
+    [path(presentations.all.path)]: read(
+      "Saved presentations",
+      "list-presentations",
+      listOf("PresentationSummary"),
+      { parameters: PAGED, responses: problems(NO_CURSOR) },
+    ),
+    [path(presentations.one.path)]: presentationPath(),
   };
 }
 
@@ -205,7 +268,13 @@ export const openApiDocument = (): Json => ({
         description: "The ETag of an answer that one has.",
         schema: { type: "string" },
       },
-      board: { name: "id", in: "path", required: true, schema: { type: "string" } },
+      ifMatch: {
+        name: "If-Match",
+        in: "header",
+        description: "The ETag of what this replaces.",
+        schema: { type: "string" },
+      },
+      id: { name: "id", in: "path", required: true, schema: { type: "string" } },
     },
     schemas: schemas(),
   },
