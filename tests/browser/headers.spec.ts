@@ -68,6 +68,15 @@ test("every page and what it loads later is whole under the headers, with no que
     await turnTo(page, `/een/pad/${query}`);
   }
 
+  // What is drawn for a file stands under the policy of the page.
+  await turnTo(page, "/een/pad/?op=2023-02-10");
+  for (const format of ["PNG", "SVG"]) {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Exporteren" }).click();
+    await page.getByRole("menuitem", { name: new RegExp(`^${format}`) }).click();
+    expect((await saving).suggestedFilename().toUpperCase()).toContain(`.${format}`);
+  }
+
   await turnTo(page, "/een/pad/datumcheck?op=2023-02-10");
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Zet in mijn agenda" }).click();

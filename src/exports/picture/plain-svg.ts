@@ -55,9 +55,12 @@ function keepWidth(text: Element): void {
   const words = text.childElementCount === 0 ? text.textContent : "";
   if (isSans && words && !UNMEASURED.test(words))
     text.setAttribute("textLength", textWidth(words, { size, weight }).toFixed(1));
-  if (weight > BOLD) text.setAttribute("style", `font-variation-settings:"wght" ${weight}`);
+  // By its property: the policy of the page allows no style that is written as an attribute.
+  if (weight > BOLD) ownStyle(text).setProperty("font-variation-settings", `"wght" ${weight}`);
   text.setAttribute("font-weight", String(weight >= BOLD ? BOLD : weight));
 }
+
+const ownStyle = (element: Element) => (element as SVGElement).style;
 
 /** Dashes as shares of the whole outline are a wish that many viewers do not know: here they are lengths. */
 function ownDashes(element: Element): void {

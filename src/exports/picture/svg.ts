@@ -10,6 +10,8 @@ import { type Picture, pictureOf, TimelinePicture } from "./timeline-picture.tsx
 
 export const SVG_TYPE = "image/svg+xml";
 const SVG = "http://www.w3.org/2000/svg";
+/** A style sheet in the file; in the page it is none yet, for the policy of the page allows none. */
+const LETTERS = "letters";
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const DC = "http://purl.org/dc/elements/1.1/";
 
@@ -35,7 +37,7 @@ export async function timelineSvg(meant: Meant, wishes: SvgWishes = {}): Promise
   element.insertBefore(metadata(element.ownerDocument, picture.meant), first);
   if (letters) {
     const { fontFaces } = await import("./fonts.ts");
-    const style = element.ownerDocument.createElementNS(SVG, "style");
+    const style = element.ownerDocument.createElementNS(SVG, LETTERS);
     style.textContent = fontFaces;
     element.insertBefore(style, first);
   }
@@ -44,7 +46,10 @@ export async function timelineSvg(meant: Meant, wishes: SvgWishes = {}): Promise
 
 /** The whole file. */
 export const svgText = (element: SVGSVGElement): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(element)}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer()
+    .serializeToString(element)
+    .replaceAll(`<${LETTERS}>`, "<style>")
+    .replaceAll(`</${LETTERS}>`, "</style>")}\n`;
 
 /** Dublin Core, as drawing programs read it: what it is, what it was true for, where it comes from. */
 function metadata(document: Document, meant: Meant): Element {
