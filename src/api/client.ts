@@ -31,6 +31,9 @@ export const network: Transport = (request) => fetch(request);
 
 const DEFAULT_TIMEOUT = 15_000;
 
+/** A value with the `ETag` that names this state of it. */
+export type Tagged<Value> = { value: Value; etag: string };
+
 /** Asks one API. */
 export type ApiClient = {
   /** Gets `path` and reads the answer with its codec. Throws `ApiError`; passes an abort on as it is. */
@@ -44,6 +47,19 @@ export type ApiClient = {
     path: string,
     message: { body: Body; value: z.output<Body>; answer: Answer },
   ) => Promise<z.output<Answer>>;
+  /** Gets `path` with the validator that replaces it. */
+  getTagged: <Body extends z.core.$ZodType>(
+    path: string,
+    body: Body,
+    signal?: AbortSignal,
+  ) => Promise<Tagged<z.output<Body>>>;
+  /** Puts a value at `path` in the place of what `replaces` names; `null`: where nothing is. */
+  put: <Body extends z.core.$ZodType>(
+    path: string,
+    message: { body: Body; value: z.output<Body>; replaces: string | null },
+  ) => Promise<Tagged<z.output<Body>>>;
+  /** Deletes what `replaces` names. */
+  remove: (path: string, replaces: string) => Promise<void>;
   /** `null`: a real API answers. */
   examples: () => Promise<ExampleStore | null>;
 };
@@ -58,20 +74,38 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     });
     return target;
   };
-  const exchange = async <Body extends z.core.$ZodType>(
+  const exchange = async (
     path: string,
-    body: Body,
-    options: Pick<Question, "signal" | "sends">,
-  ): Promise<z.output<Body>> => {
+    options: Pick<Question, "signal" | "sends" | "method" | "headers">,
+  ) => {
     const { base, examples, ...target } = await connected(path);
-    const json = await readJson({ resource: path, url: `${base}${path}`, ...target, ...options });
+    return ask({ resource: path, url: `${base}${path}`, ...target, ...options });
+  };
+  const decoded = <Body extends z.core.$ZodType>(path: string, body: Body, { json }: Answer) => {
     const parsed = z.safeDecode(body, json as z.input<Body>);
     if (parsed.success) return parsed.data;
     throw new ApiError(path, contractFailure(json, parsed.error.issues));
   };
+  const tagged = <Body extends z.core.$ZodType>(path: string, body: Body, answer: Answer) => {
+    const { etag } = answer;
+    if (etag === null) throw new ApiError(path, { kind: "contract", path: "ETag", issue: "missing" });
+    return { value: decoded(path, body, answer), etag };
+  };
   return {
-    get: (path, body, signal) => exchange(path, body, { signal }),
-    post: (path, { body, value, answer }) => exchange(path, answer, { sends: z.encode(body, value) }),
+    get: async (path, body, signal) => decoded(path, body, await exchange(path, { signal })),
+    post: async (path, { body, value, answer }) =>
+      decoded(path, answer, await exchange(path, { method: "POST", sends: z.encode(body, value) })),
+    getTagged: async (path, body, signal) => tagged(path, body, await exchange(path, { signal })),
+    put: async (path, { body, value, replaces }) => {
+      const headers = replaces === null ? { "if-none-match": "*" } : { "if-match": replaces };
+      return tagged(
+        path,
+        body,
+        await exchange(path, { method: "PUT", sends: z.encode(body, value), headers }),
+      );
+    },
+    remove: async (path, replaces) =>
+      void (await exchange(path, { method: "DELETE", headers: { "if-match": replaces } })),
     examples: async () => (await connected("examples")).examples ?? null,
   };
 }
@@ -85,12 +119,18 @@ type Question = {
   signal?: AbortSignal | undefined;
   cache?: RequestCache;
   credentials?: RequestCredentials;
-  /** What is posted, as JSON; without it the question is a GET. */
+  method?: string;
+  headers?: Readonly<Record<string, string>>;
+  /** What is sent, as JSON. */
   sends?: unknown;
 };
+type Answer = { json: unknown; etag: string | null };
 
-/** The JSON of the answer. The wait covers its body: a server can also fall silent half-way. */
-export async function readJson({
+/** The JSON of the answer. */
+export const readJson = async (question: Question): Promise<unknown> => (await ask(question)).json;
+
+/** The wait covers the body of the answer: a server can also fall silent half-way. */
+async function ask({
   resource,
   url,
   transport = network,
@@ -98,21 +138,23 @@ export async function readJson({
   signal,
   cache = "default",
   credentials = "same-origin",
+  method = "GET",
+  headers = {},
   sends,
-}: Question): Promise<unknown> {
+}: Question): Promise<Answer> {
   // The wish may have been withdrawn while it was not yet known which API answers.
   signal?.throwIfAborted();
   const late = AbortSignal.timeout(timeout);
-  const posted = sends !== undefined && {
-    method: "POST",
-    headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify(sends),
-  };
   const request = new Request(url, {
     cache,
     credentials,
-    headers: { accept: "application/json" },
-    ...posted,
+    method,
+    headers: {
+      accept: "application/json",
+      ...(sends !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(sends !== undefined && { body: JSON.stringify(sends) }),
     signal: signal ? AbortSignal.any([signal, late]) : late,
   });
   // A transport need not heed the signal (the mocked one answers in the page), so the wait ends here in any case.
@@ -128,14 +170,16 @@ export async function readJson({
   }
 }
 
-async function read(resource: string, response: Response): Promise<unknown> {
+async function read(resource: string, response: Response): Promise<Answer> {
   if (!response.ok) throw new ApiError(resource, await httpFailure(response));
   // Apart: a connection that breaks in the body is the network's failure, not that of the JSON.
   const text = await response.text();
   // `config.json` is a file of the product, not an answer of the API.
   if (resource.startsWith("/")) reportAnswer(resource, response.headers.get(KEPT_ON));
+  const etag = response.headers.get("etag");
+  if (response.status === 204) return { json: null, etag };
   try {
-    return JSON.parse(text);
+    return { json: JSON.parse(text) as unknown, etag };
   } catch {
     throw new ApiError(resource, { kind: "not-json" });
   }

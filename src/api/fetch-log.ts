@@ -45,7 +45,11 @@ export async function fetchLogs(client: ApiClient, signal?: AbortSignal): Promis
 
 type Part<Item> = { items: Item[]; next: string | null };
 
-async function followed<Item>(first: string, ask: (path: string) => Promise<Part<Item>>): Promise<Item[]> {
+/** Follows the cursor of a list until it is whole. */
+export async function followed<Item>(
+  first: string,
+  ask: (path: string) => Promise<Part<Item>>,
+): Promise<Item[]> {
   const all: Item[] = [];
   const cursors = new Set<string>();
   let path = first;

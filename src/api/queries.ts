@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ListItem, ListName } from "#src/contract/endpoints.ts";
 import type { Board } from "#src/domain/board.ts";
 import type { About } from "#src/domain/facts.ts";
+import type { Presentation, PresentationSummary } from "#src/domain/presentation.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 
 export type { ListName } from "#src/contract/endpoints.ts";
@@ -21,9 +22,24 @@ export type ApiSpeaker = {
   resetExamples: () => Promise<void>;
   /** The logs of all boards; those that could not be read are told apart. */
   logs: (signal?: AbortSignal) => Promise<AllLogs>;
+  presentations: PresentationSpeaker;
   /** Adds events to the log of a board, all or none; those that it already has change nothing. */
   send: (boardId: string, events: readonly PreparationEvent[]) => Promise<void>;
 };
+
+/** A presentation as the server has it, with the `ETag` that replaces it. */
+export type SavedDeck = { deck: Presentation; etag: string };
+
+export type PresentationSpeaker = {
+  all: (signal?: AbortSignal) => Promise<PresentationSummary[]>;
+  one: (id: string, signal?: AbortSignal) => Promise<SavedDeck>;
+  /** In the place of what `replaces` names; `null`: it is new. */
+  save: (deck: Presentation, replaces: string | null) => Promise<SavedDeck>;
+  remove: (id: string, replaces: string) => Promise<void>;
+};
+
+/** The mutation that speaks of presentations; its variable says what (`deck-queries.ts`). */
+export const PRESENTATIONS = ["decks"] as const;
 
 /** By board. One that fails does not spoil the others. */
 export type AllLogs = {

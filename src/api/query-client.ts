@@ -5,6 +5,8 @@ import {
   type EventsToSend,
   type FactList,
   type ListName,
+  PRESENTATIONS,
+  type PresentationSpeaker,
   RESET_EXAMPLES,
   SEND_EVENTS,
 } from "./queries.ts";
@@ -48,7 +50,14 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
   });
   queryClient.setMutationDefaults(RESET_EXAMPLES, {
     mutationFn: async () => (await speaker("examples")).resetExamples(),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ["log"] }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({
+        predicate: ({ queryKey: [kind] }) => kind === "log" || kind === "decks",
+      }),
+  });
+  queryClient.setMutationDefaults(PRESENTATIONS, {
+    mutationFn: async (speak: (speaker: PresentationSpeaker) => Promise<unknown>) =>
+      speak((await speaker("presentations")).presentations),
   });
   return queryClient;
 }

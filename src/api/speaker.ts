@@ -1,5 +1,6 @@
 import type { ApiClient } from "./client.ts";
 import { fetchAbout, fetchList } from "./fetch-facts.ts";
+import { deckSpeaker } from "./fetch-decks.ts";
 import { fetchBoards, fetchLog, fetchLogs, sendEvents } from "./fetch-log.ts";
 import type { ApiSpeaker } from "./queries.ts";
 
@@ -12,5 +13,6 @@ export const apiSpeaker = (client: ApiClient): ApiSpeaker => ({
   examples: async () => ({ kept: (await client.examples())?.isKept() ?? null }),
   resetExamples: async () => (await client.examples())?.reset(),
   logs: (signal) => fetchLogs(client, signal),
+  presentations: deckSpeaker(client),
   send: (boardId, events) => sendEvents(client, boardId, events),
 });

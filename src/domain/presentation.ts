@@ -18,7 +18,7 @@ export type PresentationScene = {
   /** The query of the link, "" or "?op=…", without the language: that is of who looks. */
   link: string;
   /** Ids of the milestones that it is about; none: all that the link shows. */
-  highlights: readonly string[];
+  highlights: string[];
   /** The highlighted ones appear one after the other. */
   stepwise: boolean;
 };
@@ -26,7 +26,7 @@ export type PresentationScene = {
 export type Presentation = {
   id: string;
   title: Words;
-  scenes: readonly PresentationScene[];
+  scenes: PresentationScene[];
   /** When it was last written, RFC 3339 UTC. */
   updatedAt: string;
 };
@@ -72,11 +72,7 @@ export const inBoth = (words: Words | undefined): Text => ({
 });
 
 /** A scene moved to another place; the same list when it is there already. */
-export function movedScene(
-  scenes: readonly PresentationScene[],
-  id: string,
-  to: number,
-): readonly PresentationScene[] {
+export function movedScene(scenes: PresentationScene[], id: string, to: number): PresentationScene[] {
   const from = scenes.findIndex((scene) => scene.id === id);
   const scene = scenes[from];
   const place = Math.max(0, Math.min(to, scenes.length - 1));

@@ -1,0 +1,200 @@
+import type { Presentation } from "#src/domain/presentation.ts";
+import { ApiError, type ApiFailure } from "./api-error.ts";
+import type { Draft, DraftStore } from "./draft-store.ts";
+import type { SavedDeck } from "./queries.ts";
+
+/** Why a draft is not saved. */
+export type DeckTrouble =
+  | { kind: "failed"; failure: ApiFailure }
+  /** Somebody else saved another version meanwhile, or deleted it (`null`): the reader chooses. */
+  | { kind: "stale"; theirs: SavedDeck | null };
+
+export type DeskState = {
+  /** What is written here and not yet on the server, the oldest first. */
+  drafts: readonly Draft[];
+  /** By key of the draft. */
+  troubles: ReadonlyMap<string, DeckTrouble>;
+  /** This browser keeps nothing: a draft is lost when the page is closed. */
+  homeless: boolean;
+};
+
+export type DeckDesk = {
+  state: () => DeskState;
+  subscribe: (listener: () => void) => () => void;
+  /** Holds at once and is kept; it is sent when it rests. `replaces` is only asked of the first change. */
+  write: (deck: Presentation, replaces: string | null) => void;
+  /** Of two versions: "mine" takes the place of theirs, "theirs" that of mine. */
+  choose: (deckId: string, whose: "mine" | "theirs") => Promise<void>;
+  /** Sends what can be sent. Resolves when that is done, or has failed. */
+  flush: () => Promise<void>;
+  /** Nothing of this presentation is sent any more: it was deleted. */
+  drop: (deckId: string) => Promise<void>;
+};
+
+export type DeskOptions = {
+  store: DraftStore;
+  load: (id: string) => Promise<SavedDeck>;
+  save: (deck: Presentation, replaces: string | null) => Promise<SavedDeck>;
+  /** One tab sends at a time. */
+  alone: (work: () => Promise<void>) => Promise<void>;
+  /** The server has this version now. */
+  onSaved: (saved: SavedDeck) => void;
+  createKey: () => string;
+};
+
+/** Typing that rests this long is sent, in milliseconds. */
+const REST = 600;
+
+/** The draft of a presentation: what stands on screen. */
+export const draftOf = ({ drafts }: DeskState, deckId: string): Draft | null =>
+  drafts.find(({ deck }) => deck.id === deckId) ?? null;
+
+/** Keeps presentations before it sends them, and never writes over a version that the reader has not seen. */
+export function createDesk({ store, load, save, alone, onSaved, createKey }: DeskOptions): DeckDesk {
+  let state: DeskState = { drafts: [], troubles: new Map(), homeless: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Keys that the store has: when one is gone from there, another tab has saved it. */
+  const kept = new Set<string>();
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const trouble = (key: string, what: DeckTrouble | null) => {
+    const troubles = new Map(state.troubles);
+    if (what) troubles.set(key, what);
+    else troubles.delete(key);
+    set({ troubles });
+  };
+  const current = (key: string) => state.drafts.find((draft) => draft.key === key);
+  const put = async (draft: Draft) => {
+    const others = state.drafts.filter(({ key }) => key !== draft.key);
+    const known = others.length < state.drafts.length;
+    set({
+      drafts: known
+        ? state.drafts.map((old) => (old.key === draft.key ? draft : old))
+        : [...state.drafts, draft],
+    });
+    try {
+      await store.put(draft);
+      kept.add(draft.key);
+    } catch {
+      set({ homeless: true });
+    }
+  };
+  const forget = async (key: string) => {
+    trouble(key, null);
+    set({ drafts: state.drafts.filter((draft) => draft.key !== key) });
+    kept.delete(key);
+    await store.remove(key).catch(() => undefined);
+  };
+
+  const loaded = store
+    .all()
+    .then((drafts) => {
+      for (const { key } of drafts) kept.add(key);
+      const known = new Set(state.drafts.map(({ key }) => key));
+      set({ drafts: [...drafts.filter(({ key }) => !known.has(key)), ...state.drafts] });
+    })
+    .catch(() => undefined);
+
+  /** The server has what was sent; what was written meanwhile goes on from there. */
+  const isSaved = async (key: string, sent: Presentation, saved: SavedDeck) => {
+    onSaved(saved);
+    trouble(key, null);
+    const now = current(key);
+    if (now && now.deck !== sent) await put({ ...now, replaces: saved.etag });
+    else await forget(key);
+  };
+  const send = async ({ key, deck, replaces }: Draft): Promise<void> => {
+    if (kept.has(key) && !(await store.has(key).catch(() => true))) {
+      set({ drafts: state.drafts.filter((draft) => draft.key !== key) });
+      return;
+    }
+    try {
+      await isSaved(key, deck, await save(deck, replaces));
+    } catch (error: unknown) {
+      if (!(error instanceof ApiError)) throw error;
+      if (error.failure.kind !== "http" || error.failure.status !== 412) {
+        trouble(key, { kind: "failed", failure: error.failure });
+        return;
+      }
+      await compare({ key, deck });
+    }
+  };
+  /** Refused, for there is another version. It may be this very one: its answer got lost on the way. */
+  const compare = async ({ key, deck }: Pick<Draft, "key" | "deck">) => {
+    try {
+      const theirs = await load(deck.id);
+      if (isSame(theirs.deck, deck)) await isSaved(key, deck, theirs);
+      else trouble(key, { kind: "stale", theirs });
+    } catch (error: unknown) {
+      if (!(error instanceof ApiError)) throw error;
+      const gone = error.failure.kind === "http" && error.failure.status === 404;
+      trouble(key, gone ? { kind: "stale", theirs: null } : { kind: "failed", failure: error.failure });
+    }
+  };
+
+  let sending: Promise<void> | null = null;
+  const sendAll = async () => {
+    const tried = new Set<Draft>();
+    // Only the oldest of each presentation: the next one replaces what that becomes.
+    const next = () =>
+      state.drafts.find(
+        (draft) =>
+          !tried.has(draft) &&
+          draftOf(state, draft.deck.id) === draft &&
+          state.troubles.get(draft.key)?.kind !== "stale",
+      );
+    for (let draft = next(); draft; draft = next()) {
+      tried.add(draft);
+      await send(draft);
+    }
+  };
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    await loaded;
+    sending ??= alone(sendAll).finally(() => {
+      sending = null;
+    });
+    await sending;
+  };
+  const rest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), REST);
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    write: (deck, replaces) => {
+      const before = draftOf(state, deck.id);
+      void put(before ? { ...before, deck } : { key: createKey(), deck, replaces });
+      rest();
+    },
+    choose: async (deckId, whose) => {
+      const draft = draftOf(state, deckId);
+      const what = draft && state.troubles.get(draft.key);
+      if (!draft || what?.kind !== "stale") return;
+      if (whose === "theirs") {
+        await forget(draft.key);
+        if (what.theirs) onSaved(what.theirs);
+        return;
+      }
+      trouble(draft.key, null);
+      await put({ ...draft, replaces: what.theirs?.etag ?? null });
+      await flush();
+    },
+    flush,
+    drop: async (deckId) => {
+      for (const { key, deck } of state.drafts) if (deck.id === deckId) await forget(key);
+    },
+  };
+}
+
+/** When it was written is no difference to choose by. */
+const isSame = (a: Presentation, b: Presentation) =>
+  JSON.stringify({ ...a, updatedAt: "" }) === JSON.stringify({ ...b, updatedAt: "" });

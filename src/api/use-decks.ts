@@ -1,0 +1,148 @@
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import type { Presentation, PresentationSummary } from "#src/domain/presentation.ts";
+import { createDesk, type DeckDesk, type DeckTrouble, draftOf, type DeskState } from "./deck-desk.ts";
+import { deckQuery, decksQuery, speaking } from "./deck-queries.ts";
+import { browserDrafts } from "./draft-store.ts";
+import type { SavedDeck } from "./queries.ts";
+import { createUuid, momentNow } from "./write-events.ts";
+
+const NAME = "leersteun.presentaties";
+/** Without a sign that the connection is back it is tried again after this long, in milliseconds. */
+const AGAIN = 15_000;
+
+const desks = new WeakMap<QueryClient, DeckDesk>();
+
+/** The desk of this page; what it has saved, the other tabs read again. */
+function sharedDesk(queryClient: QueryClient): DeckDesk {
+  const known = desks.get(queryClient);
+  if (known) return known;
+  const channel = new BroadcastChannel(NAME);
+  // Absent on an origin that is not secure.
+  const { locks } = navigator as { locks?: LockManager | null };
+  const desk = createDesk({
+    store: browserDrafts(),
+    load: (id) => speaking(queryClient, ({ one }) => one(id)),
+    save: (deck, replaces) => speaking(queryClient, ({ save }) => save(deck, replaces)),
+    alone: (work) => (locks ? locks.request(NAME, async () => work()) : work()),
+    onSaved: (saved) => {
+      queryClient.setQueryData(deckQuery(saved.deck.id).queryKey, saved);
+      void queryClient.invalidateQueries({ queryKey: decksQuery.queryKey, exact: true });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
+      channel.postMessage(saved.deck.id);
+    },
+    createKey: createUuid,
+  });
+  channel.addEventListener("message", () => {
+    void queryClient.invalidateQueries({ queryKey: decksQuery.queryKey });
+  });
+  window.addEventListener("online", () => void desk.flush());
+  setInterval(() => {
+    if (desk.state().drafts.length > 0) void desk.flush();
+  }, AGAIN);
+  void desk.flush();
+  desks.set(queryClient, desk);
+  return desk;
+}
+
+const EMPTY: DeskState = { drafts: [], troubles: new Map(), homeless: false };
+
+/** `null` in a page that was rendered beforehand. */
+function useDesk(): { desk: DeckDesk | null; state: DeskState } {
+  const queryClient = useQueryClient();
+  const desk = typeof window === "undefined" ? null : sharedDesk(queryClient);
+  const state = useSyncExternalStore(
+    desk?.subscribe ?? (() => () => {}),
+    desk?.state ?? (() => EMPTY),
+    () => EMPTY,
+  );
+  return { desk, state };
+}
+
+/** All presentations; those that only stand here so far among them. `null` while the server has not answered. */
+export function useDecks() {
+  const { data, error, refetch } = useQuery(decksQuery);
+  const { state } = useDesk();
+  const drafts = new Map(state.drafts.map(({ deck }) => [deck.id, summaryOf(deck)]));
+  const known = data?.map((deck) => drafts.get(deck.id) ?? deck);
+  const isKnown = new Set(data?.map(({ id }) => id));
+  const added = [...drafts.values()].filter(({ id }) => !isKnown.has(id));
+  const decks = known ? [...known, ...added] : added.length > 0 ? added : null;
+  return { decks, error, retry: () => void refetch() };
+}
+
+const summaryOf = ({ id, title, scenes, updatedAt }: Presentation): PresentationSummary => ({
+  id,
+  title,
+  scenes: scenes.length,
+  updatedAt,
+});
+
+export type OpenDeck = {
+  /** As it stands here; `null` while it is not there. */
+  deck: Presentation | null;
+  error: Error | null;
+  retry: () => void;
+  /** Not on the server yet. */
+  unsaved: boolean;
+  trouble: DeckTrouble | null;
+  homeless: boolean;
+  /** Puts a changed one in its place. */
+  change: (deck: Presentation) => void;
+  choose: (whose: "mine" | "theirs") => void;
+  save: () => void;
+};
+
+/** One presentation, as it stands here. */
+export function useDeck(id: string): OpenDeck {
+  const { data, error, refetch } = useQuery(deckQuery(id));
+  const { desk, state } = useDesk();
+  const draft = draftOf(state, id);
+  return {
+    deck: draft?.deck ?? data?.deck ?? null,
+    error: draft ? null : error,
+    retry: () => void refetch(),
+    unsaved: draft !== null,
+    trouble: draft ? (state.troubles.get(draft.key) ?? null) : null,
+    homeless: state.homeless,
+    change: (deck) => desk?.write({ ...deck, updatedAt: momentNow() }, data?.etag ?? null),
+    choose: (whose) => void desk?.choose(id, whose),
+    save: () => void desk?.flush(),
+  };
+}
+
+/** Makes and deletes presentations, and adds to one that is not open. */
+export function useDeckWriter() {
+  const queryClient = useQueryClient();
+  const { desk } = useDesk();
+  const latest = async (id: string): Promise<{ deck: Presentation; etag: string | null }> => {
+    const draft = desk && draftOf(desk.state(), id);
+    if (draft) return { deck: draft.deck, etag: draft.replaces };
+    return queryClient.fetchQuery({ ...deckQuery(id), staleTime: 0 });
+  };
+  return {
+    create: (deck: Omit<Presentation, "updatedAt">) => desk?.write({ ...deck, updatedAt: momentNow() }, null),
+    add: async (id: string, change: (deck: Presentation) => Presentation) => {
+      const { deck, etag } = await latest(id);
+      desk?.write({ ...change(deck), updatedAt: momentNow() }, etag);
+    },
+    /** Resolves with what was deleted, so that it can come back. */
+    remove: async (id: string): Promise<Presentation> => {
+      await desk?.flush();
+      const { deck, etag }: Partial<SavedDeck> & { deck: Presentation } = await savedOr(latest(id));
+      if (etag !== undefined) await speaking(queryClient, ({ remove }) => remove(id, etag));
+      await desk?.drop(id);
+      queryClient.removeQueries({ queryKey: deckQuery(id).queryKey });
+      await queryClient.invalidateQueries({ queryKey: decksQuery.queryKey, exact: true });
+      return deck;
+    },
+  };
+}
+
+/** One that was never sent has no state on the server to name. */
+const savedOr = async (found: Promise<{ deck: Presentation; etag: string | null }>) => {
+  const { deck, etag } = await found;
+  return etag === null ? { deck } : { deck, etag };
+};
+
+export const newId = (kind: "p" | "s"): string => `${kind}-${createUuid()}`;
