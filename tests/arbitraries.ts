@@ -22,6 +22,7 @@ import {
   DEFAULT_LINK,
   DIFFERENCES,
   DISPLAYS,
+  SCREENS,
   type LinkState,
   TABLE_COLUMNS,
   TASK_COLUMNS,
@@ -229,6 +230,9 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
     taakzoek: difficultTexts,
     bestuurweergave: fc.constantFrom(...BOARDS_DISPLAYS),
     bestuursorteer: fc.record({ column: fc.constantFrom(...BOARDS_COLUMNS), descending: fc.boolean() }),
+    presentatie: fc.option(fc.stringMatching(/^[a-z0-9-]{1,100}$/)),
+    scene: fc.option(fc.stringMatching(/^[a-z0-9-]{1,100}$/)),
+    scherm: fc.option(fc.constantFrom(...SCREENS)),
     taal: fc.constantFrom("nl" as const, "en" as const),
     rest: fc.array(fc.tuple(unknownNames, difficultTexts), { maxLength: 5 }),
   })

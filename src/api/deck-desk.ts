@@ -94,7 +94,7 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
     .then((drafts) => {
       for (const { key } of drafts) kept.add(key);
       const known = new Set(state.drafts.map(({ key }) => key));
-      set({ drafts: [...drafts.filter(({ key }) => !known.has(key)), ...state.drafts] });
+      return set({ drafts: [...drafts.filter(({ key }) => !known.has(key)), ...state.drafts] });
     })
     .catch(() => undefined);
 

@@ -118,7 +118,7 @@ export function useDeckWriter() {
   const latest = async (id: string): Promise<{ deck: Presentation; etag: string | null }> => {
     const draft = desk && draftOf(desk.state(), id);
     if (draft) return { deck: draft.deck, etag: draft.replaces };
-    return queryClient.fetchQuery({ ...deckQuery(id), staleTime: 0 });
+    return queryClient.query({ ...deckQuery(id), staleTime: 0 });
   };
   return {
     create: (deck: Omit<Presentation, "updatedAt">) => desk?.write({ ...deck, updatedAt: momentNow() }, null),

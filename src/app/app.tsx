@@ -44,7 +44,11 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
   return (
     <LanguageProvider language={link.state.taal}>
       <LinkProvider link={link}>
-        <Shell unreadable={unreadable}>{found ? <View name={link.view} /> : <NotFound />}</Shell>
+        {link.view === "presentation" && link.state.scherm ? (
+          <View name="presentation" />
+        ) : (
+          <Shell unreadable={unreadable}>{found ? <View name={link.view} /> : <NotFound />}</Shell>
+        )}
       </LinkProvider>
     </LanguageProvider>
   );

@@ -26,6 +26,12 @@ export const ROUTES: Record<ViewName, Route> = {
     module: "src/views/preparation/preparation-view.tsx",
     lists: ["regimes", "milestones", "schoolHolidays", "sources", "tasks"],
   },
+  // Presentations are not published facts either.
+  presentation: {
+    path: "/presentatie",
+    module: "src/views/presenting/presenting-view.tsx",
+    lists: ["regimes", "milestones", "schoolHolidays", "sources"],
+  },
   sources: {
     path: "/bronnen",
     module: "src/views/sources/sources-view.tsx",

@@ -10,9 +10,15 @@ type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart
 
 const never = () => () => {};
 
-/** Searching sources is another search than that of milestones: neither goes along to the other. */
-const carried = (state: LinkState, from: ViewName, to: ViewName): LinkState =>
-  from !== to && (from === "sources" || to === "sources") ? { ...state, zoek: "" } : state;
+/**
+ * Searching sources is another search than that of milestones: neither goes along to the other. Which presentation is
+ * open is of no other view.
+ */
+function carried(state: LinkState, from: ViewName, to: ViewName): LinkState {
+  if (from === to) return state;
+  const kept = from === "sources" || to === "sources" ? { ...state, zoek: "" } : state;
+  return from === "presentation" ? { ...kept, presentatie: null, scene: null, scherm: null } : kept;
+}
 
 /**
  * The address bar as the link that views read and change. A prerendered page does not know where it will be hosted:

@@ -1,13 +1,17 @@
 import { type ComponentType, lazy, useEffect } from "react";
+import { listQuery } from "#src/api/queries.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
+import { type Views, ViewsContext } from "#src/link/views-context.ts";
 import { TimelineView } from "#src/views/timeline-view/timeline-view.tsx";
+import { ROUTES } from "./routes.ts";
 import { showPage } from "./use-document.ts";
 
 /** The first view travels with the application, the others are fetched when they are opened. */
 const FETCH: Record<Exclude<ViewName, "timeline">, () => Promise<ComponentType>> = {
   "date-check": async () => (await import("#src/views/date-check/date-check-view.tsx")).DateCheckView,
   preparation: async () => (await import("#src/views/preparation/preparation-view.tsx")).PreparationView,
+  presentation: async () => (await import("#src/views/presenting/presenting-view.tsx")).PresentingView,
   sources: async () => (await import("#src/views/sources/sources-view.tsx")).SourcesView,
 };
 
@@ -17,6 +21,7 @@ const views: Record<ViewName, ComponentType> = {
   timeline: TimelineView,
   "date-check": lazily("date-check"),
   preparation: lazily("preparation"),
+  presentation: lazily("presentation"),
   sources: lazily("sources"),
 };
 
@@ -24,6 +29,16 @@ const views: Record<ViewName, ComponentType> = {
 export async function loadView(name: ViewName): Promise<void> {
   if (name !== "timeline") views[name] = await FETCH[name]();
 }
+
+const VIEWS: Views = {
+  views,
+  prepare: async (name, queryClient) => {
+    await Promise.all([
+      name !== "timeline" && FETCH[name](),
+      ...ROUTES[name].lists.map((list) => queryClient.query(listQuery(list))),
+    ]);
+  },
+};
 
 /**
  * After the effects in which React finds out that a prerendered view did not know the preferences (see boot.js), and the
@@ -41,7 +56,9 @@ export function View({ name }: { name: ViewName }) {
   return (
     // By name: what one view could not show is no reason to withhold another.
     <LoadedPart key={name}>
-      <Chosen />
+      <ViewsContext value={VIEWS}>
+        <Chosen />
+      </ViewsContext>
       <Shown />
     </LoadedPart>
   );

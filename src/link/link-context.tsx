@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from "react";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { LinkState } from "./link-state.ts";
 
-export type ViewName = "timeline" | "date-check" | "preparation" | "sources";
+export type ViewName = "timeline" | "date-check" | "preparation" | "presentation" | "sources";
 
 /** What every view knows of the link, and how it wishes for another one. */
 export type Link = {

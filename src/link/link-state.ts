@@ -38,6 +38,11 @@ export type LinkState = {
   /** How all boards stand side by side: per domain, or month by month. */
   bestuurweergave: BoardsDisplay;
   bestuursorteer: BoardsOrder;
+  /** The presentation that is open, and the scene of it. */
+  presentatie: string | null;
+  scene: string | null;
+  /** How a presentation fills the whole screen; `null` is the page where it is made. */
+  scherm: Screen | null;
   taal: Language;
   /** Parameters that this version does not know, in their order; they are kept. */
   rest: readonly (readonly [name: string, value: string])[];
@@ -53,6 +58,10 @@ export type Difference = (typeof DIFFERENCES)[number];
 /** "laat": open past a date of a source, whatever its status. */
 export const TASK_FILTER_STATUSES = [...TASK_STATUSES, "laat"] as const;
 export type TaskFilterStatus = TaskStatus | "laat";
+
+/** For the room, for who speaks, or as a frame in a page of somebody else. */
+export const SCREENS = ["zaal", "spreker", "kader"] as const;
+export type Screen = (typeof SCREENS)[number];
 
 export const TABLE_COLUMNS = ["datum", "titel", "spoor", "wie", "status", "zekerheid"] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
@@ -96,6 +105,9 @@ export const DEFAULT_LINK: LinkState = {
   taakzoek: "",
   bestuurweergave: "domein",
   bestuursorteer: { column: "naam", descending: false },
+  presentatie: null,
+  scene: null,
+  scherm: null,
   taal: "nl",
   rest: [],
 };
@@ -162,6 +174,11 @@ const optionalDay: Parameter<PlainDate | null> = {
   write: (date) => date && toIso(date),
 };
 
+const optionalId: Parameter<string | null> = {
+  read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
+  write: (id) => id,
+};
+
 const LEVEL_NAMES = { basis: "basisonderwijs", secundair: "secundair onderwijs" } as const satisfies Record<
   string,
   Level
@@ -189,17 +206,11 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
     write: (level) => level && (level === LEVEL_NAMES.basis ? "basis" : "secundair"),
   },
   zoek: search,
-  mijlpaal: {
-    read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
-    write: (id) => id,
-  },
+  mijlpaal: optionalId,
   weergave: choice(DISPLAYS, "tijdlijn"),
   sorteer: orderBy(TABLE_COLUMNS, "datum"),
   rol: choice(ROLES, "school"),
-  bestuur: {
-    read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : undefined),
-    write: (id) => id,
-  },
+  bestuur: optionalId,
   taakdomein: optionalChoice(DOMAINS),
   taakstatus: listOf(TASK_FILTER_STATUSES),
   taakrol: optionalChoice(ROLES),
@@ -208,6 +219,9 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
   taakzoek: search,
   bestuurweergave: choice(BOARDS_DISPLAYS, "domein"),
   bestuursorteer: orderBy(BOARDS_COLUMNS, "naam"),
+  presentatie: optionalId,
+  scene: optionalId,
+  scherm: optionalChoice(SCREENS),
   taal: choice(["nl", "en"], "nl"),
 };
 

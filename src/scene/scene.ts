@@ -81,7 +81,9 @@ const resolved = (date: PlainDate | "vandaag", today: PlainDate): PlainDate =>
   date === "vandaag" ? today : date;
 
 /** The lanes that stand in the drawing, the width in px, and how much wider than ours its font is. */
-type Sheet = Partial<Pick<DrawingInput, "tracks" | "folded" | "textScale" | "extra">> & { width: number };
+type Sheet = Partial<Pick<DrawingInput, "tracks" | "folded" | "textScale" | "extra" | "plain">> & {
+  width: number;
+};
 
 /** What `drawingOf` places: the scene on a sheet, without a screen. */
 export const drawingInputOf = (scene: Scene, sheet: Sheet): DrawingInput => ({

@@ -6,14 +6,16 @@ import "./change-note.css";
 
 /** Plus or arrow, the old date struck through, the words. */
 export function ChangeNoteView({ note: { sign, was, text }, x, y, measure }: NoteDrawn) {
-  const wordsX = x + NOTE.sign;
+  const wordsX = x + (sign === null ? 0 : NOTE.sign);
   return (
     <>
-      <path
-        className="change-sign"
-        d={CHANGE_PATHS[sign].d}
-        transform={`translate(${x + 5.5} ${y}) scale(.8)`}
-      />
+      {sign && (
+        <path
+          className="change-sign"
+          d={CHANGE_PATHS[sign].d}
+          transform={`translate(${x + 5.5} ${y}) scale(.8)`}
+        />
+      )}
       {was !== null && (
         <DrawingText className="date was" x={wordsX} y={y} style={TYPE.date}>
           {was}

@@ -6,7 +6,8 @@ import { type Measure, TYPE } from "./measures.ts";
 
 /** What a comparison of two days says beside a milestone: a sign, always with its words, and the date that was. */
 export type ChangeNote = {
-  sign: "nieuw" | "gewijzigd";
+  /** Without a sign the words go on right after the date. */
+  sign: "nieuw" | "gewijzigd" | null;
   /** Struck through; it is the date that moved, so `text` is the one that took its place. */
   was: string | null;
   text: string;
@@ -20,9 +21,12 @@ export type ChangeNote = {
 export type ChangeNotes = ReadonlyMap<string, ChangeNote>;
 export const NO_NOTES: ChangeNotes = new Map();
 
+/** Of a note, what stands in a line. */
+export type LineNote = Pick<ChangeNote, "sign" | "was" | "text">;
+
 /** How a note is drawn; loaded when two days are compared. */
 export type NoteDrawn = {
-  note: Pick<ChangeNote, "sign" | "was" | "text">;
+  note: LineNote;
   x: number;
   y: number;
   measure: Measure;
@@ -43,8 +47,8 @@ export type TimelineComparison = {
 /** The sign takes this width, the gap before its words included; between the old date and the new one is this gap. */
 export const NOTE = { sign: 16, gap: 6 } as const;
 
-export const noteWidth = ({ was, text }: Pick<ChangeNote, "was" | "text">, measure: Measure): number =>
-  NOTE.sign +
+export const noteWidth = ({ sign, was, text }: LineNote, measure: Measure): number =>
+  (sign === null ? 0 : NOTE.sign) +
   (was === null ? 0 : measure(was, TYPE.date) + (text === "" ? 0 : NOTE.gap)) +
   measure(text, TYPE.date);
 

@@ -50,6 +50,8 @@ export type FrameInput = {
   notes: ChangeNotes;
   /** Lanes under those of the tracks. */
   extra?: ExtraLanes | null;
+  /** For a room: lanes without their counts, and a short name for the steps. */
+  plain?: boolean;
   language: Language;
   width: number;
   textScale: number;
@@ -90,7 +92,7 @@ export function frameOf(input: FrameInput): Frame {
   const { lineX } = peildatumFlag(placedFor, common);
   const axis = axisTicks(common, input.calendar);
   const anchors = legalAnchors(input.legalSteps, { ...common, lineX });
-  const head = headOf({ anchors, axis, nameColumn, language, measure });
+  const head = headOf({ anchors, axis, nameColumn, language, measure, plain: input.plain === true });
   const options = { ...common, nameColumn, top: head.headBottom, lineX, asOf: dayNumber(placedFor) };
   const lanes = lanesOf(input, options);
   const top = lanes.at(-1)?.bottom ?? head.headBottom;
@@ -114,15 +116,17 @@ type HeadInput = {
   nameColumn: number;
   language: Language;
   measure: Measure;
+  plain: boolean;
 };
 
 /** Where the parts above the lanes begin, in px. */
-function headOf({ anchors, axis, nameColumn, language, measure }: HeadInput) {
+function headOf({ anchors, axis, nameColumn, language, measure, plain }: HeadInput) {
   const axisBottom = AXIS_TOP + AXIS_HEIGHT;
   const holidayTop = axis.holidays.length > 0 ? axisBottom : null;
   const stepsTop = axisBottom + (holidayTop === null ? 0 : HOLIDAY_ROW) + SECTION_GAP;
   const wrapping = { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure };
-  const stepsName = anchors.length > 0 ? wrapped(timelineWords[language].steps, wrapping) : [];
+  const { steps, shortSteps } = timelineWords[language];
+  const stepsName = anchors.length > 0 ? wrapped(plain ? shortSteps : steps, wrapping) : [];
   const rows = Math.max(anchorRows(anchors) * ROW, stepsName.length * NAME_LINE + SECTION_GAP);
   const ribbonsTop = stepsTop + (anchors.length > 0 ? rows + SECTION_GAP : 0);
   const ribbonsBottom = ribbonsTop + 2 * RIBBON + RIBBON_GAP;

@@ -1,7 +1,7 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
-import { type ChangeNote, noteWidth } from "./change-note.ts";
+import { type LineNote, noteWidth } from "./change-note.ts";
 import { LABEL_GAP, type Interval, LABEL_TYPE, type Measure, TYPE } from "./measures.ts";
 import type { Mark } from "./marks.ts";
 import type { Part } from "./rows.ts";
@@ -11,7 +11,6 @@ import { balanced, wrapped } from "./wrap.ts";
 
 /** One line of a label; `date` follows the text on the same line, and what a comparison says of it closes the line. */
 export type LabelLine = { text: string; style: TextStyle; date: string | null; note?: LineNote };
-export type LineNote = Pick<ChangeNote, "sign" | "was" | "text">;
 
 export type Side = "right" | "left" | "below";
 /** A way in which a label may stand: where its words are, and which stretches of which rows it takes. */
@@ -97,9 +96,14 @@ const dateLine = (text: string): LabelLine => ({ text, style: TYPE.date, date: n
 function withNote(lines: readonly LabelLine[], note: LineNote | null, { weight }: Mark): LabelLine[] {
   const last = lines.at(-1);
   if (!note || !last) return [...lines];
+  if (note.sign === null) return afterDate(lines, note);
   if (note.was === null) return [...lines.slice(0, -1), { ...last, note }];
   return [...(weight === 1 ? lines.slice(0, -1) : lines), { ...dateLine(""), note }];
 }
+
+/** "10 maart 2023, 28 dagen later" */
+const afterDate = (lines: readonly LabelLine[], note: LineNote): LabelLine[] =>
+  lines.map((line) => (line.style === TYPE.date ? { ...line, note } : line));
 
 /** Without what a comparison says. */
 const plainWidth = ({ text, style, date }: LabelLine, measure: Measure): number =>
@@ -107,7 +111,7 @@ const plainWidth = ({ text, style, date }: LabelLine, measure: Measure): number 
 
 /** From the words of a line to what a comparison says of it. */
 export const noteStart = (line: LabelLine, measure: Measure): number =>
-  line.text === "" ? 0 : plainWidth(line, measure) + DATE_GAP;
+  line.text === "" ? 0 : plainWidth(line, measure) + (line.note?.sign === null ? 0 : DATE_GAP);
 
 export const lineWidth = (line: LabelLine, measure: Measure): number =>
   line.note ? noteStart(line, measure) + noteWidth(line.note, measure) : plainWidth(line, measure);
@@ -123,7 +127,7 @@ const below = (text: Interval, count: number, from: number): Part[] =>
 
 /** On lines of their own, so that they need little width; the sign stands on the first. */
 function noteLines(note: LineNote | null, room: number, measure: Measure): LabelLine[] {
-  if (!note) return [];
+  if (!note || note.sign === null) return [];
   if (note.was === null || noteWidth(note, measure) <= room) return [{ ...dateLine(""), note }];
   const now = wrapped(note.text, { width: room, style: TYPE.date, measure });
   return [{ ...dateLine(""), note: { ...note, text: "" } }, ...now.map(dateLine)];
@@ -142,6 +146,7 @@ export function formBelow({ mark, words, plot, measure }: Omit<FormOptions, "upc
     ),
     ...noteLines(words.note, room, measure),
   ];
+  if (words.note?.sign === null) lines.splice(0, lines.length, ...afterDate(lines, words.note));
   const width = Math.max(...lines.map((line) => lineWidth(line, measure)));
   const x0 = Math.min(Math.max(plot.x0, mark.own.x0), plot.x1 - width);
   const text = { x0, x1: x0 + width };

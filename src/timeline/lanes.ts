@@ -56,6 +56,7 @@ type Input = {
   period: Period;
   keptId: string | null;
   notes: ChangeNotes;
+  plain?: boolean;
 };
 type Options = Omit<LaneOptions, "keptId" | "notes" | "room"> & { nameColumn: number; top: number };
 
@@ -87,7 +88,7 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
       notes: input.notes,
     });
     const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
-    const naming = namingOf({ track, visible: inView.length, total }, options);
+    const naming = namingOf({ track, visible: inView.length, total, plain: input.plain === true }, options);
     const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);
     const height = Math.max(rows * ROW, naming.height) + 2 * LANE_PADDING;
     const { name, count, accessibleName } = naming;
@@ -184,17 +185,17 @@ function foldedOf(track: Track, inView: readonly Milestone[], options: Options):
   };
 }
 
-type Counted = { track: Track; visible: number; total: number };
+type Counted = { track: Track; visible: number; total: number; plain: boolean };
 
-function namingOf({ track, visible, total }: Counted, { language, measure, nameColumn }: Options) {
+function namingOf({ track, visible, total, plain }: Counted, { language, measure, nameColumn }: Options) {
   const words = timelineWords[language];
   const title = terms[language].track[track];
   const name = evenly(title, { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure });
   return {
     name,
-    count: words.inView(visible, total),
+    count: plain ? "" : words.inView(visible, total),
     accessibleName: words.lane(title, visible, total),
-    height: (name.length + 1) * NAME_LINE + 2,
+    height: (name.length + (plain ? 0 : 1)) * NAME_LINE + 2,
   };
 }
 

@@ -60,6 +60,8 @@ export type TimelineProps = {
   initialWidth?: number;
   /** All sizes times this: 1.72 on a slide. */
   magnification?: number;
+  /** For a room: lanes without their counts. */
+  plain?: boolean;
   /** A new period is gone to with a movement. Not so for a link that is opened: nothing moves by itself. */
   glides?: boolean;
   /** What differs from another day, and how that day is drawn in a part of the drawing. */
@@ -99,6 +101,7 @@ export function Timeline({
   selectedId,
   initialWidth = DEFAULT_WIDTH,
   magnification = 1,
+  plain = false,
   glides = false,
   comparison = null,
   extra = null,
@@ -123,9 +126,9 @@ export function Timeline({
   const notes = comparison?.notes ?? NO_NOTES;
   const framing = useMemo<FrameInput>(
     // biome-ignore format: one line reads better than twelve
-    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, language, width, textScale }),
+    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, plain, language, width, textScale }),
     // biome-ignore format: the same list
-    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, language, width, textScale],
+    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, plain, language, width, textScale],
   );
   const frame = useMemo(() => frameOf(framing), [framing]);
   const drawing = useMemo(

@@ -2,7 +2,7 @@ import { lazy, useRef, useState } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
-import { ExampleData } from "./example-data.tsx";
+import { ExampleData } from "#src/facts/example-data.tsx";
 import type { Situation } from "../use-situation.ts";
 import { useLogDownload } from "./use-log-download.ts";
 import type { Writer } from "./use-writer.ts";

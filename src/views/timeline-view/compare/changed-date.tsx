@@ -18,7 +18,7 @@ export function ChangedDate({ milestone }: { milestone: Milestone }) {
       <>
         {formatDated(milestone, language)}{" "}
         <span className="changed-note">
-          <ChangeSign change={note.sign} /> {note.text}
+          {note.sign && <ChangeSign change={note.sign} />} {note.text}
         </span>
       </>
     );
@@ -28,7 +28,7 @@ export function ChangedDate({ milestone }: { milestone: Milestone }) {
       <span className="visually-hidden">{words.was}</span>
       <s>{note.was}</s>{" "}
       <span className="changed-note">
-        <ChangeSign change={note.sign} /> <span className="visually-hidden">{words.now}</span>
+        {note.sign && <ChangeSign change={note.sign} />} <span className="visually-hidden">{words.now}</span>
         {note.text}
       </span>
     </>

@@ -7,7 +7,7 @@ import { useMessages } from "#src/i18n/language.tsx";
 const messages = defineMessages({
   nl: {
     reset: "Voorbeeldgegevens herstellen",
-    sure: "Alles wat u in deze browser aan de voorbeeldbesturen hebt gewijzigd, gaat weg.",
+    sure: "Alles wat u in deze browser aan de voorbeeldbesturen en de presentaties hebt gewijzigd, gaat weg.",
     yes: "Ja, herstellen",
     no: "Annuleren",
     done: "De voorbeeldgegevens zijn hersteld.",
@@ -15,7 +15,7 @@ const messages = defineMessages({
   },
   en: {
     reset: "Restore the example data",
-    sure: "All that you changed to the example boards in this browser will be gone.",
+    sure: "All that you changed to the example boards and the presentations in this browser will be gone.",
     yes: "Yes, restore",
     no: "Cancel",
     done: "The example data are restored.",

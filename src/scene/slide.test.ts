@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { exampleDecks } from "#mocks/presentations/example-decks.ts";
+import { day } from "#src/domain/plain-date.ts";
+import { frameOf } from "#src/timeline/frame.ts";
+import { readFacts } from "#tests/facts.ts";
+import { drawingInputOf } from "./scene.ts";
+import { lanesFor, slideOf } from "./slide.ts";
+
+const facts = {
+  regimes: readFacts("regimes"),
+  milestones: readFacts("milestones"),
+  schoolHolidays: readFacts("schoolHolidays"),
+};
+const told = { today: day("2026-11-22"), language: "nl" as const };
+/** What a slide leaves for the drawing, in px of the drawing. */
+const SHEET = { width: 1004, height: 410 };
+
+it("a slide shows what it highlights, each as heavy, with its distance from the peildatum", () => {
+  const slide = slideOf(
+    facts,
+    { link: "?op=2023-02-10", highlights: ["ms-2023-05-03-stemming", "ms-2023-02-10-protocol"] },
+    told,
+  );
+  expect(slide.shown.map(({ id, weight }) => [id, weight])).toEqual([
+    ["ms-2023-02-10-protocol", 1],
+    ["ms-2023-05-03-stemming", 1],
+  ]);
+  expect(slide.notes.get("ms-2023-05-03-stemming")?.text).toBe(", 82 dagen later");
+  expect(slide.notes.has("ms-2023-02-10-protocol")).toBe(false);
+});
+
+it("without highlights it shows all that its link shows", () => {
+  const slide = slideOf(facts, { link: "?spoor=protocol", highlights: ["ms-2023-03-10-keuze"] }, told);
+  expect(slide.about).toEqual([]);
+  expect(slide.shown.map(({ track }) => track)).toEqual(["protocol", "protocol"]);
+});
+
+it("lanes of a few follow each other in time", () => {
+  const slide = slideOf(
+    facts,
+    {
+      link: "?op=2023-02-10",
+      highlights: ["ms-2023-05-03-stemming", "ms-2023-02-10-protocol", "ms-2023-03-10-keuze"],
+    },
+    told,
+  );
+  expect(lanesFor(slide, { ...SHEET, height: 1000 })).toEqual({
+    tracks: ["protocol", "gewoon-onderwijs", "besluitvorming"],
+    folded: [],
+  });
+});
+
+it.each(["", "?van=2013-01-01&tot=2026-01-01", "?zekerheid=gepland", "?vergelijk=2021-06-30&op=2023-02-10"])(
+  "of the link %j as many lanes stand open as fit, and the heaviest of them",
+  (link) => {
+    const slide = slideOf(facts, { link, highlights: [] }, told);
+    const choice = lanesFor(slide, SHEET);
+    expect(choice.tracks.length).toBeGreaterThan(0);
+    const { bodyBottom } = frameOf({
+      ...drawingInputOf(slide, { ...choice, width: SHEET.width, plain: true }),
+      calendar: null,
+    });
+    expect(choice.tracks.length === 1 || bodyBottom <= SHEET.height).toBe(true);
+    expect(lanesFor(slide, { ...SHEET, height: 5000 }).folded).toEqual([]);
+  },
+);
+
+it.each(exampleDecks.flatMap(({ scenes }) => scenes).map((scene) => [scene.id, scene] as const))(
+  "of the first presentation every highlighted lane of %s stands open, in both languages",
+  (_, scene) => {
+    for (const language of ["nl", "en"] as const) {
+      const slide = slideOf(facts, scene, { ...told, language });
+      expect(lanesFor(slide, SHEET).folded).toEqual([]);
+      expect(new Set(lanesFor(slide, SHEET).tracks)).toEqual(new Set(slide.about.map(({ track }) => track)));
+    }
+  },
+);

@@ -1,0 +1,165 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { newId, useDeck, useDeckWriter } from "#src/api/use-decks.ts";
+import { movedScene, type Presentation, type PresentationScene, spoken } from "#src/domain/presentation.ts";
+import { FactsError } from "#src/facts/facts-error.tsx";
+import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import type { SlideFacts } from "../slide/use-slide.ts";
+import { DeckHead } from "./deck-head.tsx";
+import type { Done } from "./deck-page.tsx";
+import { DeckStatus } from "./deck-status.tsx";
+import { SceneRow } from "./scene-row.tsx";
+import { TwoVersions } from "./two-versions.tsx";
+
+const messages = defineMessages({
+  nl: {
+    scenes: "Scènes",
+    how: "Een scène is een weergave die u bewaarde, met uw woorden erbij. Open een weergave zoals u ze wilt tonen en kies onderaan “Bewaren als scène”.",
+    moved: (title: string, place: number, count: number) =>
+      `“${title}” staat nu op plaats ${place} van ${count}.`,
+    copied: (title: string) => `“${title}” is gedupliceerd.`,
+    copy: (title: string) => `${title} (kopie)`,
+    removed: (title: string) => `“${title}” is verwijderd.`,
+    failed: "Verwijderen is niet gelukt. Kijk de presentatie na en probeer het opnieuw.",
+  },
+  en: {
+    scenes: "Scenes",
+    how: "A scene is a view that you saved, with your own words. Open a view as you want to show it and choose “Save as scene” at the bottom.",
+    moved: (title: string, place: number, count: number) =>
+      `“${title}” is now in place ${place} of ${count}.`,
+    copied: (title: string) => `“${title}” is duplicated.`,
+    copy: (title: string) => `${title} (copy)`,
+    removed: (title: string) => `“${title}” is deleted.`,
+    failed: "Deleting failed. Look at the presentation and try again.",
+  },
+});
+
+type Props = { id: string; facts: SlideFacts; onDone: (done: Done | null) => void };
+
+/** One presentation: its scenes, in their order. All that changes holds at once and is saved by itself. */
+export function DeckEditor({ id, facts, onDone }: Props) {
+  const open = useDeck(id);
+  const { deck, error, retry, trouble } = open;
+  if (!deck) return error ? <FactsError errors={[error]} retry={retry} stale={false} /> : <FactsPending />;
+  return (
+    <>
+      {trouble?.kind === "stale" && (
+        <TwoVersions mine={deck} theirs={trouble.theirs?.deck ?? null} choose={open.choose} />
+      )}
+      <Scenes {...{ deck, facts, onDone }} onChange={open.change}>
+        <DeckStatus open={open} />
+      </Scenes>
+    </>
+  );
+}
+
+type ScenesProps = {
+  deck: Presentation;
+  facts: SlideFacts;
+  onDone: (done: Done | null) => void;
+  onChange: (deck: Presentation) => void;
+  children: ReactNode;
+};
+
+function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { go } = useLink();
+  const writer = useDeckWriter();
+  const list = useRef<HTMLOListElement>(null);
+  const [moved, setMoved] = useState<{ id: string; by: number } | null>(null);
+  const { scenes } = deck;
+  const put = (next: PresentationScene[], done: Done | null) => {
+    onChange({ ...deck, scenes: next });
+    onDone(done);
+  };
+  // A row that moves in the page would lose the focus of its button.
+  useEffect(() => {
+    if (!moved) return;
+    const row = [...(list.current?.children ?? [])].find((item) =>
+      item.matches(`[data-scene="${moved.id}"]`),
+    );
+    row?.querySelector<HTMLElement>(`[data-move="${moved.by}"]`)?.focus();
+  }, [moved]);
+
+  const actionsOf = (scene: PresentationScene, index: number) => {
+    const title = spoken(scene.title, language).text;
+    return {
+      change: (next: PresentationScene) =>
+        put(
+          scenes.map((other) => (other.id === scene.id ? next : other)),
+          null,
+        ),
+      move: (by: 1 | -1) => {
+        const next = movedScene(scenes, scene.id, index + by);
+        if (next === scenes) return;
+        put(next, { text: words.moved(title, index + by + 1, scenes.length) });
+        setMoved({ id: scene.id, by });
+      },
+      copy: () => {
+        const { nl, en } = scene.title;
+        const copy: PresentationScene = {
+          ...scene,
+          id: newId("s"),
+          title: {
+            ...(nl !== undefined && { nl: messages.nl.copy(nl) }),
+            ...(en !== undefined && { en: messages.en.copy(en) }),
+          },
+        };
+        put(scenes.toSpliced(index + 1, 0, copy), { text: words.copied(title) });
+      },
+      remove: () =>
+        put(
+          scenes.filter((other) => other.id !== scene.id),
+          {
+            text: words.removed(title),
+            // Where it stood, in what the presentation is by then.
+            undo: () =>
+              void writer.add(deck.id, (now) => ({
+                ...now,
+                scenes: now.scenes.some((other) => other.id === scene.id)
+                  ? now.scenes
+                  : now.scenes.toSpliced(index, 0, scene),
+              })),
+          },
+        ),
+    };
+  };
+  const removeDeck = async () => {
+    try {
+      const { updatedAt: _when, ...removed } = await writer.remove(deck.id);
+      go({ presentatie: null, scene: null });
+      onDone({
+        text: words.removed(spoken(removed.title, language).text),
+        undo: () => {
+          writer.create(removed);
+          go({ presentatie: removed.id });
+        },
+      });
+    } catch {
+      onDone({ text: words.failed });
+    }
+  };
+  return (
+    <>
+      <DeckHead deck={deck} onChange={onChange} onRemove={() => void removeDeck()}>
+        {children}
+      </DeckHead>
+      <ol ref={list} className="deck-scenes" aria-label={words.scenes}>
+        {scenes.map((scene, index) => (
+          <SceneRow
+            key={scene.id}
+            {...{ scene, facts }}
+            deckId={deck.id}
+            isFirst={index === 0}
+            isLast={index === scenes.length - 1}
+            actions={actionsOf(scene, index)}
+          />
+        ))}
+      </ol>
+      <p className="deck-how no-print">{words.how}</p>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { newId, useDecks, useDeckWriter } from "#src/api/use-decks.ts";
+import { ExampleData } from "#src/facts/example-data.tsx";
+import { FactsError } from "#src/facts/facts-error.tsx";
+import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { WithFacts } from "#src/facts/with-facts.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { Said } from "../slide/said.tsx";
+import { SLIDE_FACTS } from "../slide/use-slide.ts";
+import { DeckEditor } from "./deck-editor.tsx";
+import "./deck-page.css";
+
+const messages = defineMessages({
+  nl: {
+    name: "Presentaties",
+    create: "Nieuwe presentatie",
+    untitled: "Nieuwe presentatie",
+    none: "Er zijn nog geen presentaties.",
+    undo: "Ongedaan maken",
+  },
+  en: {
+    name: "Presentations",
+    create: "New presentation",
+    untitled: "New presentation",
+    none: "There are no presentations yet.",
+    undo: "Undo",
+  },
+});
+
+/** What was just done, and the way back when there is one. */
+export type Done = { text: string; undo?: () => void };
+
+/** Where presentations are made: which there are, and the scenes of one. */
+export function DeckPage() {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { state, go, href } = useLink();
+  const { decks, error, retry } = useDecks();
+  const { create } = useDeckWriter();
+  const [done, setDone] = useState<Done | null>(null);
+  const id = state.presentatie ?? decks?.[0]?.id ?? null;
+  const createDeck = () => {
+    const created = newId("p");
+    create({ id: created, title: { [language]: words.untitled }, scenes: [] });
+    setDone(null);
+    go({ presentatie: created, scene: null });
+  };
+  return (
+    <div className="presenting-view">
+      <nav className="deck-list no-print" aria-label={words.name}>
+        <ul>
+          {/* One alone is named beneath. */}
+          {(decks && decks.length > 1 ? decks : []).map((deck) => (
+            <li key={deck.id}>
+              <a
+                href={href({ presentatie: deck.id, scene: null })}
+                aria-current={deck.id === id ? "page" : undefined}
+                onClick={() => setDone(null)}
+              >
+                <Said words={deck.title} />
+              </a>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="control" onClick={createDeck}>
+          {words.create}
+        </button>
+      </nav>
+      <p className="deck-done" role="status">
+        {done?.text}
+        {done?.undo && (
+          <>
+            {" "}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                done.undo?.();
+                setDone(null);
+              }}
+            >
+              {words.undo}
+            </button>
+          </>
+        )}
+      </p>
+      {error && id === null && <FactsError errors={[error]} retry={retry} stale={decks !== null} />}
+      {!error && decks === null && id === null && <FactsPending />}
+      {decks?.length === 0 && id === null && <p>{words.none}</p>}
+      {id !== null && (
+        <WithFacts names={SLIDE_FACTS}>
+          {(facts) => <DeckEditor key={id} id={id} facts={facts} onDone={setDone} />}
+        </WithFacts>
+      )}
+      <ExampleData />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRef } from "react";
+import type { PresentationScene } from "#src/domain/presentation.ts";
+import { useLanguage } from "#src/i18n/language.tsx";
+import { sceneWords } from "../scene-words.ts";
+import { SlideDrawing } from "../slide/slide-drawing.tsx";
+import { useBox } from "../slide/use-box.ts";
+import { isDrawn, type SlideFacts, useSlide } from "../slide/use-slide.ts";
+
+/** Before it is measured, in px. */
+const BOX = { width: 272, height: 112 };
+/** The drawing in it is that of the slide, which is so wide. */
+const SLIDE = 1004;
+
+/** A scene small and true: the drawing of its slide. A scene of another view is said in words. */
+export function ScenePicture({ scene, facts }: { scene: PresentationScene; facts: SlideFacts }) {
+  const language = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, height } = useBox(frame, BOX);
+  const slide = useSlide(facts, scene);
+  const magnification = width / SLIDE;
+  return (
+    <div ref={frame} className="scene-picture">
+      {isDrawn(scene.view, slide.state) ? (
+        <SlideDrawing
+          slide={slide}
+          box={{ width: SLIDE, height: height / magnification }}
+          magnification={magnification}
+        />
+      ) : (
+        <p aria-hidden="true">{sceneWords({ ...scene, highlights: [] }, language)}</p>
+      )}
+    </div>
+  );
+}

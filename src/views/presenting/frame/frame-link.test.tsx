@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import type { PresentationScene } from "#src/domain/presentation.ts";
+import { parseLink, serialiseLink } from "#src/link/link-state.ts";
+import { frameCode, frameState, readFrame, wholeState } from "./frame-link.ts";
+
+const scene: PresentationScene = {
+  id: "s",
+  title: { nl: 'Scholen "kiezen" & <script>alert(1)</script>' },
+  view: "timeline",
+  link: "?op=2023-03-10&zoek=keuze&utm=x",
+  highlights: ["ms-2023-03-10-keuze"],
+  stepwise: false,
+};
+
+it("a frame carries its scene in its own link, and gives it back", () => {
+  const { state, unreadable } = parseLink(serialiseLink(frameState(scene, "nl")));
+  expect(unreadable).toEqual([]);
+  expect(readFrame(state)).toEqual({ title: scene.title.nl, highlights: scene.highlights, view: "timeline" });
+  expect(serialiseLink(wholeState(state))).toBe(serialiseLink(parseLink(scene.link).state));
+});
+
+it("the code to paste is one element, whatever the title says", () => {
+  const code = frameCode({
+    scene,
+    language: "nl",
+    href: (change) => `/presentatie${serialiseLink({ ...parseLink("").state, ...change })}`,
+  });
+  const holder = document.createElement("div");
+  holder.innerHTML = code;
+  expect(holder.children).toHaveLength(1);
+  const frame = holder.querySelector("iframe");
+  expect(frame?.title).toBe(scene.title.nl);
+  expect(new URL(frame?.src ?? "").searchParams.get("nadruk")).toBe("ms-2023-03-10-keuze");
+});
+
+it("what a link says of a frame and cannot be read is not there", () => {
+  const { state } = parseLink(`?scherm=kader&nadruk=A%20b,ms-1,%3Cx%3E&beeld=kaart&titel=${"x".repeat(400)}`);
+  expect(readFrame(state)).toEqual({ title: "x".repeat(300), highlights: ["ms-1"], view: "timeline" });
+});

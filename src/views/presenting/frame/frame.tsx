@@ -1,0 +1,94 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { CitedList, useSources } from "#src/facts/cited.tsx";
+import { WithFacts } from "#src/facts/with-facts.tsx";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
+import { type LinkState, serialiseLink } from "#src/link/link-state.ts";
+import { Disclosure } from "#src/ui/disclosure.tsx";
+import { ViewSlide } from "../room/view-slide.tsx";
+import { viewWords } from "../scene-words.ts";
+import { SlideDrawing } from "../slide/slide-drawing.tsx";
+import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
+import { useBox } from "../slide/use-box.ts";
+import { isDrawn, SLIDE_FACTS, type SlideFacts, useSlide } from "../slide/use-slide.ts";
+import { SlideDetail } from "../room/slide-detail.tsx";
+import { readFrame, wholeState } from "./frame-link.ts";
+import "./frame.css";
+
+const messages = defineMessages({
+  nl: {
+    product: "Van M-decreet naar leersteun",
+    asOf: (day: string) => `Peildatum ${day}`,
+    sources: "Bronnen",
+    whole: (view: string) => `Open in ${view}`,
+  },
+  en: {
+    product: "From M-decree to learning support",
+    asOf: (day: string) => `As of ${day}`,
+    sources: "Sources",
+    whole: (view: string) => `Open in ${view}`,
+  },
+});
+
+/** A scene as a frame in a page of somebody else: its title, its drawing, its day and its sources, and the way to all. */
+export const Frame = () => (
+  <WithFacts names={SLIDE_FACTS}>{(facts) => <FrameContent facts={facts} />}</WithFacts>
+);
+
+const BOX = { width: 960, height: 100_000 };
+
+function FrameContent({ facts }: { facts: SlideFacts }) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const { state, href } = useLink();
+  const { title, highlights, view } = useMemo(() => readFrame(state), [state]);
+  const room = useRef<HTMLDivElement>(null);
+  const { width } = useBox(room, BOX);
+  const box = useMemo(() => ({ width, height: BOX.height }), [width]);
+  const whole = wholeState(state);
+  const link = serialiseLink(whole);
+  const [change, setChange] = useState<Partial<LinkState>>({});
+  const onChange = useCallback(
+    (wish: Partial<LinkState>) => setChange((before) => ({ ...before, ...wish })),
+    [],
+  );
+  const slide = useSlide(facts, { link, highlights }, change);
+  const { index } = useSources();
+  const drawn = isDrawn(view, slide.state);
+  const citations = citationsOf(slide);
+  return (
+    <main id="main" tabIndex={-1} className="frame-view">
+      <h1>{title || words.product}</h1>
+      <div ref={room}>
+        {drawn ? (
+          <SlideDrawing slide={slide} box={box} onChange={onChange} glides />
+        ) : (
+          <ViewSlide view={view} state={slide.state} onChange={onChange} />
+        )}
+      </div>
+      {drawn && slide.selected && (
+        <SlideDetail
+          milestone={slide.selected}
+          asOf={slide.asOf}
+          onClose={() => onChange({ mijlpaal: null })}
+        />
+      )}
+      <footer>
+        <p>
+          {words.asOf(formatDay(slide.asOf, language))} · {words.product} ·{" "}
+          {/* The frame is small and not its reader's page: the whole opens beside it. */}
+          <a href={href({ ...whole, ...change }, view)} target="_blank" rel="noopener">
+            {words.whole(viewWords[language][view])}
+          </a>
+        </p>
+        {drawn && (
+          <Disclosure summary={`${words.sources}: ${publishersOf(citations, index).join(", ")}`}>
+            <CitedList citations={citations} />
+          </Disclosure>
+        )}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,148 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useRef, useState } from "react";
+import { aboutQuery } from "#src/api/queries.ts";
+import type { PresentationScene } from "#src/domain/presentation.ts";
+import { useSources } from "#src/facts/cited.tsx";
+import { formatDay } from "#src/i18n/dates.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import type { LinkState } from "#src/link/link-state.ts";
+import { Said } from "../slide/said.tsx";
+import { SlideDrawing } from "../slide/slide-drawing.tsx";
+import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
+import { useBox } from "../slide/use-box.ts";
+import { isDrawn, type SlideFacts, useSlide } from "../slide/use-slide.ts";
+import { SlideDetail } from "./slide-detail.tsx";
+import { SlideSources } from "./slide-sources.tsx";
+import { ViewSlide } from "./view-slide.tsx";
+import "./slide.css";
+
+const messages = defineMessages({
+  nl: {
+    sources: "Bronnen",
+    asOf: (day: string) => `Peildatum ${day}`,
+    data: (day: string) => `Gegevens van ${day}`,
+    position: (number: number, count: number) => `${number} van ${count}`,
+    slide: "dia",
+  },
+  en: {
+    sources: "Sources",
+    asOf: (day: string) => `As of ${day}`,
+    data: (day: string) => `Data of ${day}`,
+    position: (number: number, count: number) => `${number} of ${count}`,
+    slide: "slide",
+  },
+});
+
+/** What a slide has for its drawing before it is measured, in px of the drawing. */
+const BOX = { width: 1004, height: 410 };
+
+type Props = {
+  facts: SlideFacts;
+  scene: PresentationScene;
+  /** How many of the highlighted milestones have appeared; `null`: all. */
+  step: number | null;
+  number: number;
+  count: number;
+  /** What the reader pointed at, zoomed to or opened on this slide. */
+  change: Partial<LinkState>;
+  onChange: (change: Partial<LinkState>) => void;
+  onHelp: () => void;
+};
+
+export function Slide({ facts, scene, step, number, count, change, onChange, onHelp }: Props) {
+  const language = useLanguage();
+  const words = useMessages(messages);
+  const room = useRef<HTMLDivElement>(null);
+  const box = useBox(room, BOX);
+  const slide = useSlide(facts, scene, change);
+  const { index } = useSources();
+  const about = useQuery(aboutQuery).data;
+  const [showsSources, setShowsSources] = useState(false);
+  const drawn = isDrawn(scene.view, slide.state);
+  const citations = drawn ? citationsOf(slide) : [];
+  const publishers = publishersOf(citations, index);
+  const hidden = step === null ? [] : slide.about.slice(step).map(({ id }) => id);
+  return (
+    <section
+      className="slide"
+      aria-roledescription={words.slide}
+      aria-labelledby="slide-title"
+      data-long={longest(scene) || undefined}
+    >
+      <header>
+        <h1 id="slide-title">
+          <Said words={scene.title} />
+        </h1>
+        {scene.lead && (
+          <p className="slide-lead">
+            <Said words={scene.lead} />
+          </p>
+        )}
+      </header>
+      <div className="slide-body" data-detail={slide.selected ? "" : undefined}>
+        <div ref={room} className="slide-room">
+          {drawn ? (
+            <SlideDrawing {...{ slide, box, hidden, onChange, onHelp }} glides />
+          ) : (
+            <ViewSlide view={scene.view} state={slide.state} onChange={onChange} />
+          )}
+        </div>
+        {drawn && slide.selected && (
+          <SlideDetail
+            milestone={slide.selected}
+            asOf={slide.asOf}
+            onClose={() => onChange({ mijlpaal: null })}
+          />
+        )}
+        {showsSources && <SlideSources slide={slide} onClose={() => setShowsSources(false)} />}
+      </div>
+      <footer>
+        {publishers.length > 0 ? (
+          <button
+            type="button"
+            className="slide-sources text-button"
+            aria-expanded={showsSources}
+            onClick={() => setShowsSources(!showsSources)}
+          >
+            {words.sources}: <Publishers names={publishers} />
+          </button>
+        ) : (
+          <span className="slide-sources" />
+        )}
+        <span>
+          {drawn ? null : `${words.asOf(formatDay(slide.asOf, language))} · `}
+          {about && words.data(formatDay(about.checkedOn, language))}
+        </span>
+        <Progress number={number} count={count} />
+        <span>{words.position(number, count)}</span>
+      </footer>
+    </section>
+  );
+}
+
+/** A long title or lead is set smaller, so that the drawing keeps its room. */
+function longest({ title, lead }: PresentationScene): string | null {
+  const length = (text: PresentationScene["lead"]) => Math.max(text?.nl?.length ?? 0, text?.en?.length ?? 0);
+  if (length(title) > 90 || length(lead) > 420) return "very";
+  return length(title) > 44 || length(lead) > 230 ? "rather" : null;
+}
+
+/** Names of publishers are Dutch. */
+const Publishers = ({ names }: { names: readonly string[] }): ReactNode => (
+  <span lang="nl">{names.join(", ")}</span>
+);
+
+/** A bar a slide, as long as they can be told apart. */
+const MOST_BARS = 20;
+
+function Progress({ number, count }: { number: number; count: number }) {
+  if (count > MOST_BARS || count < 2) return null;
+  return (
+    <span className="slide-progress" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => index + 1).map((bar) => (
+        <i key={bar} data-here={bar === number || undefined} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Place } from "./place.ts";
+
+const NAME = "leersteun.presenteren";
+
+type Message = { deck: string } & ({ place: Place } | { asks: true });
+
+/** Another version of this page may speak too: what is not understood is passed over. */
+function readMessage(data: unknown): Message | null {
+  if (typeof data !== "object" || data === null || !("deck" in data) || typeof data.deck !== "string")
+    return null;
+  const { deck } = data;
+  if ("asks" in data) return { deck, asks: true };
+  const place: unknown = "place" in data ? data.place : null;
+  if (typeof place !== "object" || place === null) return null;
+  const { scene, step, black } = place as Partial<Record<keyof Place, unknown>>;
+  return typeof scene === "string" && typeof step === "number" && typeof black === "boolean"
+    ? { deck, place: { scene, step, black } }
+    : null;
+}
+
+type Options = {
+  deck: string;
+  start: Place;
+  /** Where the presentation stands is asked of the other window; the window of the room tells instead. */
+  asks: boolean;
+};
+
+/** Where the presentation stands, in step with every other window of this browser that shows it. */
+export function usePlace({ deck, start, asks }: Options): [Place, (next: Place) => void] {
+  const [place, setPlace] = useState(start);
+  const channel = useRef<BroadcastChannel | null>(null);
+  const send = (message: Message) => {
+    channel.current?.postMessage(message);
+  };
+  const hear = useEffectEvent((message: Message) => {
+    if (message.deck !== deck) return;
+    if ("place" in message) setPlace(message.place);
+    else if (!asks) send({ deck, place });
+  });
+  const open = useEffectEvent(() => send(asks ? { deck, asks: true } : { deck, place }));
+  useEffect(() => {
+    const own = new BroadcastChannel(NAME);
+    channel.current = own;
+    own.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      const message = readMessage(data);
+      if (message) hear(message);
+    });
+    open();
+    return () => {
+      channel.current = null;
+      own.close();
+    };
+  }, [deck]);
+  const go = useCallback(
+    (next: Place) => {
+      setPlace(next);
+      channel.current?.postMessage({ deck, place: next } satisfies Message);
+    },
+    [deck],
+  );
+  return [place, go];
+}

@@ -1,0 +1,99 @@
+import { useMemo, useRef } from "react";
+import type { LinkState } from "#src/link/link-state.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { useSources } from "#src/facts/cited.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useMessages } from "#src/i18n/language.tsx";
+import { lanesFor, type Slide } from "#src/scene/slide.ts";
+import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
+import type { TimelineComparison } from "#src/timeline/change-note.ts";
+import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
+import { Timeline } from "#src/timeline/timeline.tsx";
+import { useZoom } from "#src/timeline/use-zoom.ts";
+import { DistanceLines } from "./distances.tsx";
+import type { Box } from "./use-box.ts";
+import "./slide-drawing.css";
+
+const messages = defineMessages({ nl: { region: "Tijdlijn" }, en: { region: "Timeline" } });
+
+type Props = {
+  slide: Slide;
+  /** The room there is, in px of the drawing. */
+  box: Box;
+  magnification?: number;
+  /** What its reader points at, zooms to or opens; absent: a picture. */
+  onChange?: (change: Partial<LinkState>) => void;
+  onHelp?: () => void;
+  /** Milestones that have not appeared yet. */
+  hidden?: readonly string[];
+  glides?: boolean;
+};
+
+const nothing = () => {};
+const NONE: readonly string[] = [];
+
+/** The drawing of a scene: the one of the timeline, without what a room does not need. */
+export function SlideDrawing({
+  slide,
+  box,
+  magnification = 1,
+  onChange,
+  onHelp = nothing,
+  hidden = NONE,
+  glides = false,
+}: Props) {
+  const words = useMessages(messages);
+  const { index: sources } = useSources();
+  const { period, asOf, bounds } = slide;
+  const { tracks, folded } = useMemo(() => lanesFor(slide, box), [slide, box]);
+  const comparison = useMemo<TimelineComparison>(
+    () =>
+      slide.comparison
+        ? { day: slide.comparison.day, notes: slide.notes, Note: ChangeNoteView, Underlay: ComparedUnderlay }
+        : { day: slide.asOf, notes: slide.notes, Note: ChangeNoteView, Underlay: DistanceLines },
+    [slide],
+  );
+  const show = (wanted: { from: PlainDate; to: PlainDate }) =>
+    onChange?.({ van: wanted.from, tot: wanted.to });
+  const zoom = useZoom({ period, asOf, limits: bounds.reach, onPeriod: show });
+  const before = useRef(slide.state.op);
+  const onAsOf = (op: PlainDate, continued: boolean) => {
+    if (!continued) before.current = slide.state.op;
+    onChange?.({ op });
+  };
+  const drawing = (
+    <Timeline
+      {...{ bounds, period, asOf, tracks, folded, comparison, magnification, glides, sources, onHelp }}
+      regimes={slide.regimes}
+      milestones={slide.shown}
+      allMilestones={slide.known}
+      legalSteps={slide.legalSteps}
+      calendar={null}
+      changeDates={slide.changeDates}
+      selectedId={slide.state.mijlpaal}
+      initialWidth={box.width}
+      plain
+      onSelect={(mijlpaal) => onChange?.({ mijlpaal })}
+      onPeriod={show}
+      onZoom={zoom}
+      onAsOf={onAsOf}
+      onAsOfCancel={() => onChange?.({ op: before.current })}
+    />
+  );
+  if (!onChange) {
+    return (
+      <div className="slide-drawing slide-picture" inert aria-hidden="true">
+        {drawing}
+      </div>
+    );
+  }
+  return (
+    <section className="slide-drawing" aria-label={words.region}>
+      {/* They have their place already, so that nothing moves when they appear. Ids are letters, digits and dashes. */}
+      {hidden.length > 0 && (
+        <style>{`${hidden.map((id) => `.slide-drawing [data-milestone="${id}"]`).join(",")} { visibility: hidden }`}</style>
+      )}
+      {drawing}
+    </section>
+  );
+}
