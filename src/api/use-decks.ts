@@ -122,9 +122,12 @@ export function useDeckWriter() {
   };
   return {
     create: (deck: Omit<Presentation, "updatedAt">) => desk?.write({ ...deck, updatedAt: momentNow() }, null),
-    add: async (id: string, change: (deck: Presentation) => Presentation) => {
+    /** `null` from `change`: nothing is changed. Says whether something is. */
+    add: async (id: string, change: (deck: Presentation) => Presentation | null): Promise<boolean> => {
       const { deck, etag } = await latest(id);
-      desk?.write({ ...change(deck), updatedAt: momentNow() }, etag);
+      const changed = change(deck);
+      if (changed) desk?.write({ ...changed, updatedAt: momentNow() }, etag);
+      return changed !== null;
     },
     /** Resolves with what was deleted, so that it can come back. */
     remove: async (id: string): Promise<Presentation> => {

@@ -50,12 +50,14 @@ export function DeckHead({ deck, onChange, onRemove, children }: Props) {
         <Said words={deck.title} marked />
       </h1>
       {renaming && (
-        <TitleField
-          label={words.title}
-          words={deck.title}
-          language={language}
-          onChange={(title) => onChange({ ...deck, title })}
-        />
+        <div className="scene-form">
+          <TitleField
+            label={words.title}
+            words={deck.title}
+            language={language}
+            onChange={(title) => onChange({ ...deck, title })}
+          />
+        </div>
       )}
       <div className="deck-actions no-print">
         {deck.scenes.length > 0 && (

@@ -5,6 +5,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { Highlights } from "./highlights.tsx";
+import "./scene-form.css";
 
 const messages = defineMessages({
   nl: {
@@ -39,7 +40,7 @@ export function SceneEditor({ scene, facts, onChange }: Props) {
   const [language, setLanguage] = useState<Language>(useLanguage());
   const put = (change: Partial<PresentationScene>) => onChange({ ...scene, ...change });
   return (
-    <div className="scene-editor">
+    <div className="scene-form">
       <div className="control-group" role="group" aria-label={words.language}>
         {(["nl", "en"] as const).map((choice) => (
           <button
