@@ -78,7 +78,7 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     path: string,
     options: Pick<Question, "signal" | "sends" | "method" | "headers">,
   ) => {
-    const { base, examples, ...target } = await connected(path);
+    const { base, examples: _, ...target } = await connected(path);
     return ask({ resource: path, url: `${base}${path}`, ...target, ...options });
   };
   const decoded = <Body extends z.core.$ZodType>(path: string, body: Body, { json }: Answer) => {

@@ -1,8 +1,11 @@
 import { useQueries } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, useEffect } from "react";
 import { type FactList, type ListName, listQuery } from "#src/api/queries.ts";
-import { FactsError } from "./facts-error.tsx";
 import { FactsPending } from "./facts-pending.tsx";
+import { LoadedPart } from "./loaded-part.tsx";
+
+const loadError = async () => ({ default: (await import("./facts-error.tsx")).FactsError });
+const FactsError = lazy(loadError);
 
 /** The lists that were asked for, by name. */
 export type Facts<Name extends ListName> = { [Key in Name]: FactList<Key>["items"] };
@@ -23,6 +26,7 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
   extra = [],
   children,
 }: Props<Name, Extra>) {
+  useHavingAtHand(loadError);
   const queries = useQueries({ queries: names.map((name) => listQuery(name)) });
   const extras = useQueries({ queries: extra.map((name) => listQuery(name)) });
   const failed = queries.flatMap(({ error }) => (error ? [error] : []));
@@ -34,10 +38,21 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
   ]) as Facts<Name | Extra>;
   return (
     <>
-      {failed.length > 0 && <FactsError errors={failed} retry={retry} stale={whole} />}
+      {failed.length > 0 && (
+        <LoadedPart>
+          <FactsError errors={failed} retry={retry} stale={whole} />
+        </LoadedPart>
+      )}
       {whole ? children(facts) : failed.length === 0 && <FactsPending />}
     </>
   );
+}
+
+/** What says that something did not come must be here before nothing comes. */
+function useHavingAtHand(load: () => Promise<unknown>) {
+  useEffect(() => {
+    load().catch(() => undefined);
+  }, [load]);
 }
 
 const NONE: never[] = [];
