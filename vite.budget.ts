@@ -14,6 +14,7 @@ const BUDGETS = [
   { part: "Datumcheck", entry: "/src/views/date-check/date-check-view.tsx", limit: 60_000 },
   { part: "Voorbereiding", entry: "/src/views/preparation/preparation-view.tsx", limit: 60_000 },
   { part: "Presentatie", entry: "/src/views/presenting/presenting-view.tsx", limit: 60_000 },
+  { part: "Toegankelijkheid", entry: "/src/views/accessibility/accessibility-view.tsx", limit: 20_000 },
   { part: "Bronnen", entry: "/src/views/sources/sources-view.tsx", limit: 60_000 },
   { part: "charts", entry: "/src/charts/chart.tsx", limit: 130_000 },
   { part: "calendar to pick a day", entry: "/src/ui/month-calendar.tsx", limit: 90_000 },

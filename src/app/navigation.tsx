@@ -13,7 +13,7 @@ export function Navigation() {
   return (
     <nav className="shell-nav" aria-label={words.name}>
       <ul>
-        {VIEW_NAMES.map((name) => (
+        {VIEW_NAMES.filter((name) => name !== "accessibility").map((name) => (
           <li key={name}>
             {/* A selection belongs to the view it was made in. */}
             <a href={href({ mijlpaal: null }, name)} aria-current={name === view ? "page" : undefined}>

@@ -50,6 +50,12 @@ export const ROUTES: Record<ViewName, Route> = {
       "tasks",
     ],
   },
+  // A statement about the site, not a view of the facts: it stands in the footer.
+  accessibility: {
+    path: "/toegankelijkheid",
+    module: "src/views/accessibility/accessibility-view.tsx",
+    lists: [],
+  },
 };
 
 export const VIEW_NAMES = Object.keys(ROUTES) as ViewName[];

@@ -8,6 +8,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
+import { viewNames } from "./view-names.ts";
 
 const messages = defineMessages({
   nl: {
@@ -44,7 +45,11 @@ export function SiteFooter() {
           </>
         )}
       </p>
-      <p>{words.independent}</p>
+      <p>
+        {words.independent}
+        {" · "}
+        <a href={href({ mijlpaal: null }, "accessibility")}>{viewNames[language].accessibility}</a>
+      </p>
       {view !== "presentation" && (
         <button type="button" className="text-button no-print" onClick={() => setSaving(true)}>
           {words.save}

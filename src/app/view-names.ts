@@ -8,6 +8,7 @@ export const viewNames: Record<Language, Record<ViewName, string>> = {
     preparation: "Voorbereiding",
     presentation: "Presentatie",
     sources: "Bronnen",
+    accessibility: "Toegankelijkheid",
   },
   en: {
     timeline: "Timeline",
@@ -15,5 +16,6 @@ export const viewNames: Record<Language, Record<ViewName, string>> = {
     preparation: "Preparation",
     presentation: "Presentation",
     sources: "Sources",
+    accessibility: "Accessibility",
   },
 };

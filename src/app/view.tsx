@@ -12,6 +12,8 @@ const FETCH: Record<Exclude<ViewName, "timeline">, () => Promise<ComponentType>>
   "date-check": async () => (await import("#src/views/date-check/date-check-view.tsx")).DateCheckView,
   preparation: async () => (await import("#src/views/preparation/preparation-view.tsx")).PreparationView,
   presentation: async () => (await import("#src/views/presenting/presenting-view.tsx")).PresentingView,
+  accessibility: async () =>
+    (await import("#src/views/accessibility/accessibility-view.tsx")).AccessibilityView,
   sources: async () => (await import("#src/views/sources/sources-view.tsx")).SourcesView,
 };
 
@@ -22,6 +24,7 @@ const views: Record<ViewName, ComponentType> = {
   "date-check": lazily("date-check"),
   preparation: lazily("preparation"),
   presentation: lazily("presentation"),
+  accessibility: lazily("accessibility"),
   sources: lazily("sources"),
 };
 

@@ -2,7 +2,13 @@ import { createContext, type ReactNode, use } from "react";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { LinkState } from "./link-state.ts";
 
-export type ViewName = "timeline" | "date-check" | "preparation" | "presentation" | "sources";
+export type ViewName =
+  | "timeline"
+  | "date-check"
+  | "preparation"
+  | "presentation"
+  | "sources"
+  | "accessibility";
 
 /** What every view knows of the link, and how it wishes for another one. */
 export type Link = {

@@ -40,7 +40,7 @@ for (const width of [1440, 820, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, "/");
     const found: string[] = [];
-    for (const path of PATHS) {
+    for (const path of width === 390 ? [...PATHS, "/toegankelijkheid"] : PATHS) {
       await turnTo(page, `${path}?op=2023-02-10`);
       // A hundred sources stand alike: one is enough where only the width differs.
       if (path === "/bronnen" && width < 1440) await page.getByRole("searchbox").fill("raadsvragen");
