@@ -78,7 +78,10 @@ const schemas = (): Json => {
   });
   return Object.fromEntries(
     // Said once, for the whole document.
-    Object.entries(all).map(([name, { $schema, $id, id, ...schema }]) => [name, schema]),
+    Object.entries(all).map(([name, schema]) => [
+      name,
+      Object.fromEntries(Object.entries(schema).filter(([key]) => !["$schema", "$id", "id"].includes(key))),
+    ]),
   );
 };
 
@@ -179,7 +182,7 @@ function presentationPath(): Json {
 }
 
 function paths(): Json {
-  const facts = Object.entries(lists).map(([name, list]) => [
+  const facts = Object.entries(lists).map(([name, list]): [string, Json] => [
     list.path,
     read(`Published facts: ${name}`, `list-${list.path.slice(1)}`, listOf(ITEM_NAMES[name as ListName]), {
       parameters: PAGED,

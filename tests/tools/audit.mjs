@@ -11,7 +11,7 @@ const run = cli
 /** @type {{ metadata?: { vulnerabilities: Record<string, number> }, vulnerabilities?: Record<string, { severity: string, range: string }>, message?: string, error?: { summary?: string } }} */
 let report = {};
 try {
-  report = JSON.parse(run.stdout);
+  report = /** @type {typeof report} */ (JSON.parse(run.stdout));
 } catch {
   // No JSON is no report.
 }
