@@ -60,8 +60,21 @@ async function contentOf(
       const { ICS_TYPE, icsFile } = await import("./table/ics-file.ts");
       return { type: ICS_TYPE, content: await icsFile(meant, work) };
     }
-    case "pptx":
-    case "xlsx":
+    case "pptx": {
+      const [{ PPTX_TYPE, slidesToPptx }, { timelinePages }] = await Promise.all([
+        import("./pptx/slides-to-pptx.ts"),
+        import("./pptx/timeline-pages.ts"),
+      ]);
+      const pages = await timelinePages(meant, work);
+      return { type: PPTX_TYPE, content: await slidesToPptx(pages, meant.title, work) };
+    }
+    case "xlsx": {
+      const [{ xlsxFile }, { XLSX_TYPE }] = await Promise.all([
+        import("./table/xlsx-file.ts"),
+        import("./xlsx.ts"),
+      ]);
+      return { type: XLSX_TYPE, content: await xlsxFile(meant, work) };
+    }
     case "html":
       throw new Error("not yet");
   }

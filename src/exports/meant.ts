@@ -100,6 +100,13 @@ export const truthText = (meant: Omit<Meant, "href">): string =>
     .map(({ name, value }) => `${name}: ${value}`)
     .join(" · ");
 
+/** On one line, what is not seen in the picture itself. */
+export const shortTruth = (meant: Omit<Meant, "href">): string =>
+  truthLines(meant)
+    .filter(({ key }) => key !== "period" && key !== "data")
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join(" · ");
+
 export const linkName = ({ scene }: Pick<Meant, "scene">): string => messages[scene.language].link;
 
 /** The milestones that have a day in a period: what a picture of it shows. */

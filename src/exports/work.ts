@@ -23,8 +23,17 @@ export function breather({ signal }: Pick<Work, "signal">): () => Promise<void> 
   };
 }
 
-/** After all that waits: what was pressed comes first. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** After all that waits: what was pressed comes first. Sooner than a timer, which is never shorter than 4 ms. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
 
 /** A file that cannot be made, with the reason and the way out in words for its reader. */
 export class CannotExport extends Error {}

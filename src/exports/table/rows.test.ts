@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { parse } from "papaparse";
+import readExcelFile from "read-excel-file/universal";
 import { describe, expect, test, vi } from "vitest";
 import { toIso } from "#src/domain/plain-date.ts";
 import { meantBy } from "#tests/meant.ts";
@@ -7,6 +8,7 @@ import { hostile, HOSTILE_WORDS } from "#tests/hostile.ts";
 import { csvFile } from "./csv-file.ts";
 import { icsFile } from "./ics-file.ts";
 import { jsonFile } from "./json-file.ts";
+import { xlsxFile } from "./xlsx-file.ts";
 
 const work = () => ({ signal: new AbortController().signal, onProgress: vi.fn<(share: number) => void>() });
 const QUERY = "?op=2023-02-10&kennis=2023-01-01&spoor=besluitvorming&van=2023-01-01&tot=2023-02-01";
@@ -79,6 +81,18 @@ describe("the filtered milestones as a file", () => {
     const ics = await icsFile(meant, work());
     const events = new ICAL.Component(ICAL.parse(ics) as unknown[]).getAllSubcomponents("vevent");
     expect(events.map((event) => new ICAL.Event(event).summary)).toEqual(HOSTILE_WORDS);
+  });
+
+  test("are a spreadsheet of days, words and sources, without a formula", async () => {
+    const meant = meantBy("?op=2023-02-10", hostile());
+    const sheets = await readExcelFile(await (await xlsxFile(meant, work())).arrayBuffer());
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Mijlpalen", "Bronnen", "Over dit bestand"]);
+    const [milestones, sources, about] = sheets.map(({ data }) => data);
+    expect(milestones?.slice(1).map((row) => row[3])).toEqual(HOSTILE_WORDS);
+    expect(milestones?.[1]?.[1]).toEqual(new Date("2023-01-01"));
+    expect(sources?.[1]?.some((value) => String(value).startsWith("http"))).toBe(true);
+    expect(about).toContainEqual(["Peildatum", "10 februari 2023"]);
+    expect(about).toContainEqual(["Link", meant.href]);
   });
 
   test("stop when they are cancelled", async () => {

@@ -31,7 +31,7 @@ type Props = {
   facts: Facts<"regimes" | "milestones" | "schoolHolidays">;
 };
 
-const READY = FORMATS.filter((format) => !["pptx", "pdf", "xlsx", "html"].includes(format));
+const READY = FORMATS.filter((format) => !["pdf", "html"].includes(format));
 
 /** Formats of rows alone: without a row there is nothing in them. */
 const ROWS_ONLY: readonly string[] = ["csv", "xlsx", "ics"];

@@ -1,0 +1,196 @@
+import { dayNumber } from "#src/domain/plain-date.ts";
+import { countDays } from "#src/i18n/counts.ts";
+import { formatDated } from "#src/i18n/dates.ts";
+import type { Scene } from "#src/scene/scene.ts";
+import { accessibleName } from "#src/timeline/accessible-name.ts";
+import { itemBoxes, lineCentres, rowCentre, selectionBox } from "#src/timeline/boxes.ts";
+import { spokenMonths } from "#src/timeline/groups.ts";
+import type { LabelLine } from "#src/timeline/label-forms.ts";
+import type { PlacedGroup, PlacedItem, PlacedLabel } from "#src/timeline/lane.ts";
+import type { PlacedLane } from "#src/timeline/lanes.ts";
+import type { Drawing } from "#src/timeline/layout.ts";
+import { statusAt } from "#src/timeline/marks.ts";
+import { LINE, ROW, TYPE } from "#src/timeline/measures.ts";
+import { timelineWords } from "#src/timeline/words.ts";
+import { token } from "../picture/tokens.ts";
+import { ghostShapes, markShapes } from "./mark-shapes.ts";
+import { ink, type Pen } from "./sheet.ts";
+import type { Connector, Group, Paragraph, Shape } from "./shape.ts";
+import type { SlideWords } from "./slide-words.ts";
+
+export type Drawn = {
+  scene: Scene;
+  drawing: Drawing;
+  draw: Pen;
+  words: SlideWords;
+  /** Ids of the milestones that the slide is about. */
+  highlights: ReadonlySet<string>;
+};
+
+/** Words may be a little wider in other letters: they stay on their line, and their box says so. */
+const SLACK = 6;
+
+/** One placed item is one group on the slide: what belongs together moves together. */
+export const itemShapes = (item: PlacedItem, lane: PlacedLane, drawn: Drawn): Group =>
+  item.kind === "label" ? labelShapes(item, lane, drawn) : groupShapes(item, lane, drawn);
+
+function labelShapes(label: PlacedLabel, lane: PlacedLane, drawn: Drawn): Group {
+  const { scene, drawing, draw, words, highlights } = drawn;
+  const { mark, form } = label;
+  const { milestone } = mark;
+  const { language } = scene;
+  const asOf = dayNumber(scene.asOf);
+  const y = rowCentre(lane, label.row);
+  const alt = accessibleName(
+    milestone,
+    statusAt(mark.span, asOf),
+    language,
+    scene.notes.get(milestone.id)?.spoken,
+  );
+  const chosen = highlights.has(milestone.id) || milestone.id === scene.selected?.id;
+  const distance = highlights.has(milestone.id) ? distanceOf(label, lane, drawn) : null;
+  const frame = selectionBox(form, y);
+  const splitX = drawing.scale.x(asOf);
+  const said = form.lines.map((line, index) =>
+    paragraph(line, {
+      weight: chosen ? 2 : mark.weight,
+      draw,
+      more: index === form.lines.length - 1 ? (distance?.text ?? "") : "",
+    }),
+  );
+  return {
+    kind: "group",
+    name: words.milestone(milestone.title[language]),
+    alt,
+    items: [
+      ...ghostShapes(mark, y, { draw, words, language }),
+      ...(distance?.line ? [distance.line] : []),
+      ...(chosen
+        ? [
+            draw.area("roundRect", [frame.x0, frame.y0, frame.x1, frame.y1], {
+              name: words.frame,
+              alt,
+              fill: token("wash"),
+              line: { color: ink(), width: 1.5 },
+            }),
+          ]
+        : []),
+      ...markShapes(mark, { y, asOf, splitX, side: form.side, draw, words, alt }),
+      draw.words({
+        x0: form.text.x0 - (form.side === "left" ? SLACK : 0),
+        x1: form.text.x1 + (form.side === "left" ? 0 : SLACK),
+        y: lineCentres(form, y)[0] ?? y,
+        paragraphs: said,
+        align: form.side === "left" ? "right" : "left",
+        lineHeight: LINE,
+        name: words.label,
+      }),
+    ],
+  };
+}
+
+type Look = { weight: 1 | 2 | 3; draw: Pen; more: string };
+
+function paragraph({ text, style, date, note }: LabelLine, { weight, draw, more }: Look): Paragraph {
+  const quiet = style === TYPE.was;
+  const color = quiet ? token("ink3") : style === TYPE.date || weight === 3 ? token("ink2") : ink();
+  return [
+    ...(text === "" ? [] : [draw.run(text, style, color)]),
+    ...(date === null ? [] : [draw.run(`  ${date}`, TYPE.date, token("ink2"))]),
+    ...(note
+      ? [
+          draw.run(`${text === "" ? "" : "  "}${note.sign === "nieuw" ? "+ " : "→ "}`, {
+            ...TYPE.date,
+            weight: 600,
+          }),
+          ...(note.was === null ? [] : [{ ...draw.run(note.was, TYPE.date, token("ink2")), struck: true }]),
+          draw.run(`${note.was === null ? "" : " "}${note.text}`, TYPE.date, token("ink2")),
+        ]
+      : []),
+    ...(more === "" ? [] : [draw.run(more, TYPE.date, token("ink2"))]),
+  ];
+}
+
+/** From the line of the peildatum to the mark, where nothing stands between; and how long that is, in words. */
+function distanceOf(label: PlacedLabel, lane: PlacedLane, { scene, drawing, draw, words }: Drawn) {
+  const { mark, form, row } = label;
+  const { lineX } = drawing.flag;
+  const days = mark.span.from - dayNumber(scene.asOf);
+  if (days === 0 || mark.span.from !== mark.span.to) return null;
+  const counted = countDays(Math.abs(days), scene.language);
+  const said = days > 0 ? words.later(counted) : words.earlier(counted);
+  const y = rowCentre(lane, row);
+  const [x0, x1] =
+    lineX === null ? [0, 0] : days > 0 ? [lineX + 2, mark.edges.x0 - 2] : [mark.edges.x1 + 2, lineX - 2];
+  const boxes = lane.items.flatMap((item) =>
+    itemBoxes(item, lane, { measure: drawing.measure, selectedId: label.key }),
+  );
+  const free = boxes.every((box) => box.x1 < x0 || box.x0 > x1 || box.y1 < y || box.y0 > y);
+  const beneath = form.lines.at(-1)?.style === TYPE.date;
+  const line: Connector | null =
+    lineX !== null && x1 - x0 > 4 && free
+      ? draw.stroke([x0, y, x1, y], {
+          color: ink(),
+          width: 1.5,
+          name: words.distance(said),
+          alt: words.distance(said),
+        })
+      : null;
+  return { line, text: `${beneath ? ", " : "  "}${said}` };
+}
+
+const TICK = 5;
+const PILL = 20;
+
+/** A rail with ticks at the true dates, a pill with the count, the months in words. */
+function groupShapes(
+  { form, ticks, marks, months, row }: PlacedGroup,
+  lane: PlacedLane,
+  drawn: Drawn,
+): Group {
+  const { scene, draw, words } = drawn;
+  const { language } = scene;
+  const { rail, pill, text } = form;
+  const y = rowCentre(lane, row);
+  const name = words.group(marks.length);
+  const titles = marks.map(
+    ({ milestone }) => `${milestone.title[language]} (${formatDated(milestone, language)})`,
+  );
+  const alt = `${name}, ${spokenMonths(marks, language)}: ${titles.join("; ")}`;
+  const towards = pill.x0 >= rail.x1 ? pill.x0 : pill.x1;
+  const look = { name: words.sign, alt: `${timelineWords[language].groupSign}, ${months}` };
+  const count: Shape = {
+    ...draw.area("roundRect", [pill.x0, y - PILL / 2, pill.x1, y + PILL / 2], {
+      ...look,
+      fill: token("paper"),
+      line: { color: ink(), width: 1.75 },
+    }),
+    text: { paragraphs: [[draw.run(String(marks.length), TYPE.pill)]], align: "center" },
+  };
+  return {
+    kind: "group",
+    name,
+    alt,
+    items: [
+      draw.stroke([Math.min(rail.x0, towards), y, Math.max(rail.x1, towards), y], {
+        ...look,
+        color: token("edge"),
+        width: 1.25,
+      }),
+      ...ticks.map((x) => draw.stroke([x, y - TICK, x, y + TICK], { ...look, color: ink(), width: 2 })),
+      count,
+      ...(text
+        ? [
+            draw.words({
+              x0: text.x0,
+              x1: text.x1 + SLACK,
+              y,
+              paragraphs: [[draw.run(months, TYPE.date, token("ink2"))]],
+              lineHeight: ROW,
+              name: words.label,
+            }),
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,133 @@
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, test } from "vitest";
+import { hostile, HOSTILE_WORDS } from "#tests/hostile.ts";
+import { meantBy } from "#tests/meant.ts";
+import { deckPages, type SlidePage, slidesToPptx } from "./slides-to-pptx.ts";
+import { timelinePages } from "./timeline-pages.ts";
+
+const work = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+
+async function unpacked(pages: readonly SlidePage[]) {
+  const files = unzipSync(await slidesToPptx(pages, "Overgang", work()));
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  return {
+    names: Object.keys(files),
+    part,
+    slide: (n: number) => part(`ppt/slides/slide${n}.xml`),
+    notes: (n: number) => part(`ppt/notesSlides/notesSlide${n}.xml`),
+  };
+}
+const count = (text: string, what: RegExp) => [...text.matchAll(what)].length;
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const wordsIn = (xml: string) =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text = ""]) => text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? ""))
+    .join("");
+const without = (text: string) => text.replaceAll(/\s/g, "");
+
+describe("a timeline as a presentation", () => {
+  let pages: readonly SlidePage[];
+  let file: Awaited<ReturnType<typeof unpacked>>;
+  beforeAll(async () => {
+    pages = await timelinePages(meantBy("?op=2023-02-10&mijlpaal=ms-2023-02-10-protocol"), work());
+    file = await unpacked(pages);
+  });
+  const drawn = () =>
+    pages.flatMap(({ picture }, index) =>
+      picture ? [{ n: index + 1, items: picture.drawing.lanes.flatMap((lane) => lane.items) }] : [],
+    );
+
+  test("every placed item is one group of native shapes, and nothing is a picture", () => {
+    expect(drawn().length).toBeGreaterThan(3);
+    for (const { n, items } of drawn()) {
+      const groups = count(file.slide(n), /<p:grpSp><p:nvGrpSpPr><p:cNvPr id="\d+" name="(Mijlpaal|Groep)/g);
+      expect(groups).toBe(items.length);
+    }
+    expect(file.names.filter((name) => name.startsWith("ppt/media/") && !name.endsWith("/"))).toEqual([]);
+    expect(pages.map((_, index) => file.slide(index + 1)).join("")).not.toContain("<p:pic>");
+  });
+
+  test("every milestone of the period stands on a slide of its school year, labels as they were placed", () => {
+    const { scene } = meantBy("?op=2023-02-10");
+    const marks = drawn()
+      .slice(1)
+      .flatMap(({ items }) => items.flatMap((item) => (item.kind === "label" ? [item.mark] : item.marks)));
+    const ids = new Set(marks.map(({ milestone }) => milestone.id));
+    const inView = scene.shown.filter(
+      ({ date }) => date.year >= 2022 && (date.year < 2024 || date.month < 9) && date.year < 2025,
+    );
+    expect(inView.filter(({ id, datePrecision }) => datePrecision === "day" && !ids.has(id))).toEqual([]);
+    for (const { n, items } of drawn()) {
+      const all = without(wordsIn(file.slide(n)));
+      const missing = items.filter(
+        (item) => item.kind === "label" && !all.includes(without(item.mark.milestone.title.nl)),
+      );
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test("everything on a slide has an alternative text and an id of its own", () => {
+    for (const [index] of pages.entries()) {
+      const xml = file.slide(index + 1).replace(/^.*?<\/p:grpSpPr>/s, "");
+      const objects = [...xml.matchAll(/<p:cNvPr id="(\d+)" name="([^"]*)"([^>]*)>/g)];
+      expect(
+        objects.filter(([, , , rest = ""]) => !/descr="[^"]+"/.test(rest)).map(([, , name]) => name),
+      ).toEqual([]);
+      const ids = objects.map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test("each slide has a title, and notes that say what it was true for, with its sources and its link", () => {
+    for (const [index, { meant }] of pages.entries()) {
+      const xml = file.slide(index + 1);
+      expect(count(xml, /type="title"/g)).toBe(1);
+      expect(wordsIn(xml).startsWith(meant.title)).toBe(true);
+      expect(wordsIn(file.notes(index + 1))).toContain("Peildatum: 10 februari 2023");
+      expect(wordsIn(file.notes(index + 1))).toContain(`Link: ${meant.href}`);
+    }
+    expect(wordsIn(file.notes(1))).toContain("https://");
+  });
+
+  test("holds a native chart, real tables with a heading, and no part that is not there", () => {
+    expect(file.names.some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
+    const tables = pages.flatMap(({ table }, index) => (table ? [file.slide(index + 1)] : []));
+    expect(tables.length).toBeGreaterThan(2);
+    expect(tables.every((xml) => xml.includes('<a:tblPr firstRow="1"/>'))).toBe(true);
+    const named = [...file.part("[Content_Types].xml").matchAll(/PartName="\/([^"]+)"/g)].map(
+      ([, name = ""]) => name,
+    );
+    expect(named.filter((name) => !file.names.includes(name))).toEqual([]);
+    expect(pages.map((_, index) => file.slide(index + 1)).join("")).not.toContain('lang="en-US"');
+  });
+});
+
+test("a slide of a deck shows what it is about, how far that is from the peildatum, and keeps what is said with it", async () => {
+  const meant = { ...meantBy("?op=2023-02-10&van=2022-09-01&tot=2023-12-31"), title: "Het protocol" };
+  const highlights = ["ms-2023-02-10-protocol", "ms-2023-03-10-keuze"];
+  const known = new Set(meant.scene.shown.map(({ id }) => id));
+  const chosen = meant.scene.shown
+    .filter(({ title }) => title.nl.startsWith("Uiterste dag"))
+    .map(({ id }) => id);
+  const about = [...highlights.filter((id) => known.has(id)), ...chosen];
+  const file = await unpacked(
+    deckPages([
+      { meant, lead: "Scholen kiezen 28 dagen later.", notes: "Eerst dit.\nDan dat.", highlights: about },
+    ]),
+  );
+  expect(wordsIn(file.slide(1))).toContain("28 dagen later");
+  expect(file.slide(1)).toContain('name="Afstand tot de peildatum: 28 dagen later"');
+  expect(file.notes(1)).toMatch(/Eerst dit\.<.*<a:p>.*>Dan dat\.</s);
+});
+
+test("hostile words stay words", async () => {
+  const [first, ...rest] = hostile();
+  if (!first) throw new Error("no milestone");
+  const illegal = { ...first, title: { nl: `a\u0008b\uD800c\u000B ${first.title.nl}`, en: "" } };
+  const pages = await timelinePages(meantBy("?op=2023-02-10", [illegal, ...rest]), work());
+  const file = await unpacked(pages);
+  const all = pages.map((_, index) => file.slide(index + 1)).join("");
+  expect(all).not.toMatch(/(?![\t\n\r])\p{Cc}|<script/u);
+  const words = without(wordsIn(all));
+  for (const title of HOSTILE_WORDS) expect(words).toContain(without(title));
+});

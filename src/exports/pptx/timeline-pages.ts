@@ -1,0 +1,170 @@
+import { statusOn } from "#src/domain/milestone.ts";
+import { earliest, latest, type PlainDate } from "#src/domain/plain-date.ts";
+import { type Period, schoolYear, schoolYearName, schoolYearStart } from "#src/domain/period.ts";
+import { citedSources, type Source } from "#src/domain/source.ts";
+import { countMilestones } from "#src/i18n/counts.ts";
+import { formatDated, formatShortDay } from "#src/i18n/dates.ts";
+import { terms } from "#src/i18n/terms.ts";
+import { type Meant, shortTruth, shownIn, truthText } from "../meant.ts";
+import { breather, type Work } from "../work.ts";
+import { mainLines, onOneSlide, onSlides } from "./fit-slide.ts";
+import { roomFor } from "./page.ts";
+import { tablesOf } from "./slide-table.ts";
+import type { SlidePage } from "./slides-to-pptx.ts";
+import { slideWords } from "./slide-words.ts";
+
+/** A timeline as slides: the main lines, each school year when one slide is not enough, a chart, all dates, all sources. */
+export async function timelinePages(meant: Meant, work: Pick<Work, "signal">): Promise<SlidePage[]> {
+  const breathe = breather(work);
+  const { scene } = meant;
+  const pages: SlidePage[] = [overview(meant)];
+  const whole = onOneSlide(scene, roomFor(meant.title, shortTruth(meant)));
+  for (const period of whole ? [] : schoolYearsOf(scene.period)) {
+    pages.push(...yearPages(meant, period));
+    await breathe();
+  }
+  if (scene.shown.length === 0) return pages;
+  pages.push(chartPage(meant), ...tablePages(meant));
+  await breathe();
+  pages.push(...sourcePages(meant));
+  return pages;
+}
+
+/** All of it when that is legible, else what weighs most. */
+function overview(meant: Meant): SlidePage {
+  const { scene, title } = meant;
+  const lead = shortTruth(meant);
+  const { selected } = scene;
+  const picture = mainLines(scene, roomFor(title, lead), new Set(selected ? [selected.id] : []));
+  return { meant, lead, notes: "", highlights: [], picture };
+}
+
+/** The school years of a period, the first and the last cut off where it begins and ends. */
+export function schoolYearsOf({ from, to }: Period): Period[] {
+  const first = schoolYearStart(from);
+  return Array.from({ length: schoolYearStart(to) - first + 1 }, (_, index) => {
+    const year = schoolYear(first + index);
+    return { from: latest(year.from, from), to: earliest(year.to, to) };
+  });
+}
+
+function yearPages(meant: Meant, period: Period): SlidePage[] {
+  const scene = { ...meant.scene, period };
+  const { language } = scene;
+  const words = slideWords[language];
+  const count = shownIn(scene, period).length;
+  // A year of which these data say nothing has no slide.
+  if (count === 0) return [];
+  const lead = `${countMilestones(count, language)}. ${shortTruth(meant)}`;
+  const year = schoolYearName(schoolYearStart(period.from));
+  const pictures = onSlides(scene, roomFor(words.schoolYear(year, " (1)"), lead));
+  return pictures.map((picture, index) => {
+    const part = pictures.length > 1 ? words.part(index + 1, pictures.length) : "";
+    const title = words.schoolYear(year, part);
+    return { meant: { ...meant, scene, title }, lead, notes: "", highlights: [], picture };
+  });
+}
+
+function chartPage(meant: Meant): SlidePage {
+  const { scene } = meant;
+  const words = slideWords[scene.language];
+  const counts = new Map<number, number>();
+  for (const { date } of scene.shown) {
+    const year = schoolYearStart(date);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const years = [...counts.keys()].toSorted((a, b) => a - b);
+  const labels = years.map(schoolYearName);
+  const values = years.map((year) => counts.get(year) ?? 0);
+  const alt = words.chartAlt(labels.map((label, index) => `${label}: ${values[index] ?? 0}`).join(", "));
+  return {
+    meant: { ...meant, title: words.chartTitle },
+    lead: words.chartLead(countMilestones(scene.shown.length, scene.language)),
+    notes: "",
+    highlights: [],
+    chart: { labels, values, name: words.count, alt },
+  };
+}
+
+/** Sources of all that is shown, with the number under which the tables name them. */
+function numbered({ scene, sources }: Meant): Map<string, { number: number; source: Source }> {
+  const ids = citedSources([...scene.regimes, ...scene.shown].flatMap(({ citations }) => citations));
+  const known = ids.flatMap((id) => sources.get(id) ?? []);
+  return new Map(known.map((source, index) => [source.id, { number: index + 1, source }]));
+}
+
+const TABLE_WIDTHS = [150, 400, 140, 90, 100] as const;
+
+function tablePages(meant: Meant): SlidePage[] {
+  const { scene } = meant;
+  const { language, shown, asOf } = scene;
+  const words = slideWords[language];
+  const numbers = numbered(meant);
+  const rows = shown.map((milestone) => [
+    { text: formatDated(milestone, language) },
+    { text: milestone.title[language], bold: milestone.weight === 1 },
+    { text: terms[language].track[milestone.track] },
+    { text: terms[language].status[statusOn(milestone, asOf)] },
+    {
+      text: citedSources(milestone.citations)
+        .flatMap((id) => numbers.get(id)?.number ?? [])
+        .join(", "),
+    },
+  ]);
+  const lead = shortTruth(meant);
+  const { height } = roomFor(words.tableTitle(" (10)"), lead);
+  const tables = tablesOf(rows, { heading: Object.values(words.columns), widths: TABLE_WIDTHS, height });
+  const dateAt = (index: number) => (shown[index] ? formatDated(shown[index], language) : "");
+  return tables.map((table, index) => {
+    const part = tables.length > 1 ? words.part(index + 1, tables.length) : "";
+    const title = words.tableTitle(part);
+    const alt = words.tableAlt(dateAt(table.first), dateAt(table.last));
+    return {
+      meant: { ...meant, title },
+      lead,
+      notes: "",
+      highlights: [],
+      table: { name: title, alt, rows: table.rows, widths: TABLE_WIDTHS },
+    };
+  });
+}
+
+const SOURCE_WIDTHS = [36, 290, 154, 84, 316] as const;
+
+function sourcePages(meant: Meant): SlidePage[] {
+  const { language } = meant.scene;
+  const words = slideWords[language];
+  const dated = (on: PlainDate | null) => (on ? formatShortDay(on, language) : words.undated);
+  const rows = [...numbered(meant).values()].map(({ number, source }) => [
+    { text: String(number) },
+    { text: source.title },
+    { text: source.publisher },
+    { text: dated(source.publishedOn) },
+    source.url ? { text: shortAddress(source.url), href: source.url } : { text: words.noAddress },
+  ]);
+  const lead = truthText(meant);
+  const { height } = roomFor(words.sourcesTitle(" (10)"), lead);
+  const tables = tablesOf(rows, {
+    heading: Object.values(words.sourceColumns),
+    widths: SOURCE_WIDTHS,
+    height,
+  });
+  return tables.map((table, index) => {
+    const title = words.sourcesTitle(tables.length > 1 ? words.part(index + 1, tables.length) : "");
+    return {
+      meant: { ...meant, title },
+      lead,
+      notes: "",
+      highlights: [],
+      table: { name: title, alt: words.sourcesAlt, rows: table.rows, widths: SOURCE_WIDTHS },
+    };
+  });
+}
+
+const LONGEST_ADDRESS = 52;
+
+/** As much of an address as fits on a line; the link holds all of it. */
+function shortAddress(url: string): string {
+  const said = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  return said.length > LONGEST_ADDRESS ? `${said.slice(0, LONGEST_ADDRESS - 1)}…` : said;
+}
