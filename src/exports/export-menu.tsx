@@ -110,7 +110,7 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
     const later = setTimeout(() => update(stop, setRunning, { slow: true }), FELT);
     try {
       const onProgress = throttled((share) => update(stop, setRunning, { share }));
-      const file = await make(format, { signal, onProgress, scale });
+      const file = await Promise.race([make(format, { signal, onProgress, scale }), stopped(signal)]);
       signal.throwIfAborted();
       if (file) download(file);
       say(file ? words.done(file.name) : words.printing);
@@ -137,7 +137,10 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
             onChange: (value) => setScale(PNG_SCALES.find((one) => `${one}` === value) ?? scale),
           }}
           onChoose={(format) => void start(format)}
-          onClose={onClose}
+          onClose={() => {
+            onClose();
+            button.current?.focus();
+          }}
         />
       )}
       <div className="export-state">
@@ -156,6 +159,12 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
     </>
   );
 }
+
+/** Whatever it waits for, a script that does not come included, work that is stopped ends at once. */
+const stopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Error("stopped")), { once: true });
+  });
 
 const nameOf = (format: Format) => format.toUpperCase();
 

@@ -75,7 +75,10 @@ async function contentOf(
       ]);
       return { type: XLSX_TYPE, content: await xlsxFile(meant, work) };
     }
-    case "html":
-      throw new Error("not yet");
+    case "html": {
+      const { HTML_TYPE, timelineHtml } = await import("./html/html-file.ts");
+      await nextTurn();
+      return { type: HTML_TYPE, content: await timelineHtml(meant, work) };
+    }
   }
 }

@@ -1,5 +1,4 @@
-import type { Milestone } from "#src/domain/milestone.ts";
-import { inPeriod } from "#src/domain/milestone.ts";
+import { inPeriod, type Milestone, type Track } from "#src/domain/milestone.ts";
 import { overlaps, type Period } from "#src/domain/period.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { LAST_DAY, day } from "#src/domain/plain-date.ts";
@@ -7,6 +6,7 @@ import { type Citation, citedSources, type Source } from "#src/domain/source.ts"
 import { formatDay, formatPeriod } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Scene } from "#src/scene/scene.ts";
+import { LANES } from "#src/timeline/lanes.ts";
 
 /**
  * What a file is made from: the scene of a link and all that a file must say of itself. Nothing of it comes from a
@@ -112,6 +112,13 @@ export const linkName = ({ scene }: Pick<Meant, "scene">): string => messages[sc
 /** The milestones that have a day in a period: what a picture of it shows. */
 export const shownIn = ({ shown }: Scene, period: Period): Milestone[] =>
   shown.filter((milestone) => inPeriod(milestone, period));
+
+/** The lanes in which something stands; one of them at least. */
+export function busyLanes(scene: Scene): readonly Track[] {
+  const tracks = new Set(shownIn(scene, scene.period).map(({ track }) => track));
+  const busy = LANES.filter((track) => tracks.has(track));
+  return busy.length > 0 ? busy : LANES.slice(0, 1);
+}
 
 /** The sources of what a period shows, regimes first, each once. */
 export function sourcesOf({ scene, sources }: Pick<Meant, "scene" | "sources">, period: Period): Source[] {

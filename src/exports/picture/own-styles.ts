@@ -47,7 +47,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   serif: "Times New Roman, serif",
 };
 
-const resolved = (value: string): string =>
+/** A style sheet with the tokens of the light theme in it. */
+export const resolved = (value: string): string =>
   value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => FAMILIES[name] ?? token(name));
 
 /** What the nearest that speaks of it says too need not be said again. */

@@ -2,7 +2,7 @@ import { textWidth } from "#src/timeline/text-width.ts";
 import { ownStyles } from "./own-styles.ts";
 
 /** What only a hand or a screen needs. */
-const ON_SCREEN = ".hit, .focus-ring, .flag-arrow, .pan-target, .pan-ground, .line-target, .brush";
+const ON_SCREEN = ".hit, .way-out, .focus-ring, .flag-arrow, .pan-target, .pan-ground, .line-target, .brush";
 const OF_A_PAGE = [
   "class",
   "id",
@@ -29,6 +29,7 @@ export function plainSvg(markup: string): SVGSVGElement {
   // What stands in time was cut off at the edges of a screen; what is placed here lies within.
   for (const element of root.querySelectorAll("clipPath")) element.remove();
   for (const element of root.querySelectorAll("[clip-path]")) element.removeAttribute("clip-path");
+  for (const element of root.querySelectorAll("text:has(tspan)")) apart(element);
   for (const element of root.querySelectorAll("text")) keepWidth(element);
   for (const element of root.querySelectorAll('[role="button"]')) element.setAttribute("role", "img");
   for (const element of [root, ...root.querySelectorAll("*")]) {
@@ -47,20 +48,39 @@ const BOLD = 600;
 /** Letters of which the width is not known: they keep their own. */
 const UNMEASURED = /[^\p{Script=Latin}\p{Script=Common}]|\p{Extended_Pictographic}/u;
 
-/** Other letters than ours are set as wide as ours, so that nothing runs into anything in any viewer. */
-function keepWidth(text: Element): void {
-  const size = Number(text.getAttribute("font-size"));
-  const weight = Number(text.getAttribute("font-weight"));
-  const isSans = !text.closest("[font-family]")?.getAttribute("font-family")?.startsWith("Times");
-  const words = text.childElementCount === 0 ? text.textContent : "";
-  if (isSans && words && !UNMEASURED.test(words))
-    text.setAttribute("textLength", textWidth(words, { size, weight }).toFixed(1));
-  // By its property: the policy of the page allows no style that is written as an attribute.
-  if (weight > BOLD) ownStyle(text).setProperty("font-variation-settings", `"wght" ${weight}`);
-  text.setAttribute("font-weight", String(weight >= BOLD ? BOLD : weight));
+/** A date behind a title becomes a text of its own, so that both keep the place that they were measured for. */
+function apart(text: Element): void {
+  const [words, date] = text.childNodes;
+  if (!words || !date || text.childElementCount !== 1) return;
+  const own = text.cloneNode(false) as Element;
+  const piece = text.firstElementChild;
+  for (const { name, value } of piece?.attributes ?? []) if (name !== "dx") own.setAttribute(name, value);
+  own.textContent = date.textContent;
+  const gap = Number(piece?.getAttribute("dx"));
+  const x = Number(text.getAttribute("x"));
+  const shift = (element: Element, by: number) => element.setAttribute("x", String(x + by));
+  date.remove();
+  if (text.getAttribute("text-anchor") === "end") shift(text, -gap - widthOf(own));
+  else shift(own, gap + widthOf(text));
+  text.after(own);
 }
 
-const ownStyle = (element: Element) => (element as SVGElement).style;
+const widthOf = (text: Element): number =>
+  textWidth(text.textContent ?? "", {
+    size: Number(text.getAttribute("font-size")),
+    weight: Number(text.getAttribute("font-weight")),
+  });
+
+/** Other letters than ours are set as wide as ours, so that nothing runs into anything in any viewer. */
+function keepWidth(text: Element): void {
+  const weight = Number(text.getAttribute("font-weight"));
+  const isSans = !text.closest("[font-family]")?.getAttribute("font-family")?.startsWith("Times");
+  const words = text.textContent ?? "";
+  if (isSans && words !== "" && !UNMEASURED.test(words))
+    text.setAttribute("textLength", widthOf(text).toFixed(1));
+  if (weight > BOLD) text.setAttribute("style", `font-variation-settings:"wght" ${weight}`);
+  text.setAttribute("font-weight", String(weight >= BOLD ? BOLD : weight));
+}
 
 /** Dashes as shares of the whole outline are a wish that many viewers do not know: here they are lengths. */
 function ownDashes(element: Element): void {

@@ -2,7 +2,6 @@ import type { PngScale } from "./png-scale.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { type Meant, productName, sourcesOf, truthText } from "../meant.ts";
 import { CannotExport, nextTurn, type Work } from "../work.ts";
-import type { PngScale } from "./png-scales.ts";
 import { withText } from "./png-text.ts";
 import { SVG_TYPE, svgText, timelineSvg } from "./svg.ts";
 

@@ -19,6 +19,10 @@ export type SvgWishes = {
   /** Instead of what the link shows. */
   period?: Period;
   width?: number;
+  /** Only the drawing and what its signs mean. */
+  bare?: boolean;
+  /** Without the lanes in which nothing stands. */
+  busy?: boolean;
   /** Its own in every picture of a page. */
   clipId?: string;
   /** The letters travel along; a page that has them already needs no second set. */

@@ -7,12 +7,14 @@ import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
 import type { TextStyle } from "#src/timeline/text-width.ts";
 import { wrapped } from "#src/timeline/wrap.ts";
 import { lengthInDays } from "#src/timeline/zoom.ts";
-import { linkName, type Meant, productName, shownIn, sourcesOf, truthText } from "../meant.ts";
+import { busyLanes, linkName, type Meant, productName, shownIn, sourcesOf, truthText } from "../meant.ts";
 import { DrawingView } from "./drawing-view.tsx";
 import { pictureWords } from "./picture-words.ts";
 import { SignLegend } from "./sign-legend.tsx";
 
 const MARGIN = 40;
+/** Dots and lines stick out this far. */
+const EDGE = 10;
 const NARROWEST = 1360;
 /** Beyond this hardly any viewer draws, and nobody prints. */
 const WIDEST = 12_000;
@@ -33,6 +35,7 @@ export type Picture = {
   drawing: Drawing;
   width: number;
   height: number;
+  margin: number;
   head: { product: string; title: readonly string[]; lead: readonly string[] };
   foot: readonly string[];
   /** Where the drawing, the legend and the foot begin. */
@@ -43,38 +46,54 @@ type Sheet = {
   /** Instead of what the link shows: a part of it on a page of its own. */
   period?: Period;
   width?: number;
+  /** Only the drawing and what its signs mean: the page around it says the rest. */
+  bare?: boolean;
+  /** Without the lanes in which nothing stands. */
+  busy?: boolean;
 };
 
 /** Everything of a picture, placed: the drawing with its title above it and what it was true for under it. */
-export function pictureOf(meant: Meant, { period = meant.scene.period, width }: Sheet = {}): Picture {
+export function pictureOf(
+  meant: Meant,
+  { period = meant.scene.period, width, bare = false, busy = false }: Sheet = {},
+): Picture {
   const wanted =
     width ?? Math.min(WIDEST, Math.max(NARROWEST, Math.round(lengthInDays(period) * PX_PER_DAY)));
   const scene = { ...meant.scene, period };
   const part = { ...meant, scene };
-  const drawing = drawingOf(drawingInputOf(scene, { width: wanted }));
+  const drawing = drawingOf(
+    drawingInputOf(scene, { width: wanted, ...(busy && { tracks: busyLanes(scene) }) }),
+  );
   const { measure } = drawing;
   const room = Math.min(drawing.width, NARROWEST);
   const within = (text: string, style: TextStyle, share = 1) =>
     wrapped(text, { width: room / share, style, measure });
-  const head = {
-    product: productName(meant),
-    title: within(meant.title, TITLE, SERIF_SHARE),
-    lead: within(truthText(part), LEAD),
-  };
-  const foot = [
-    ...within(sourcesLine(part, period), FOOT),
-    `${linkName(meant)}: ${meant.href}`,
-    pictureWords[scene.language].independent,
-  ];
-  const drawingTop =
-    MARGIN + LINE_OF.product + head.title.length * LINE_OF.title + head.lead.length * LINE_OF.lead + 24;
+  const margin = bare ? EDGE : MARGIN;
+  const head = bare
+    ? { product: "", title: [], lead: [] }
+    : {
+        product: productName(meant),
+        title: within(meant.title, TITLE, SERIF_SHARE),
+        lead: within(truthText(part), LEAD),
+      };
+  const foot = bare
+    ? []
+    : [
+        ...within(sourcesLine(part, period), FOOT),
+        `${linkName(meant)}: ${meant.href}`,
+        pictureWords[scene.language].independent,
+      ];
+  const headHeight =
+    LINE_OF.product + head.title.length * LINE_OF.title + head.lead.length * LINE_OF.lead + 24;
+  const drawingTop = margin + (bare ? 0 : headHeight);
   const legend = drawingTop + drawing.body.y1 + 26;
-  const footTop = legend + 28;
+  const footTop = legend + (bare ? 0 : 28);
   return {
     meant: part,
     drawing,
-    width: drawing.width + 2 * MARGIN,
-    height: footTop + foot.length * LINE_OF.foot + MARGIN,
+    width: drawing.width + 2 * margin,
+    height: footTop + foot.length * LINE_OF.foot + (bare ? 14 : MARGIN),
+    margin,
     head,
     foot,
     tops: { drawing: drawingTop, legend, foot: footTop },
@@ -104,7 +123,7 @@ const between = (lines: readonly string[], top: number, height: number) =>
 
 /** `clipId`: its own in every picture of a page. */
 export function TimelinePicture({ picture, clipId }: { picture: Picture; clipId: string }) {
-  const { meant, drawing, width, height, head, foot, tops } = picture;
+  const { meant, drawing, width, height, margin, head, foot, tops } = picture;
   const { scene, sources } = meant;
   const titleTop = MARGIN + LINE_OF.product;
   const leadTop = titleTop + head.title.length * LINE_OF.title;
@@ -123,10 +142,12 @@ export function TimelinePicture({ picture, clipId }: { picture: Picture; clipId:
       <title id={`${clipId}-title`}>{`${meant.title} ${productName(meant)}`}</title>
       <desc id={`${clipId}-desc`}>{describe(picture)}</desc>
       <rect className="sign-paper" width={width} height={height} />
-      <g transform={`translate(${MARGIN} 0)`}>
-        <DrawingText x={0} y={MARGIN + LINE_OF.product / 2 - 4} style={PRODUCT}>
-          {head.product}
-        </DrawingText>
+      <g transform={`translate(${margin} 0)`}>
+        {head.product !== "" && (
+          <DrawingText x={0} y={MARGIN + LINE_OF.product / 2 - 4} style={PRODUCT}>
+            {head.product}
+          </DrawingText>
+        )}
         <g className="picture-title">
           {between(head.title, titleTop, LINE_OF.title).map(({ text, y }) => (
             <DrawingText key={y} x={0} y={y} style={TITLE}>

@@ -1,8 +1,7 @@
 import type { Track } from "#src/domain/milestone.ts";
 import { drawingInputOf, type Scene } from "#src/scene/scene.ts";
-import { LANES } from "#src/timeline/lanes.ts";
 import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
-import { shownIn } from "../meant.ts";
+import { busyLanes } from "../meant.ts";
 
 /** The room for a drawing on a slide, in points. */
 export type Room = { width: number; height: number };
@@ -26,16 +25,9 @@ function placed(scene: Scene, scale: number, room: Room, tracks: readonly Track[
 
 const fits = ({ drawing, scale }: Fitted, room: Room) => drawing.body.y1 * scale <= room.height;
 
-/** The lanes in which something stands; one of them at least. */
-function lanesOf(scene: Scene): readonly Track[] {
-  const tracks = new Set(shownIn(scene, scene.period).map(({ track }) => track));
-  const busy = LANES.filter((track) => tracks.has(track));
-  return busy.length > 0 ? busy : LANES.slice(0, 1);
-}
-
 /** The largest drawing of all lanes that fits on one slide; `null` when its words would become too small. */
 export function onOneSlide(scene: Scene, room: Room): Fitted | null {
-  const tracks = lanesOf(scene);
+  const tracks = busyLanes(scene);
   for (const scale of SCALES) {
     const fitted = placed(scene, scale, room, tracks);
     if (fits(fitted, room)) return fitted;
@@ -48,7 +40,7 @@ export function onSlides(scene: Scene, room: Room): Fitted[] {
   const whole = onOneSlide(scene, room);
   if (whole) return [whole];
   const slides: Fitted[] = [];
-  let rest = lanesOf(scene);
+  let rest = busyLanes(scene);
   while (rest.length > 0) {
     const next = asManyLanes(slides.length === 0 ? scene : continued(scene), room, rest);
     slides.push(next.fitted);
@@ -98,5 +90,5 @@ export function mainLines(scene: Scene, room: Room, highlights: ReadonlySet<stri
     if (fitted) return fitted;
   }
   const bare = kept(highlights.size > 0 ? 0 : 1);
-  return onOneSlide(bare, room) ?? shrunk(bare, room, lanesOf(bare));
+  return onOneSlide(bare, room) ?? shrunk(bare, room, busyLanes(bare));
 }

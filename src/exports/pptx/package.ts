@@ -1,8 +1,8 @@
 import { type AsyncZippable, strFromU8, strToU8, unzipSync, zip } from "fflate";
 import type { Language } from "#src/domain/text.ts";
-import { legible } from "../legible.ts";
+import { escaped, legible } from "../legible.ts";
 import { nextTurn } from "../work.ts";
-import { LOCALE, xml as escaped } from "./shape-xml.ts";
+import { LOCALE } from "./shape-xml.ts";
 
 /** Between the name of an object and its alternative text, which the library has no place for. */
 export const ALT = "\u2063alt\u2063";

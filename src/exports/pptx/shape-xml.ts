@@ -1,5 +1,5 @@
 import type { Language } from "#src/domain/text.ts";
-import { legible } from "../legible.ts";
+import { escaped as xml } from "../legible.ts";
 import type { Connector, Group, Line, Paint, Paragraph, Run, Shape, SlideItem } from "./shape.ts";
 
 /** A point in the units of the format. */
@@ -10,16 +10,6 @@ const emu = (points: number) => Math.round(points * EMU);
 export const SANS = "Arial";
 export const SERIF = "Times New Roman";
 export const LOCALE = { nl: "nl-BE", en: "en-GB" } as const satisfies Record<Language, string>;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-export const xml = (text: string): string =>
-  legible(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** DrawingML of what stands on a slide. Ids are given when the slide is whole. */
 export function itemsXml(items: readonly SlideItem[], language: Language): string {

@@ -18,10 +18,17 @@ async function unpacked(pages: readonly SlidePage[]) {
   };
 }
 const count = (text: string, what: RegExp) => [...text.matchAll(what)].length;
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+};
 const wordsIn = (xml: string) =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
-    .map(([, text = ""]) => text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? ""))
+    .map(([, text = ""]) => text.replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? ""))
     .join("");
 const without = (text: string) => text.replaceAll(/\s/g, "");
 

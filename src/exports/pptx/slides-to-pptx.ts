@@ -1,4 +1,4 @@
-import type PptxGenJS from "pptxgenjs";
+import PptxGenJS from "pptxgenjs";
 import { citedSources } from "#src/domain/source.ts";
 import { legible } from "../legible.ts";
 import { linkName, type Meant, productName, sourcesOf, truthLines } from "../meant.ts";
@@ -53,8 +53,7 @@ export async function slidesToPptx(
   if (!first) throw new RangeError("a presentation needs a slide");
   const { language } = first.meant.scene;
   const breathe = breather({ signal });
-  const { default: PptxGen } = await import("pptxgenjs");
-  const file = new PptxGen();
+  const file = new PptxGenJS();
   prepare(file, { title: legible(title), product: productName(first.meant), subject: first.meant.href });
   const slides: { title: string; shapes: string }[] = [];
   for (const [index, page] of pages.entries()) {

@@ -1,11 +1,12 @@
 import { statusOn } from "#src/domain/milestone.ts";
-import { earliest, latest, type PlainDate } from "#src/domain/plain-date.ts";
-import { type Period, schoolYear, schoolYearName, schoolYearStart } from "#src/domain/period.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
+import { type Period, schoolYearName, schoolYearStart } from "#src/domain/period.ts";
 import { citedSources, type Source } from "#src/domain/source.ts";
 import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDated, formatShortDay } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { type Meant, shortTruth, shownIn, truthText } from "../meant.ts";
+import { schoolYearsOf } from "../school-years.ts";
 import { breather, type Work } from "../work.ts";
 import { mainLines, onOneSlide, onSlides } from "./fit-slide.ts";
 import { roomFor } from "./page.ts";
@@ -37,15 +38,6 @@ function overview(meant: Meant): SlidePage {
   const { selected } = scene;
   const picture = mainLines(scene, roomFor(title, lead), new Set(selected ? [selected.id] : []));
   return { meant, lead, notes: "", highlights: [], picture };
-}
-
-/** The school years of a period, the first and the last cut off where it begins and ends. */
-export function schoolYearsOf({ from, to }: Period): Period[] {
-  const first = schoolYearStart(from);
-  return Array.from({ length: schoolYearStart(to) - first + 1 }, (_, index) => {
-    const year = schoolYear(first + index);
-    return { from: latest(year.from, from), to: earliest(year.to, to) };
-  });
 }
 
 function yearPages(meant: Meant, period: Period): SlidePage[] {

@@ -31,8 +31,6 @@ type Props = {
   facts: Facts<"regimes" | "milestones" | "schoolHolidays">;
 };
 
-const READY = FORMATS.filter((format) => !["pdf", "html"].includes(format));
-
 /** Formats of rows alone: without a row there is nothing in them. */
 const ROWS_ONLY: readonly string[] = ["csv", "xlsx", "ics"];
 
@@ -62,13 +60,15 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
     if (!sources) return words.waiting;
     return scene.shown.length === 0 && ROWS_ONLY.includes(format) ? words.nothing : undefined;
   };
-  const offers = READY.map((format): Offer => ({ format, reason: reasonFor(format) }));
+  const offers = FORMATS.map((format): Offer => ({ format, reason: reasonFor(format) }));
   return (
     <ExportMenu
       {...{ button, open, onClose, offers }}
       make={async (format, work) => {
         if (format !== "pdf") return timelineFile(format, meant(), work);
-        throw new Error("not yet");
+        const { printTimeline } = await import("#src/exports/print/print-body.ts");
+        await printTimeline(meant(), work);
+        return null;
       }}
     />
   );

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { hostile, HOSTILE_WORDS } from "#tests/hostile.ts";
+import { meantBy } from "#tests/meant.ts";
+import { deckHtml, timelineHtml } from "./html-file.ts";
+import { timelineBody } from "./page-body.ts";
+
+const work = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+const read = (html: string) => new DOMParser().parseFromString(html, "text/html");
+
+test("a timeline as a page fetches nothing, runs nothing, and says all that it shows", async () => {
+  const meant = meantBy("?op=2023-02-10&spoor=protocol");
+  const html = await timelineHtml(meant, work());
+  const page = read(html);
+  expect(page.querySelectorAll("script, link, img, iframe, [src]")).toHaveLength(0);
+  expect(html).not.toMatch(/url\((?!"?data:)|@import|var\(--/);
+  expect(page.querySelector("h1")?.textContent).toBe(meant.title);
+  expect(page.querySelectorAll(".page-drawing svg")).toHaveLength(1);
+  expect(page.querySelectorAll(".page-list > li")).toHaveLength(meant.scene.shown.length);
+  const text = page.body.textContent ?? "";
+  expect(text).toContain("Peildatum: 10 februari 2023");
+  expect(text).toContain("Filters: sporen: Protocol");
+  expect(text).toContain(meant.href);
+  const cited = [...page.querySelectorAll('.page-list a[href^="#"]')].map(
+    (link) => link.getAttribute("href") ?? "",
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter((place) => !page.querySelector(place))).toEqual([]);
+});
+
+test("a deck as a page holds every slide, with one script of its own to leaf through it", async () => {
+  const first = meantBy("?op=2023-02-10");
+  const slide = (title: string) => ({
+    meant: { ...first, title },
+    lead: "Wat dit zegt.",
+    notes: "Voor wie spreekt.",
+    highlights: ["ms-2023-02-10-protocol"],
+  });
+  const html = await deckHtml([slide("Het protocol"), slide("Wat volgt")], "De overgang", work());
+  const page = read(html);
+  expect([...page.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual([
+    "Het protocol",
+    "Wat volgt",
+    "Bronnen",
+  ]);
+  expect(page.querySelectorAll("script")).toHaveLength(1);
+  expect(page.querySelectorAll(".page-slide .page-list > li")).toHaveLength(2);
+  expect(page.body.textContent).not.toContain("Voor wie spreekt.");
+});
+
+test("on paper each school year of the period has a sheet", async () => {
+  const page = read(await timelineBody(meantBy("?op=2023-02-10"), work(), { perYear: true }));
+  expect([...page.querySelectorAll(".page-sheet h2")].map(({ textContent }) => textContent)).toEqual([
+    "Schooljaar 2021-2022",
+    "Schooljaar 2022-2023",
+    "Schooljaar 2023-2024",
+  ]);
+});
+
+test("hostile words stay words", async () => {
+  const meant = { ...meantBy("?op=2023-02-10", hostile()), href: "javascript:alert(1)" };
+  const page = read(await timelineHtml(meant, work()));
+  expect(page.querySelectorAll('script, .page-list b, a[href^="javascript"]')).toHaveLength(0);
+  expect([...page.querySelectorAll(".page-list h3")].map(({ textContent }) => textContent)).toEqual(
+    HOSTILE_WORDS,
+  );
+});

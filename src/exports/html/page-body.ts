@@ -1,0 +1,83 @@
+import { schoolYearName, schoolYearStart } from "#src/domain/period.ts";
+import { countMilestones } from "#src/i18n/counts.ts";
+import { formatPeriod } from "#src/i18n/dates.ts";
+import { escaped } from "../legible.ts";
+import { type Meant, shownIn, truthText } from "../meant.ts";
+import { timelineSvg } from "../picture/svg.ts";
+import type { Slide } from "../pptx/slides-to-pptx.ts";
+import { schoolYearsOf } from "../school-years.ts";
+import { nextTurn, type Work } from "../work.ts";
+import { datedList, numbersOf, pageFoot, pageHead, sheet, sourceList } from "./page-parts.ts";
+import { pageWords } from "./page-words.ts";
+
+const markup = (element: Element): string => new XMLSerializer().serializeToString(element);
+
+/** On paper a school year is as wide as this, in px of the drawing. */
+const PAPER_WIDTH = 1360;
+
+type Kind = {
+  /** On paper: one drawing for each school year, as wide as the sheet. */
+  perYear: boolean;
+};
+
+/** A timeline as the body of a page: the drawing, the dated list and the sources, legible without a script. */
+export async function timelineBody(meant: Meant, work: Work, { perYear }: Kind): Promise<string> {
+  const { scene } = meant;
+  const { language } = scene;
+  const words = pageWords[language];
+  const years = schoolYearsOf(scene.period).filter((period) => shownIn(scene, period).length > 0);
+  const periods = perYear && years.length > 0 ? years : [scene.period];
+  const sheets: string[] = [];
+  for (const [index, period] of periods.entries()) {
+    const { element } = await timelineSvg(meant, {
+      period,
+      bare: true,
+      busy: perYear,
+      letters: false,
+      clipId: `drawing-${index}`,
+      ...(perYear ? { width: PAPER_WIDTH } : {}),
+    });
+    const year = schoolYearName(schoolYearStart(period.from));
+    const title = perYear && years.length > 0 ? words.schoolYear(year) : words.timeline;
+    const count = countMilestones(shownIn(scene, period).length, language);
+    const lead = `${count}, ${formatPeriod(period, language)}`;
+    sheets.push(sheet({ title, lead, svg: markup(element), name: title }));
+    work.onProgress((0.7 * (index + 1)) / periods.length);
+    await nextTurn();
+    work.signal.throwIfAborted();
+  }
+  const numbers = numbersOf([meant]);
+  const list = await datedList(meant, { numbers, signal: work.signal });
+  return [
+    pageHead(meant),
+    ...sheets,
+    `<section class="page-dated"><h2>${escaped(words.dated)}</h2>${list}</section>`,
+    sourceList(numbers, language),
+    pageFoot(meant),
+  ].join("\n");
+}
+
+/** A deck as the body of a page: each slide with its title, what it says, its drawing and its dated list. */
+export async function deckBody(slides: readonly Slide[], work: Work): Promise<string> {
+  const [first] = slides;
+  if (!first) throw new RangeError("a deck needs a slide");
+  const numbers = numbersOf(slides.map(({ meant }) => meant));
+  const { language } = first.meant.scene;
+  const words = pageWords[language];
+  const parts: string[] = [];
+  for (const [index, { meant, lead, highlights }] of slides.entries()) {
+    const chosen = new Set(highlights);
+    const { scene } = meant;
+    const { element } = await timelineSvg(meant, { bare: true, letters: false, clipId: `slide-${index}` });
+    const shown = shownIn(scene, scene.period).filter(({ id }) => chosen.size === 0 || chosen.has(id));
+    const list = await datedList({ ...meant, scene: { ...scene, shown } }, { numbers, signal: work.signal });
+    const number = `<p class="page-number">${escaped(words.slide(index + 1, slides.length))} · ${escaped(truthText(meant))}</p>`;
+    parts.push(
+      `<article class="page-slide" id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${number}${pageFoot(meant)}</article>`,
+    );
+    work.onProgress((0.9 * (index + 1)) / slides.length);
+    await nextTurn();
+    work.signal.throwIfAborted();
+  }
+  return [...parts, sourceList(numbers, language)].join("\n");
+}

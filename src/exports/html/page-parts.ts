@@ -1,0 +1,95 @@
+import { type Milestone, statusOn } from "#src/domain/milestone.ts";
+import { toIso } from "#src/domain/plain-date.ts";
+import { citedSources, type Source } from "#src/domain/source.ts";
+import { formatDated, formatDay } from "#src/i18n/dates.ts";
+import { terms } from "#src/i18n/terms.ts";
+import { escaped } from "../legible.ts";
+import { type Meant, productName, truthText } from "../meant.ts";
+import { breather, type Work } from "../work.ts";
+import { pageWords } from "./page-words.ts";
+
+/** Sources of what stands on a page, by id, with their number in its list. */
+export type Numbers = ReadonlyMap<string, { number: number; source: Source }>;
+
+export function numbersOf(meants: readonly Meant[]): Numbers {
+  const numbers = new Map<string, { number: number; source: Source }>();
+  for (const { scene, sources } of meants) {
+    const citations = [...scene.regimes, ...scene.shown].flatMap((fact) => fact.citations);
+    for (const id of citedSources(citations)) {
+      const source = sources.get(id);
+      if (source && !numbers.has(id)) numbers.set(id, { number: numbers.size + 1, source });
+    }
+  }
+  return numbers;
+}
+
+export const pageHead = (meant: Meant, lead = truthText(meant)): string =>
+  `<header><p class="page-product">${escaped(productName(meant))}</p><h1>${escaped(meant.title)}</h1><p class="page-truth">${escaped(lead)}</p></header>`;
+
+export const pageFoot = ({ scene, href }: Meant): string => {
+  const words = pageWords[scene.language];
+  return `<footer><p>${escaped(words.back)} ${link(href, href)}</p><p>${escaped(words.independent)}</p></footer>`;
+};
+
+/** Only addresses of the web: nothing that runs. */
+const link = (url: string, text: string): string =>
+  /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${escaped(text)}</a>` : escaped(text);
+
+/** The milestones as a dated list, with what they lean on. */
+export async function datedList(
+  meant: Meant,
+  { numbers, signal }: { numbers: Numbers } & Pick<Work, "signal">,
+): Promise<string> {
+  const { scene } = meant;
+  const words = pageWords[scene.language];
+  if (scene.shown.length === 0) return `<p>${escaped(words.nothing)}</p>`;
+  const breathe = breather({ signal });
+  const items: string[] = [];
+  for (const milestone of scene.shown) {
+    items.push(datedItem(milestone, meant, numbers));
+    await breathe();
+  }
+  return `<ol class="page-list">${items.join("\n")}</ol>`;
+}
+
+function datedItem(milestone: Milestone, { scene }: Meant, numbers: Numbers): string {
+  const { language, asOf } = scene;
+  const named = terms[language];
+  const words = pageWords[language];
+  const { title, summary, track, actor, certainty, generated, weight, datePrecision, date } = milestone;
+  const said = [
+    named.track[track],
+    actor[language],
+    named.status[statusOn(milestone, asOf)],
+    ...(certainty === "bevestigd" ? [] : [named.certainty[certainty]]),
+    ...(generated ? [words.generated] : []),
+  ].join(" · ");
+  const cited = citedSources(milestone.citations).flatMap((id) => numbers.get(id)?.number ?? []);
+  const places = cited.map((number) => `<a href="#bron-${number}">[${number}]</a>`).join(" ");
+  const day = escaped(formatDated(milestone, language));
+  const when = datePrecision === "day" ? `<time datetime="${toIso(date)}">${day}</time>` : day;
+  return `<li data-weight="${weight}"><p class="page-date">${when}</p><div><h3>${escaped(title[language])}</h3><p>${escaped(summary[language])}</p><p class="page-said">${escaped(said)}${places ? `. ${escaped(words.cited)} ${places}` : ""}</p></div></li>`;
+}
+
+export function sourceList(numbers: Numbers, language: Meant["scene"]["language"]): string {
+  const words = pageWords[language];
+  const items = [...numbers.values()].map(({ number, source: { title, publisher, publishedOn, url } }) => {
+    const date = publishedOn ? formatDay(publishedOn, language) : words.undated;
+    const address = url ? `: ${link(url, url)}` : "";
+    return `<li id="bron-${number}"><span lang="nl">${escaped(title)}</span> (${escaped(publisher)}, ${escaped(date)})${address}</li>`;
+  });
+  return `<section class="page-sources"><h2>${escaped(words.sources)}</h2><ol>${items.join("\n")}</ol></section>`;
+}
+
+export const sheet = ({
+  title,
+  lead,
+  svg,
+  name,
+}: {
+  title: string;
+  lead: string;
+  svg: string;
+  name: string;
+}) =>
+  `<section class="page-sheet"><h2>${escaped(title)}</h2>${lead ? `<p class="page-lead">${escaped(lead)}</p>` : ""}<div class="page-drawing" role="region" aria-label="${escaped(name)}" tabindex="0">${svg}</div></section>`;
