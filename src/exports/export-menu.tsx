@@ -90,6 +90,12 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
   const [said, say] = useState("");
   const stopAtTheEnd = useRef<() => void>(() => {});
   useEffect(() => () => stopAtTheEnd.current(), []);
+  useEffect(() => {
+    if (!open) return undefined;
+    const opener = button.current;
+    // The menu is gone by then: while it was there it held the focus.
+    return () => opener?.focus();
+  }, [open, button]);
 
   const choices = offers.map(
     ({ format, reason }): MenuChoice<Format> => ({
@@ -137,10 +143,7 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
             onChange: (value) => setScale(PNG_SCALES.find((one) => `${one}` === value) ?? scale),
           }}
           onChoose={(format) => void start(format)}
-          onClose={() => {
-            onClose();
-            button.current?.focus();
-          }}
+          onClose={onClose}
         />
       )}
       <div className="export-state">

@@ -11,5 +11,5 @@ const face = (family: string, weights: string, address: string) =>
 export const fontFaces = [
   face("Source Sans 3 Variable", "200 900", sans),
   face("Newsreader Variable", "200 800", serif),
-  `@media all{[font-family^="Arial"]{font-family:"Source Sans 3 Variable",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums}[font-family^="Times"]{font-family:"Newsreader Variable","Times New Roman",serif}}`,
+  `@media all{[font-family^="Arial"]{font-family:"Source Sans 3 Variable",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums}[font-family^="Times"]{font-family:"Newsreader Variable","Times New Roman",serif}[data-weight="650"]{font-variation-settings:"wght" 650}}`,
 ].join("\n");

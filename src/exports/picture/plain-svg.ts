@@ -78,7 +78,8 @@ function keepWidth(text: Element): void {
   const words = text.textContent ?? "";
   if (isSans && words !== "" && !UNMEASURED.test(words))
     text.setAttribute("textLength", widthOf(text).toFixed(1));
-  if (weight > BOLD) text.setAttribute("style", `font-variation-settings:"wght" ${weight}`);
+  // No style as an attribute: a strict page refuses it, and the style sheet of the file says the same (`fonts.ts`).
+  if (weight > BOLD) text.setAttribute("data-weight", String(weight));
   text.setAttribute("font-weight", String(weight >= BOLD ? BOLD : weight));
 }
 
