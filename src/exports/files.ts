@@ -2,6 +2,7 @@ import { toIso } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Download } from "./download.ts";
 import type { Meant } from "./meant.ts";
+import type { Slide } from "./pptx/slides-to-pptx.ts";
 import type { PngScale } from "./picture/png-scale.ts";
 import { nextTurn, type Work } from "./work.ts";
 
@@ -69,10 +70,7 @@ async function contentOf(
       return { type: PPTX_TYPE, content: await slidesToPptx(pages, meant.title, work) };
     }
     case "xlsx": {
-      const [{ xlsxFile }, { XLSX_TYPE }] = await Promise.all([
-        import("./table/xlsx-file.ts"),
-        import("./xlsx.ts"),
-      ]);
+      const { XLSX_TYPE, xlsxFile } = await import("./table/xlsx-file.ts");
       return { type: XLSX_TYPE, content: await xlsxFile(meant, work) };
     }
     case "html": {
@@ -81,4 +79,32 @@ async function contentOf(
       return { type: HTML_TYPE, content: await timelineHtml(meant, work) };
     }
   }
+}
+
+/** Makes the file of a presentation; `null`: the browser prints it. */
+export async function deckFile(
+  format: Format,
+  slides: readonly Slide[],
+  title: string,
+  work: Work,
+): Promise<Download | null> {
+  const name = `${
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 80)
+      .toLowerCase() || "presentatie"
+  }.${format}`;
+  if (format === "pdf") {
+    const { printDeck } = await import("./print/print-body.ts");
+    await printDeck(slides, title, work);
+    return null;
+  }
+  if (format === "html") {
+    const { deckHtml, HTML_TYPE } = await import("./html/html-file.ts");
+    return { name, type: HTML_TYPE, content: await deckHtml(slides, title, work) };
+  }
+  const { deckPages, PPTX_TYPE, slidesToPptx } = await import("./pptx/slides-to-pptx.ts");
+  await nextTurn();
+  return { name, type: PPTX_TYPE, content: await slidesToPptx(deckPages(slides), title, work) };
 }

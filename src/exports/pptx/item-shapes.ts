@@ -5,6 +5,7 @@ import type { Scene } from "#src/scene/scene.ts";
 import { accessibleName } from "#src/timeline/accessible-name.ts";
 import { itemBoxes, lineCentres, rowCentre, selectionBox } from "#src/timeline/boxes.ts";
 import { spokenMonths } from "#src/timeline/groups.ts";
+import type { LineNote } from "#src/timeline/change-note.ts";
 import type { LabelLine } from "#src/timeline/label-forms.ts";
 import type { PlacedGroup, PlacedItem, PlacedLabel } from "#src/timeline/lane.ts";
 import type { PlacedLane } from "#src/timeline/lanes.ts";
@@ -47,7 +48,9 @@ function labelShapes(label: PlacedLabel, lane: PlacedLane, drawn: Drawn): Group 
     language,
     scene.notes.get(milestone.id)?.spoken,
   );
-  const chosen = highlights.has(milestone.id) || milestone.id === scene.selected?.id;
+  // Where all that is shown is highlighted, a frame around each would say nothing.
+  const apart = highlights.has(milestone.id) && scene.shown.some(({ id }) => !highlights.has(id));
+  const chosen = apart || milestone.id === scene.selected?.id;
   const distance = highlights.has(milestone.id) ? distanceOf(label, lane, drawn) : null;
   const frame = selectionBox(form, y);
   const splitX = drawing.scale.x(asOf);
@@ -97,26 +100,30 @@ function paragraph({ text, style, date, note }: LabelLine, { weight, draw, more 
   return [
     ...(text === "" ? [] : [draw.run(text, style, color)]),
     ...(date === null ? [] : [draw.run(`  ${date}`, TYPE.date, token("ink2"))]),
-    ...(note
-      ? [
-          draw.run(`${text === "" ? "" : "  "}${note.sign === "nieuw" ? "+ " : "→ "}`, {
-            ...TYPE.date,
-            weight: 600,
-          }),
-          ...(note.was === null ? [] : [{ ...draw.run(note.was, TYPE.date, token("ink2")), struck: true }]),
-          draw.run(`${note.was === null ? "" : " "}${note.text}`, TYPE.date, token("ink2")),
-        ]
-      : []),
+    ...(note ? noteRuns(note, text !== "", draw) : []),
     ...(more === "" ? [] : [draw.run(more, TYPE.date, token("ink2"))]),
   ];
 }
+
+/** What a comparison says, with its sign; or how far it lies from the peildatum, which needs none. */
+function noteRuns({ sign, was, text }: LineNote, follows: boolean, draw: Pen): Paragraph {
+  const mark = sign && `${follows ? "  " : ""}${sign === "nieuw" ? "+ " : "→ "}`;
+  return [
+    ...(mark ? [draw.run(mark, { ...TYPE.date, weight: 600 })] : []),
+    ...(was === null ? [] : [{ ...draw.run(was, TYPE.date, token("ink2")), struck: true }]),
+    draw.run(`${was === null ? "" : " "}${text}`, TYPE.date, token("ink2")),
+  ];
+}
+
+/** Two years: beyond that nobody thinks in days. */
+const FAR = 731;
 
 /** From the line of the peildatum to the mark, where nothing stands between; and how long that is, in words. */
 function distanceOf(label: PlacedLabel, lane: PlacedLane, { scene, drawing, draw, words }: Drawn) {
   const { mark, form, row } = label;
   const { lineX } = drawing.flag;
   const days = mark.span.from - dayNumber(scene.asOf);
-  if (days === 0 || mark.span.from !== mark.span.to) return null;
+  if (days === 0 || Math.abs(days) > FAR || mark.span.from !== mark.span.to) return null;
   const counted = countDays(Math.abs(days), scene.language);
   const said = days > 0 ? words.later(counted) : words.earlier(counted);
   const y = rowCentre(lane, row);
@@ -127,6 +134,8 @@ function distanceOf(label: PlacedLabel, lane: PlacedLane, { scene, drawing, draw
   );
   const free = boxes.every((box) => box.x1 < x0 || box.x0 > x1 || box.y1 < y || box.y0 > y);
   const beneath = form.lines.at(-1)?.style === TYPE.date;
+  // The scene of a slide says it itself.
+  const isSaid = scene.notes.size > 0;
   const line: Connector | null =
     lineX !== null && x1 - x0 > 4 && free
       ? draw.stroke([x0, y, x1, y], {
@@ -136,7 +145,7 @@ function distanceOf(label: PlacedLabel, lane: PlacedLane, { scene, drawing, draw
           alt: words.distance(said),
         })
       : null;
-  return { line, text: `${beneath ? ", " : "  "}${said}` };
+  return { line, text: isSaid ? "" : `${beneath ? ", " : "  "}${said}` };
 }
 
 const TICK = 5;

@@ -19,7 +19,7 @@ export const slideWords = defineMessages({
     trail: "Weg van de verschoven datum",
     distance: (days: string) => `Afstand tot de peildatum: ${days}`,
     later: (days: string) => `${days} later`,
-    earlier: (days: string) => `${days} eerder`,
+    earlier: (days: string) => `${days} vroeger`,
     frame: "Kader",
     holiday: (name: string) => `Schoolvakantie: ${name}`,
     lead: "Inleiding",

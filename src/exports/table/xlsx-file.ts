@@ -7,6 +7,8 @@ import type { Work } from "../work.ts";
 import { buildXlsx, type XlsxCell } from "../xlsx.ts";
 import { milestoneColumns, milestoneRows } from "./milestone-rows.ts";
 
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const messages = defineMessages({
   nl: {
     milestones: "Mijlpalen",

@@ -144,7 +144,7 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
   };
   return (
     <>
-      <DeckHead deck={deck} onChange={onChange} onRemove={() => void removeDeck()}>
+      <DeckHead {...{ deck, facts, onChange }} onRemove={() => void removeDeck()}>
         {children}
       </DeckHead>
       <ol ref={list} className="deck-scenes" aria-label={words.scenes}>

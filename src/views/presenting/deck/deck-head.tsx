@@ -5,6 +5,8 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { goFullScreen } from "../room/room-controls.tsx";
 import { Said } from "../slide/said.tsx";
+import type { SlideFacts } from "../slide/use-slide.ts";
+import { DeckExport } from "./deck-export.tsx";
 import { TitleField } from "./scene-editor.tsx";
 
 const messages = defineMessages({
@@ -28,6 +30,7 @@ const messages = defineMessages({
 
 type Props = {
   deck: Presentation;
+  facts: SlideFacts;
   onChange: (deck: Presentation) => void;
   onRemove: () => void;
   /** Whether it is saved. */
@@ -35,7 +38,7 @@ type Props = {
 };
 
 /** What the presentation is called, and what can be done with the whole of it. */
-export function DeckHead({ deck, onChange, onRemove, children }: Props) {
+export function DeckHead({ deck, facts, onChange, onRemove, children }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { go } = useLink();
@@ -73,6 +76,7 @@ export function DeckHead({ deck, onChange, onRemove, children }: Props) {
         >
           {renaming ? words.done : words.rename}
         </button>
+        <DeckExport {...{ deck, facts }} />
         <button type="button" className="control" onClick={onRemove}>
           {words.remove}
         </button>
