@@ -13,7 +13,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { Highlights } from "../deck/highlights.tsx";
-import { sceneWords, viewWords } from "../scene-words.ts";
+import { sceneWords } from "../scene-words.ts";
 import { SLIDE_FACTS } from "../slide/use-slide.ts";
 import { capturedLink, capturedView } from "./captured.ts";
 import "../deck/scene-form.css";
@@ -170,7 +170,6 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
           className="control"
           value={fields.title}
           maxLength={MOST.title}
-          placeholder={viewWords[language][view]}
           aria-invalid={problem === "needed" || undefined}
           onChange={({ target }) => put({ title: target.value })}
         />

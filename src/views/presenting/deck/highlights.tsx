@@ -42,6 +42,8 @@ export function Highlights({ facts, link, chosen, onChange }: Props) {
   const words = useMessages(messages);
   const id = useId();
   const [search, setSearch] = useState("");
+  // What was chosen already is seen at once; nothing moves while one chooses.
+  const [before] = useState(chosen);
   const { shown, period } = useSlide(facts, { link, highlights: NONE });
   const offered = useMemo(
     () => shown.filter((milestone) => chosen.includes(milestone.id) || inPeriod(milestone, period)),
@@ -49,6 +51,7 @@ export function Highlights({ facts, link, chosen, onChange }: Props) {
   );
   const wanted = search.trim().toLocaleLowerCase(language);
   const found = offered
+    .toSorted((a, b) => Number(before.includes(b.id)) - Number(before.includes(a.id)))
     .filter(
       ({ title, id: own }) =>
         chosen.includes(own) || title[language].toLocaleLowerCase(language).includes(wanted),

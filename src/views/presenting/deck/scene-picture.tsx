@@ -1,6 +1,8 @@
 import { useRef } from "react";
 import type { PresentationScene } from "#src/domain/presentation.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
+import { useNear } from "#src/ui/use-near.ts";
+import { usePrinting } from "#src/ui/use-printing.ts";
 import { sceneWords } from "../scene-words.ts";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { useBox } from "../slide/use-box.ts";
@@ -16,16 +18,21 @@ export function ScenePicture({ scene, facts }: { scene: PresentationScene; facts
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useBox(frame, BOX);
+  // Of a hundred scenes a few are on screen.
+  const near = useNear(frame);
+  const wanted = usePrinting() || near;
   const slide = useSlide(facts, scene);
   const magnification = width / SLIDE;
   return (
     <div ref={frame} className="scene-picture">
       {isDrawn(scene.view, slide.state) ? (
-        <SlideDrawing
-          slide={slide}
-          box={{ width: SLIDE, height: height / magnification }}
-          magnification={magnification}
-        />
+        wanted && (
+          <SlideDrawing
+            slide={slide}
+            box={{ width: SLIDE, height: height / magnification }}
+            magnification={magnification}
+          />
+        )
       ) : (
         <p aria-hidden="true">{sceneWords({ ...scene, highlights: [] }, language)}</p>
       )}

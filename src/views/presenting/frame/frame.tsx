@@ -59,8 +59,8 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   const drawn = isDrawn(view, slide.state);
   const citations = citationsOf(slide);
   return (
-    <main id="main" tabIndex={-1} className="frame-view">
-      <h1>{title || words.product}</h1>
+    <main id="main" tabIndex={-1} className="frame-view" aria-labelledby="frame-title">
+      <h1 id="frame-title">{title || words.product}</h1>
       <div ref={room}>
         {drawn ? (
           <SlideDrawing slide={slide} box={box} onChange={onChange} glides />

@@ -25,7 +25,12 @@ export function SlideDetail({ milestone, asOf, onClose }: Props) {
     milestone.datePrecision === "day" ? countMoved(daysBetween(asOf, milestone.date), language) : null;
   return (
     <aside className="slide-detail" aria-label={words.region}>
-      <p className="caption">{terms[language].track[milestone.track]}</p>
+      <p className="slide-detail-head caption">
+        {terms[language].track[milestone.track]}
+        <button type="button" className="text-button" onClick={onClose}>
+          {words.close}
+        </button>
+      </p>
       <h2 ref={heading} tabIndex={-1}>
         {milestone.title[language]}
       </h2>
@@ -36,9 +41,6 @@ export function SlideDetail({ milestone, asOf, onClose }: Props) {
       <p>{milestone.summary[language]}</p>
       <h3>{words.sources}</h3>
       <CitedList citations={milestone.citations} />
-      <button type="button" className="control" onClick={onClose}>
-        {words.close}
-      </button>
     </aside>
   );
 }

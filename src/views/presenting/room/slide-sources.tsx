@@ -5,8 +5,8 @@ import type { Slide } from "#src/scene/slide.ts";
 import { citationsOf } from "../slide/slide-sources.ts";
 
 const messages = defineMessages({
-  nl: { region: "Bronnen van deze dia", close: "Sluiten" },
-  en: { region: "Sources of this slide", close: "Close" },
+  nl: { head: "Waarop dit rust", region: "Bronnen van deze dia", close: "Sluiten" },
+  en: { head: "What this rests on", region: "Sources of this slide", close: "Close" },
 });
 
 /** Every source of a slide in full; of the facts that it is about, fact by fact. */
@@ -15,6 +15,12 @@ export function SlideSources({ slide, onClose }: { slide: Slide; onClose: () => 
   const words = useMessages(messages);
   return (
     <aside className="slide-detail" aria-label={words.region}>
+      <p className="slide-detail-head caption">
+        {words.head}
+        <button type="button" className="text-button" onClick={onClose}>
+          {words.close}
+        </button>
+      </p>
       <h2>{words.region}</h2>
       {slide.about.length > 0 ? (
         slide.about.map(({ id, title, citations }) => (
@@ -26,9 +32,6 @@ export function SlideSources({ slide, onClose }: { slide: Slide; onClose: () => 
       ) : (
         <CitedList citations={citationsOf(slide)} />
       )}
-      <button type="button" className="control" onClick={onClose}>
-        {words.close}
-      </button>
     </aside>
   );
 }

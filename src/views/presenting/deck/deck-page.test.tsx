@@ -1,0 +1,91 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import type { Transport } from "#src/api/client.ts";
+import { renderView } from "#tests/render-view.tsx";
+import { PresentingView } from "../presenting-view.tsx";
+
+const row = async (name: string) => {
+  const heading = await screen.findByRole("heading", { name });
+  const item = heading.closest("li");
+  if (!item) throw new Error(`${name} is no scene`);
+  return within(item);
+};
+const titles = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+
+it("words are edited in place, in either language, and the other stands in where one is missing", async () => {
+  const { user } = renderView(<PresentingView />, { query: "?taal=en" });
+  const scene = await row("Why a change?");
+  await user.click(scene.getByRole("button", { name: "Edit: Why a change?" }));
+  const lead = scene.getByRole("textbox", { name: "Lead, on the slide" });
+  await user.clear(lead);
+  expect(scene.getByText(/^Without a text here it says: Leraren/)).toBeVisible();
+  await user.click(scene.getByRole("button", { name: /^Done/ }));
+  expect(scene.getByText(/^Leraren staan maar deels/)).toHaveAttribute("lang", "nl");
+  expect(scene.getByText("(only in Dutch)")).toBeVisible();
+  // A title cannot go altogether.
+  await user.click(scene.getByRole("button", { name: /^Edit/ }));
+  const title = scene.getByRole("textbox", { name: "Title" });
+  await user.clear(title);
+  await user.click(scene.getByRole("button", { name: "Dutch" }));
+  await user.clear(scene.getByRole("textbox", { name: "Title" }));
+  expect(scene.getByText(/A title is needed/)).toBeVisible();
+  expect(scene.getByRole("heading")).toHaveTextContent("Waarom een verandering?");
+});
+
+it("a scene is duplicated, moved and deleted, and comes back where it stood", async () => {
+  const { user } = renderView(<PresentingView />);
+  await row("Twee regimes, één overgang");
+  const before = titles();
+  await user.click(screen.getByRole("button", { name: "Dupliceren: Waarom een verandering?" }));
+  expect(titles()).toEqual([...before.slice(0, 2), "Waarom een verandering? (kopie)", ...before.slice(2)]);
+  await user.click(screen.getByRole("button", { name: "Omlaag: Waarom een verandering?" }));
+  expect(titles().slice(1, 3)).toEqual(["Waarom een verandering? (kopie)", "Waarom een verandering?"]);
+  expect(screen.getByRole("button", { name: "Omlaag: Waarom een verandering?" })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Verwijderen: Waarom een verandering?" }));
+  expect(titles()).not.toContain("Waarom een verandering?");
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await waitFor(() => expect(titles()[2]).toBe("Waarom een verandering?"));
+  expect(await screen.findByText("Bewaard.")).toBeVisible();
+});
+
+it("a whole presentation is deleted and taken back", async () => {
+  const { user } = renderView(<PresentingView />);
+  await row("Wat nog volgt");
+  await user.click(screen.getByRole("button", { name: "Presentatie verwijderen" }));
+  expect(await screen.findByText("Er zijn nog geen presentaties.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await row("Wat nog volgt");
+});
+
+it("what cannot be saved stays here and says so, until the server answers again", async () => {
+  let reachable = true;
+  const api = createEmbeddedTransport(null);
+  const transport: Transport = (request) =>
+    reachable || request.method === "GET" ? api(request) : Promise.reject(new TypeError("no network"));
+  const { user } = renderView(<PresentingView />, { transport });
+  await row("Wat nog volgt");
+  reachable = false;
+  await user.click(screen.getByRole("button", { name: "Dupliceren: Wat nog volgt" }));
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("De server is niet bereikbaar");
+  expect(titles()).toContain("Wat nog volgt (kopie)");
+  reachable = true;
+  await user.click(within(alert).getByRole("button", { name: "Opnieuw proberen" }));
+  expect(await screen.findByText("Bewaard.")).toBeVisible();
+  expect(titles()).toContain("Wat nog volgt (kopie)");
+});
+
+it("the milestones of a scene are chosen among those that its link shows", async () => {
+  const { user } = renderView(<PresentingView />);
+  const scene = await row("De keuze van 10 maart");
+  await user.click(scene.getByRole("button", { name: /^Bewerken/ }));
+  const choice = scene.getByRole("group", { name: "Uitgelichte mijlpalen" });
+  const before = within(choice).getAllByRole("checkbox", { checked: true });
+  expect(before).toHaveLength(3);
+  await user.type(within(choice).getByRole("searchbox"), "protocol");
+  await user.click(
+    within(choice).getByRole("checkbox", { name: /^Protocol leersteuncentra voor het eerst/ }),
+  );
+  expect(scene.getByText(/4 mijlpalen uitgelicht/)).toBeVisible();
+});
