@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { LinkState } from "#src/link/link-state.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { useSources } from "#src/facts/cited.tsx";
@@ -56,6 +56,7 @@ export function SlideDrawing({
   const show = (wanted: { from: PlainDate; to: PlainDate }) =>
     onChange?.({ van: wanted.from, tot: wanted.to });
   const zoom = useZoom({ period, asOf, limits: bounds.reach, onPeriod: show });
+  useHidden(hidden);
   const before = useRef(slide.state.op);
   const onAsOf = (op: PlainDate, continued: boolean) => {
     if (!continued) before.current = slide.state.op;
@@ -89,11 +90,24 @@ export function SlideDrawing({
   }
   return (
     <section className="slide-drawing" aria-label={words.region}>
-      {/* They have their place already, so that nothing moves when they appear. Ids are letters, digits and dashes. */}
-      {hidden.length > 0 && (
-        <style>{`${hidden.map((id) => `.slide-drawing [data-milestone="${id}"]`).join(",")} { visibility: hidden }`}</style>
-      )}
       {drawing}
     </section>
   );
+}
+
+/**
+ * They have their place already, so that nothing moves when they appear. By a sheet of its own, which holds for whatever
+ * is drawn anew and which the policy of the page allows. Ids are letters, digits and dashes.
+ */
+function useHidden(ids: readonly string[]): void {
+  const selector = ids.map((id) => `.slide .slide-drawing [data-milestone="${id}"]`).join(",");
+  useLayoutEffect(() => {
+    if (selector === "") return undefined;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${selector} { visibility: hidden }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [selector]);
 }
