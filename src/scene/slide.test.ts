@@ -4,7 +4,7 @@ import { day } from "#src/domain/plain-date.ts";
 import { frameOf } from "#src/timeline/frame.ts";
 import { readFacts } from "#tests/facts.ts";
 import { drawingInputOf } from "./scene.ts";
-import { lanesFor, slideOf } from "./slide.ts";
+import { lanesFor, leftOut, slideOf } from "./slide.ts";
 
 const facts = {
   regimes: readFacts("regimes"),
@@ -56,6 +56,8 @@ it.each(["", "?van=2013-01-01&tot=2026-01-01", "?zekerheid=gepland", "?vergelijk
     const slide = slideOf(facts, { link, highlights: [] }, told);
     const choice = lanesFor(slide, SHEET);
     expect(choice.tracks.length).toBeGreaterThan(0);
+    expect(leftOut(slide, lanesFor(slide, { ...SHEET, height: 5000 }))).toBe(0);
+    expect(leftOut(slide, { tracks: [], folded: [] })).toBeGreaterThan(0);
     const { bodyBottom } = frameOf({
       ...drawingInputOf(slide, { ...choice, width: SHEET.width, plain: true }),
       calendar: null,

@@ -96,6 +96,10 @@ export function lanesFor(slide: Slide, sheet: Sheet): LaneChoice {
   return { tracks: byWeight.slice(0, 1), folded: [] };
 }
 
+/** What the link shows and no lane of the slide has room for. */
+export const leftOut = ({ shown, period }: Slide, { tracks }: LaneChoice): number =>
+  shown.filter((milestone) => inPeriod(milestone, period) && !tracks.includes(milestone.track)).length;
+
 /** Above the flag there is room for the ring that shows focus. */
 const ABOVE = 6;
 

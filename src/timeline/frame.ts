@@ -126,7 +126,9 @@ function headOf({ anchors, axis, nameColumn, language, measure, plain }: HeadInp
   const stepsTop = axisBottom + (holidayTop === null ? 0 : HOLIDAY_ROW) + SECTION_GAP;
   const wrapping = { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure };
   const { steps, shortSteps } = timelineWords[language];
-  const stepsName = anchors.length > 0 ? wrapped(plain ? shortSteps : steps, wrapping) : [];
+  const onlyStart = anchors.every(({ lines }) => lines.every(({ inForce }) => inForce));
+  const name = plain && onlyStart ? shortSteps : steps;
+  const stepsName = anchors.length > 0 ? wrapped(name, wrapping) : [];
   const rows = Math.max(anchorRows(anchors) * ROW, stepsName.length * NAME_LINE + SECTION_GAP);
   const ribbonsTop = stepsTop + (anchors.length > 0 ? rows + SECTION_GAP : 0);
   const ribbonsBottom = ribbonsTop + 2 * RIBBON + RIBBON_GAP;

@@ -6,7 +6,7 @@ import { usePrinting } from "#src/ui/use-printing.ts";
 import { sceneWords } from "../scene-words.ts";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { useBox } from "../slide/use-box.ts";
-import { isDrawn, type SlideFacts, useSlide } from "../slide/use-slide.ts";
+import { isDrawn, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
 
 /** Before it is measured, in px. */
 const BOX = { width: 272, height: 112 };
@@ -23,16 +23,11 @@ export function ScenePicture({ scene, facts }: { scene: PresentationScene; facts
   const wanted = usePrinting() || near;
   const slide = useSlide(facts, scene);
   const magnification = width / SLIDE;
+  const lanes = useLanes(slide, { width: SLIDE, height: height / magnification });
   return (
     <div ref={frame} className="scene-picture">
       {isDrawn(scene.view, slide.state) ? (
-        wanted && (
-          <SlideDrawing
-            slide={slide}
-            box={{ width: SLIDE, height: height / magnification }}
-            magnification={magnification}
-          />
-        )
+        wanted && <SlideDrawing {...{ slide, lanes, magnification }} width={SLIDE} />
       ) : (
         <p aria-hidden="true">{sceneWords({ ...scene, highlights: [] }, language)}</p>
       )}

@@ -12,7 +12,7 @@ import { viewWords } from "../scene-words.ts";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
 import { useBox } from "../slide/use-box.ts";
-import { isDrawn, SLIDE_FACTS, type SlideFacts, useSlide } from "../slide/use-slide.ts";
+import { isDrawn, SLIDE_FACTS, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
 import { SlideDetail } from "../room/slide-detail.tsx";
 import { readFrame, wholeState } from "./frame-link.ts";
 import "./frame.css";
@@ -46,7 +46,6 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   const { title, highlights, view } = useMemo(() => readFrame(state), [state]);
   const room = useRef<HTMLDivElement>(null);
   const { width } = useBox(room, BOX);
-  const box = useMemo(() => ({ width, height: BOX.height }), [width]);
   const whole = wholeState(state);
   const link = serialiseLink(whole);
   const [change, setChange] = useState<Partial<LinkState>>({});
@@ -55,6 +54,8 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
     [],
   );
   const slide = useSlide(facts, { link, highlights }, change);
+  // As high as it is: a frame scrolls.
+  const lanes = useLanes(slide, { width, height: BOX.height });
   const { index } = useSources();
   const drawn = isDrawn(view, slide.state);
   const citations = citationsOf(slide);
@@ -63,7 +64,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
       <h1 id="frame-title">{title || words.product}</h1>
       <div ref={room}>
         {drawn ? (
-          <SlideDrawing slide={slide} box={box} onChange={onChange} glides />
+          <SlideDrawing {...{ slide, lanes, width, onChange }} glides />
         ) : (
           <ViewSlide view={view} state={slide.state} onChange={onChange} />
         )}

@@ -3,15 +3,17 @@ import { type ReactNode, useRef, useState } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import type { PresentationScene } from "#src/domain/presentation.ts";
 import { useSources } from "#src/facts/cited.tsx";
+import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
+import { leftOut } from "#src/scene/slide.ts";
 import { Said } from "../slide/said.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
 import { useBox } from "../slide/use-box.ts";
-import { isDrawn, type SlideFacts, useSlide } from "../slide/use-slide.ts";
+import { isDrawn, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
 import { SlideDetail } from "./slide-detail.tsx";
 import { SlideSources } from "./slide-sources.tsx";
 import { ViewSlide } from "./view-slide.tsx";
@@ -21,6 +23,7 @@ const messages = defineMessages({
   nl: {
     sources: "Bronnen",
     asOf: (day: string) => `Peildatum ${day}`,
+    leftOut: (count: string) => `${count} niet op deze dia`,
     data: (day: string) => `Gegevens van ${day}`,
     position: (number: number, count: number) => `${number} van ${count}`,
     slide: "dia",
@@ -28,6 +31,7 @@ const messages = defineMessages({
   en: {
     sources: "Sources",
     asOf: (day: string) => `As of ${day}`,
+    leftOut: (count: string) => `${count} not on this slide`,
     data: (day: string) => `Data of ${day}`,
     position: (number: number, count: number) => `${number} of ${count}`,
     slide: "slide",
@@ -56,6 +60,8 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
   const room = useRef<HTMLDivElement>(null);
   const box = useBox(room, BOX);
   const slide = useSlide(facts, scene, change);
+  const lanes = useLanes(slide, box);
+  const out = leftOut(slide, lanes);
   const { index } = useSources();
   const about = useQuery(aboutQuery).data;
   const [showsSources, setShowsSources] = useState(false);
@@ -83,7 +89,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
       <div className="slide-body" data-detail={slide.selected ? "" : undefined}>
         <div ref={room} className="slide-room">
           {drawn ? (
-            <SlideDrawing {...{ slide, box, hidden, onChange, onHelp }} glides />
+            <SlideDrawing {...{ slide, lanes, hidden, onChange, onHelp }} width={box.width} glides />
           ) : (
             <ViewSlide view={scene.view} state={slide.state} onChange={onChange} />
           )}
@@ -111,6 +117,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
           <span className="slide-sources" />
         )}
         <span>
+          {drawn && out > 0 && `${words.leftOut(countMilestones(out, language))} · `}
           {drawn ? null : `${words.asOf(formatDay(slide.asOf, language))} · `}
           {about && words.data(formatDay(about.checkedOn, language))}
         </span>

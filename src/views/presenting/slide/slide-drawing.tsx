@@ -4,22 +4,23 @@ import type { PlainDate } from "#src/domain/plain-date.ts";
 import { useSources } from "#src/facts/cited.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import { lanesFor, type Slide } from "#src/scene/slide.ts";
+import type { LaneChoice, Slide } from "#src/scene/slide.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
 import type { TimelineComparison } from "#src/timeline/change-note.ts";
 import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { DistanceLines } from "./distances.tsx";
-import type { Box } from "./use-box.ts";
 import "./slide-drawing.css";
 
 const messages = defineMessages({ nl: { region: "Tijdlijn" }, en: { region: "Timeline" } });
 
 type Props = {
   slide: Slide;
-  /** The room there is, in px of the drawing. */
-  box: Box;
+  /** `lanesFor` the room there is. */
+  lanes: LaneChoice;
+  /** Before it is measured, in px of the drawing. */
+  width: number;
   magnification?: number;
   /** What its reader points at, zooms to or opens; absent: a picture. */
   onChange?: (change: Partial<LinkState>) => void;
@@ -35,7 +36,8 @@ const NONE: readonly string[] = [];
 /** The drawing of a scene: the one of the timeline, without what a room does not need. */
 export function SlideDrawing({
   slide,
-  box,
+  lanes: { tracks, folded },
+  width,
   magnification = 1,
   onChange,
   onHelp = nothing,
@@ -45,7 +47,6 @@ export function SlideDrawing({
   const words = useMessages(messages);
   const { index: sources } = useSources();
   const { period, asOf, bounds } = slide;
-  const { tracks, folded } = useMemo(() => lanesFor(slide, box), [slide, box]);
   const comparison = useMemo<TimelineComparison>(
     () =>
       slide.comparison
@@ -72,7 +73,7 @@ export function SlideDrawing({
       calendar={null}
       changeDates={slide.changeDates}
       selectedId={slide.state.mijlpaal}
-      initialWidth={box.width}
+      initialWidth={width}
       plain
       onSelect={(mijlpaal) => onChange?.({ mijlpaal })}
       onPeriod={show}

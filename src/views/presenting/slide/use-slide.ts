@@ -4,7 +4,8 @@ import type { Facts } from "#src/facts/with-facts.tsx";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
-import { type Slide, slideOf } from "#src/scene/slide.ts";
+import { type LaneChoice, lanesFor, type Slide, slideOf } from "#src/scene/slide.ts";
+import type { Box } from "./use-box.ts";
 
 export const SLIDE_FACTS = ["regimes", "milestones", "schoolHolidays"] as const;
 export type SlideFacts = Facts<(typeof SLIDE_FACTS)[number]>;
@@ -23,6 +24,11 @@ export function useSlide(
     () => slideOf({ regimes, milestones, schoolHolidays }, { link, highlights }, { today, language, change }),
     [regimes, milestones, schoolHolidays, link, highlights, today, language, change],
   );
+}
+
+/** The lanes that stand in this room. */
+export function useLanes(slide: Slide, { width, height }: Box): LaneChoice {
+  return useMemo(() => lanesFor(slide, { width, height }), [slide, width, height]);
 }
 
 /** Is the drawing what this scene shows? Another view, a list or a table is shown as it is. */
