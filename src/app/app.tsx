@@ -1,14 +1,16 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, useEffect } from "react";
+import { lazy, StrictMode, useEffect } from "react";
 import { Router } from "wouter";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { LanguageProvider } from "#src/i18n/language.tsx";
 import { LinkProvider } from "#src/link/link-context.tsx";
-import { NotFound } from "./not-found.tsx";
 import { Shell } from "./shell.tsx";
 import { useToday } from "./today.ts";
 import { useAppLink } from "./use-app-link.ts";
 import { useDocument } from "./use-document.ts";
 import { View } from "./view.tsx";
+
+const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 
 type Props = {
   queryClient: QueryClient;
@@ -47,7 +49,15 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
         {link.view === "presentation" && link.state.scherm ? (
           <View name="presentation" />
         ) : (
-          <Shell unreadable={unreadable}>{found ? <View name={link.view} /> : <NotFound />}</Shell>
+          <Shell unreadable={unreadable}>
+            {found ? (
+              <View name={link.view} />
+            ) : (
+              <LoadedPart>
+                <NotFound />
+              </LoadedPart>
+            )}
+          </Shell>
         )}
       </LinkProvider>
     </LanguageProvider>
