@@ -74,6 +74,8 @@ describe("a list that is not as agreed", () => {
   it("is refused when any field is missing, and says which", () => {
     fc.assert(
       fc.property(anyField, ({ name, index, item, path }) => {
+        // The one field that may be absent.
+        fc.pre(path[0] !== "knownSincePrecision");
         const items = itemsOf(name).with(index, changed(item, path, undefined) as { [key: string]: Json });
         expect(firstIssue(pageOf(name, items))?.path).toEqual(["items", index, ...path]);
       }),
