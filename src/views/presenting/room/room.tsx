@@ -2,12 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { useDeck } from "#src/api/use-decks.ts";
 import type { Presentation } from "#src/domain/presentation.ts";
-import { FactsError } from "#src/facts/facts-error.tsx";
-import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { useViews } from "#src/link/views-context.ts";
-import { NoDeck } from "../deck/no-deck.tsx";
+import { DeckNotThere, NoDeck } from "../deck/no-deck.tsx";
 import { SLIDE_FACTS } from "../slide/use-slide.ts";
 import { Stage } from "./stage.tsx";
 
@@ -16,13 +14,7 @@ export function Room() {
   const { state } = useLink();
   const { deck, error, retry } = useDeck(state.presentatie ?? "");
   usePrepared(deck);
-  if (!deck) {
-    return (
-      <main id="main" tabIndex={-1} className="room-waiting">
-        {error ? <FactsError errors={[error]} retry={retry} stale={false} /> : <FactsPending />}
-      </main>
-    );
-  }
+  if (!deck) return <DeckNotThere error={error} retry={retry} />;
   if (deck.scenes.length === 0) return <NoDeck />;
   return <WithFacts names={SLIDE_FACTS}>{(facts) => <Stage key={deck.id} {...{ deck, facts }} />}</WithFacts>;
 }

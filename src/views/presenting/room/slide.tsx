@@ -111,7 +111,9 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
             aria-expanded={showsSources}
             onClick={() => setShowsSources(!showsSources)}
           >
-            {words.sources}: <Publishers names={publishers} />
+            <span>
+              {words.sources}: <Publishers names={publishers} />
+            </span>
           </button>
         ) : (
           <span className="slide-sources" />

@@ -1,13 +1,11 @@
 import { useState } from "react";
 import { useDeck } from "#src/api/use-decks.ts";
 import type { Presentation } from "#src/domain/presentation.ts";
-import { FactsError } from "#src/facts/facts-error.tsx";
-import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { NoDeck } from "../deck/no-deck.tsx";
+import { DeckNotThere, NoDeck } from "../deck/no-deck.tsx";
 import { ScenePicture } from "../deck/scene-picture.tsx";
 import { back, forward, indexOf, type Place } from "../room/place.ts";
 import { usePlace } from "../room/use-place.ts";
@@ -54,13 +52,7 @@ const messages = defineMessages({
 export function Speaker() {
   const { state } = useLink();
   const { deck, error, retry } = useDeck(state.presentatie ?? "");
-  if (!deck) {
-    return (
-      <main id="main" tabIndex={-1} className="room-waiting">
-        {error ? <FactsError errors={[error]} retry={retry} stale={false} /> : <FactsPending />}
-      </main>
-    );
-  }
+  if (!deck) return <DeckNotThere error={error} retry={retry} />;
   if (deck.scenes.length === 0) return <NoDeck />;
   return <WithFacts names={SLIDE_FACTS}>{(facts) => <Lectern {...{ deck, facts }} />}</WithFacts>;
 }
