@@ -19,6 +19,10 @@ export default defineConfig(({ isPreview }) => ({
         find: /^.*\/cookieStore\.mjs$/,
         replacement: fileURLToPath(new URL("./mocks/no-cookies.ts", import.meta.url)),
       },
+      {
+        find: /^.*\/zipToArrayBuffer\.js$/,
+        replacement: fileURLToPath(new URL("./src/exports/zip-here.ts", import.meta.url)),
+      },
     ],
   },
   build: {

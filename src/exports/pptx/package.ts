@@ -1,8 +1,11 @@
-import { type AsyncZippable, strFromU8, strToU8, unzipSync, zip } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Language } from "#src/domain/text.ts";
 import { escaped, legible } from "../legible.ts";
 import { nextTurn } from "../work.ts";
+import zipHere from "../zip-here.ts";
 import { LOCALE } from "./shape-xml.ts";
+
+export const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 /** Between the name of an object and its alternative text, which the library has no place for. */
 export const ALT = "\u2063alt\u2063";
@@ -15,35 +18,35 @@ const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 /** What the library draws as the title of a slide; it has its name from the layout. */
 const TITLE = /<p:cNvPr id="(\d+)" name="Text 0"(\/?>)/;
 
-type Finish = { slides: readonly { title: string; shapes: string }[]; language: Language };
+type Finish = {
+  slides: readonly { title: string; shapes: string }[];
+  language: Language;
+  signal: AbortSignal;
+};
 
 /**
  * What the library leaves open is done in its package: native shapes where their stand-in is, an alternative text for
  * tables, ids that occur once, the language of the words, notes with their lines, no part that is named but not there.
  */
-export async function finished(
-  bytes: Uint8Array,
-  { slides, language }: Finish,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function finished(bytes: Uint8Array, { slides, language, signal }: Finish): Promise<Blob> {
   const files = unzipSync(bytes);
-  const parts: AsyncZippable = {};
+  const parts: Record<string, Uint8Array> = {};
   for (const [name, content] of Object.entries(files)) {
     if (name.endsWith("/")) continue;
     parts[name] = name.endsWith(".xml")
       ? strToU8(finishedPart(name, strFromU8(content), files, { slides, language }))
       : content;
     await nextTurn();
+    signal.throwIfAborted();
   }
-  return new Promise((resolve, reject) => {
-    zip(parts, { level: 6 }, (error, data) => (error ? reject(error) : resolve(new Uint8Array(data))));
-  });
+  return new Blob([await zipHere(parts)], { type: PPTX_TYPE });
 }
 
 function finishedPart(
   name: string,
   content: string,
   files: Readonly<Record<string, unknown>>,
-  { slides, language }: Finish,
+  { slides, language }: Omit<Finish, "signal">,
 ): string {
   const xml = legible(content);
   const slide = SLIDE.exec(name);

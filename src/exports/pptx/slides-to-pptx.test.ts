@@ -7,8 +7,11 @@ import { timelinePages } from "./timeline-pages.ts";
 
 const work = () => ({ signal: new AbortController().signal, onProgress: () => {} });
 
+const bytesOf = async (pages: readonly SlidePage[]) =>
+  new Uint8Array(await (await slidesToPptx(pages, "Overgang", work())).arrayBuffer());
+
 async function unpacked(pages: readonly SlidePage[]) {
-  const files = unzipSync(await slidesToPptx(pages, "Overgang", work()));
+  const files = unzipSync(await bytesOf(pages));
   const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   return {
     names: Object.keys(files),

@@ -6,6 +6,8 @@ import { token } from "../picture/tokens.ts";
 import { breather, type Work } from "../work.ts";
 import { type Fitted, mainLines } from "./fit-slide.ts";
 import { ALT, finished, HERE } from "./package.ts";
+
+export { PPTX_TYPE } from "./package.ts";
 import { footItems, leadItems, MARGIN, roomFor, titleBox, TITLE_SIZE } from "./page.ts";
 import { itemsXml, SANS, SERIF } from "./shape-xml.ts";
 import { pen } from "./sheet.ts";
@@ -13,8 +15,6 @@ import type { SlideItem } from "./shape.ts";
 import { slideWords } from "./slide-words.ts";
 import type { SlideTable } from "./slide-table.ts";
 import { timelineShapes } from "./timeline-shapes.ts";
-
-export const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 /** A slide of a presentation: a title, what it says, what one says with it, and the timeline that proves it. */
 export type Slide = {
@@ -48,7 +48,7 @@ export async function slidesToPptx(
   pages: readonly SlidePage[],
   title: string,
   { signal, onProgress }: Work,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
   const [first] = pages;
   if (!first) throw new RangeError("a presentation needs a slide");
   const { language } = first.meant.scene;
@@ -66,7 +66,7 @@ export async function slidesToPptx(
   const bytes = await file.write({ outputType: "uint8array", compression: false });
   signal.throwIfAborted();
   onProgress(0.8);
-  return finished(bytes as Uint8Array, { slides, language });
+  return finished(bytes as Uint8Array, { slides, language, signal });
 }
 
 const MASTER = "Leersteun";
