@@ -9,6 +9,8 @@ type Props = {
   /** The same data, in words. */
   table: ReactNode;
   tableTitle: string;
+  /** What can be done with the picture. */
+  actions?: ReactNode;
   /** Draws at this width, in px; the reader's text size makes it larger. */
   children: (width: number) => ReactNode;
 };
@@ -16,7 +18,7 @@ type Props = {
 const INITIAL_WIDTH = 640;
 
 /** A picture with its sentence, and its data in a table that opens. */
-export function ChartFigure({ summary, table, tableTitle, children }: Props) {
+export function ChartFigure({ summary, table, tableTitle, actions, children }: Props) {
   const caption = useId();
   const room = useRef<HTMLDivElement>(null);
   const { width, magnification } = useMeasured(room, INITIAL_WIDTH);
@@ -34,6 +36,7 @@ export function ChartFigure({ summary, table, tableTitle, children }: Props) {
         </div>
       </div>
       <Disclosure summary={tableTitle}>{table}</Disclosure>
+      {actions}
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Download } from "./download.ts";
 import type { Meant } from "./meant.ts";
 import type { Slide } from "./pptx/slides-to-pptx.ts";
+import { PNG_TYPE, SVG_TYPE } from "./picture/picture-types.ts";
 import type { PngScale } from "./picture/png-scale.ts";
 import { nextTurn, type Work } from "./work.ts";
 
@@ -40,13 +41,13 @@ async function contentOf(
 ): Promise<Pick<Download, "type" | "content">> {
   switch (format) {
     case "svg": {
-      const { SVG_TYPE, svgText, timelineSvg } = await import("./picture/svg.ts");
+      const { svgText, timelineSvg } = await import("./picture/svg.ts");
       await nextTurn();
       const { element } = await timelineSvg(meant);
       return { type: SVG_TYPE, content: svgText(element) };
     }
     case "png": {
-      const { PNG_TYPE, pngFile } = await import("./picture/png.ts");
+      const { pngFile } = await import("./picture/png.ts");
       return { type: PNG_TYPE, content: await pngFile(meant, scale, work) };
     }
     case "csv": {

@@ -86,3 +86,23 @@ for (const width of [390, 320]) {
     expect(outside).toBe(0);
   });
 }
+
+test("the chart is copied as an image, with its sentence, its day and its link", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/?op=2023-02-10");
+  await page.getByRole("heading", { name: "Verschoven datums" }).scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "Kopieer als afbeelding" }).click();
+  await expect(page.getByText("Gekopieerd als afbeelding.")).toBeVisible();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    return { width: image.width, height: image.height };
+  });
+  const chart = await page.locator(".trend svg.recharts-surface").boundingBox();
+  // Twice as sharp, with margins; above and below it stand words.
+  expect(size.width).toBeGreaterThan(2 * (chart?.width ?? 0));
+  expect(size.height).toBeGreaterThan(2 * (chart?.height ?? 0) + 100);
+});

@@ -3,9 +3,8 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { type Meant, productName, sourcesOf, truthText } from "../meant.ts";
 import { CannotExport, nextTurn, type Work } from "../work.ts";
 import { withText } from "./png-text.ts";
-import { SVG_TYPE, svgText, timelineSvg } from "./svg.ts";
-
-export const PNG_TYPE = "image/png";
+import { pixels } from "./pixels.ts";
+import { svgText, timelineSvg } from "./svg.ts";
 
 const messages = defineMessages({
   nl: {
@@ -52,24 +51,3 @@ const citedLines = (meant: Meant): string[] =>
   sourcesOf(meant, meant.scene.period).map(
     ({ title, publisher, url }) => `${title} (${publisher})${url ? `: ${url}` : ""}`,
   );
-
-async function pixels(
-  svg: string,
-  { width, height }: { width: number; height: number },
-): Promise<Blob | null> {
-  const address = URL.createObjectURL(new Blob([svg], { type: SVG_TYPE }));
-  try {
-    const image = new Image(width, height);
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = width;
-    canvas.height = height;
-    const context = canvas.getContext("2d");
-    if (!context) return null;
-    context.drawImage(image, 0, 0, width, height);
-    return await new Promise((resolve) => canvas.toBlob(resolve, PNG_TYPE));
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}

@@ -8,7 +8,6 @@ import { type Meant, productName, sourcesOf, truthLines } from "../meant.ts";
 import { plainSvg } from "./plain-svg.ts";
 import { type Picture, pictureOf, TimelinePicture } from "./timeline-picture.tsx";
 
-export const SVG_TYPE = "image/svg+xml";
 const SVG = "http://www.w3.org/2000/svg";
 /** A style sheet in the file; in the page it is none yet, for the policy of the page allows none. */
 const LETTERS = "letters";

@@ -1,13 +1,16 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, lazy } from "react";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useCounted } from "#src/timeline/use-counted.ts";
 import { AnswerWithSources, PrintedAnswerSources } from "./answer-with-sources.tsx";
 import { StaticList } from "./list/static-list.tsx";
-import { Trend } from "./trend/trend.tsx";
 import { Workbench } from "./workbench.tsx";
 import "./timeline-view.css";
+
+/** Far down the page: its words are in the prerendered one, its script comes after the rest. */
+const Trend = lazy(async () => ({ default: (await import("./trend/trend.tsx")).Trend }));
 
 function CountedWorkbench(facts: ComponentProps<typeof Workbench>) {
   return useCounted(facts.milestones) ? <Workbench {...facts} /> : <FactsPending />;
@@ -24,7 +27,9 @@ export const TimelineView = () => (
         {(facts) => (
           <>
             <CountedWorkbench {...facts} />
-            <Trend milestones={facts.milestones} />
+            <LoadedPart>
+              <Trend milestones={facts.milestones} />
+            </LoadedPart>
             <PrintedAnswerSources regimes={facts.regimes} />
             {/* A browser with scripts has no use for it. */}
             <noscript>{import.meta.env.SSR && <StaticList milestones={facts.milestones} />}</noscript>

@@ -8,6 +8,7 @@ import type { Forecast } from "#src/domain/forecast.ts";
 import { dayFromNumber, dayNumber, isAfter, isBefore } from "#src/domain/plain-date.ts";
 import { formatDay, shortMonthName } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { CopyBoardChart } from "../copy-board-chart.tsx";
 import type { Situation } from "../use-situation.ts";
 import { placeReferences } from "./place-references.ts";
 import {
@@ -75,6 +76,7 @@ export function ProgressChart({ situation, forecast }: Props) {
         .concat(outside)}
       tableTitle={words.table}
       table={<ProgressTable months={monthEnds(points)} days={days} />}
+      actions={<CopyBoardChart board={situation.board} name="vooruitgang" />}
     >
       {(width) => {
         const plot = { left: Y_AXIS, right: width - RIGHT };

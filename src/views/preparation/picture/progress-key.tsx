@@ -5,7 +5,7 @@ import { progressWords } from "./progress-words.ts";
 export function ProgressKey({ forecast }: { forecast: boolean }) {
   const words = useMessages(progressWords);
   return (
-    <div className="progress-key">
+    <div className="progress-key" data-chart-key="">
       <Sign of="done" /> {words.done}
       <Sign of="begun" /> {words.begun}
       <Sign of="planned" /> {words.planned}

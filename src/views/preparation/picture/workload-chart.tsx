@@ -9,6 +9,7 @@ import { formatMonth, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTitle } from "../task-title.ts";
+import { CopyBoardChart } from "../copy-board-chart.tsx";
 import type { Situation } from "../use-situation.ts";
 
 const messages = defineMessages({
@@ -64,6 +65,7 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
       }
       tableTitle={words.table}
       table={<MonthTable {...{ months, titles }} />}
+      actions={<CopyBoardChart board={situation.board} name="werk-per-maand" />}
     >
       {(width) => (
         <Bars

@@ -15,6 +15,8 @@ import type { Milestone } from "#src/domain/milestone.ts";
 import { dayFromNumber, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import { movedOf, slipOf } from "#src/domain/slip.ts";
 import { countMoved, listed } from "#src/i18n/counts.ts";
+import { CopyChart } from "#src/exports/copy-chart.tsx";
+import { usePictureFoot } from "#src/facts/use-picture-foot.ts";
 import { formatDay, formatShortDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -90,6 +92,7 @@ export const TrendChart = memo(function TrendChart({ milestones, until }: Props)
       summary={words.moved(moved.length, listed(which, language))}
       tableTitle={words.table}
       table={<TrendTable moved={moved} />}
+      actions={<CopyThis />}
     >
       {(width) => {
         const beside = width - labelWidth - Y_AXIS > NARROWEST_PLOT;
@@ -140,3 +143,7 @@ function AsOfReference() {
 }
 
 const yearOf = (day: number) => String(dayFromNumber(day).year);
+
+function CopyThis() {
+  return <CopyChart name="verschoven-datums" foot={usePictureFoot()} />;
+}

@@ -1,0 +1,2 @@
+export const SVG_TYPE = "image/svg+xml";
+export const PNG_TYPE = "image/png";
