@@ -24,6 +24,13 @@ const SHOTS = [
     height: 1240,
     theme: "light",
   },
+  {
+    name: "presentatie",
+    path: "/presentatie?scherm=zaal&presentatie=van-m-decreet-naar-leersteun&scene=start-schuift-op",
+    width: 1440,
+    height: 810,
+    theme: "dark",
+  },
   { name: "telefoon", path: "/?op=2023-02-10", width: 390, height: 844, theme: "light" },
 ];
 
