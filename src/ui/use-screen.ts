@@ -3,11 +3,14 @@ import { usePrinting } from "./use-printing.ts";
 
 /** The style sheets speak of the same width. */
 const NARROW = "(max-width: 44.9375em)";
+const PAPER = "print";
 
 function subscribe(listener: () => void) {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
+  const queries = [NARROW, PAPER].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", listener);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", listener);
+  };
 }
 
 export type Screen = { wide: boolean; narrow: boolean };
@@ -15,16 +18,17 @@ const BOTH: Screen = { wide: true, narrow: true };
 const WIDE: Screen = { wide: true, narrow: false };
 const NARROW_ONLY: Screen = { wide: false, narrow: true };
 
+function screenNow(): Screen {
+  if (window.matchMedia(PAPER).matches) return BOTH;
+  return window.matchMedia(NARROW).matches ? NARROW_ONLY : WIDE;
+}
+
 /**
  * For which screens there is something to draw: what the other one would show is not worth its while. For both in a
  * page that is rendered beforehand, which does not know, and on paper, which may show both.
  */
 export function useScreen(): Screen {
   const printing = usePrinting();
-  const screen = useSyncExternalStore(
-    subscribe,
-    () => (window.matchMedia(NARROW).matches ? NARROW_ONLY : WIDE),
-    () => BOTH,
-  );
+  const screen = useSyncExternalStore(subscribe, screenNow, () => BOTH);
   return printing ? BOTH : screen;
 }
