@@ -156,49 +156,28 @@ test("a browser that keeps nothing says so, and offers the log", async ({ page }
   await expect(statusOf(page)).toHaveValue("klaar");
 });
 
-/** Milliseconds between frames while the page scrolls down in steps. */
-const framesWhileScrolling = (page: Page) =>
-  page.evaluate(async () => {
-    const frames: number[] = [];
-    let last = performance.now();
-    for (let step = 0; step < 120; step += 1) {
-      window.scrollBy(0, 240);
-      await new Promise<void>((resolve) => {
-        requestAnimationFrame(() => resolve());
-      });
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-    }
-    return frames.toSorted((a, b) => a - b);
-  });
-
-const rowsInPage = (page: Page) => page.locator(".task-row").count();
-
-test("five thousand tasks scroll without long frames, and few of them stand in the page", async ({
-  page,
-}) => {
+test("of five thousand tasks a few stand in the page, wherever one scrolls", async ({ page }) => {
   test.slow();
   await openBoard(page, "/voorbereiding?scenario=taken-5000&op=2023-06-15&bestuur=voorbeeld-veel-taken");
   await expect(page.getByRole("table", { name: "Taken" })).toHaveAttribute("aria-rowcount", /^50\d\d$/);
-  await framesWhileScrolling(page);
-  const frames = await framesWhileScrolling(page);
-  const at = (share: number) => Math.round(frames[Math.floor(frames.length * share)] ?? 0);
-  // Generous: machines that test do more at once.
-  expect({ median: at(0.5) < 50, slow: at(0.95) < 200 }, `${at(0.5)} and ${at(0.95)} ms`).toEqual({
-    median: true,
-    slow: true,
-  });
-  expect(await rowsInPage(page)).toBeLessThan(80);
-  await expect(page.locator(".task-row").first()).toBeAttached();
-  const inView = await page.evaluate(() =>
-    [...document.querySelectorAll(".task-row")].some((row) => {
-      const { top } = row.getBoundingClientRect();
-      return top > 0 && top < window.innerHeight / 2;
-    }),
-  );
-  expect(inView).toBe(true);
+  const rows = page.locator(".task-row");
+  const first = await rows.first().textContent();
+  for (let turn = 0; turn < 10; turn += 1) {
+    await page.mouse.wheel(0, 4000);
+    await expect.poll(() => rowsInView(page)).toBeGreaterThan(3);
+    expect(await rows.count()).toBeLessThan(80);
+  }
+  expect(await rows.first().textContent()).not.toBe(first);
 });
+
+const rowsInView = (page: Page) =>
+  page.locator(".task-row").evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return bottom > 0 && top < window.innerHeight;
+      }).length,
+  );
 
 test("a row that is being edited stays when one scrolls far away", async ({ page }) => {
   await openBoard(page, "/voorbereiding?scenario=taken-5000&op=2023-06-15&bestuur=voorbeeld-veel-taken");
