@@ -13,6 +13,7 @@ const BUDGETS = [
   { part: MOCK, entry: "/mocks/embedded.ts", limit: 80_000 },
   { part: "Datumcheck", entry: "/src/views/date-check/date-check-view.tsx", limit: 60_000 },
   { part: "Voorbereiding", entry: "/src/views/preparation/preparation-view.tsx", limit: 60_000 },
+  { part: "Voorbereiding of one board", entry: "/src/views/preparation/board-page.tsx", limit: 60_000 },
   { part: "Presentatie", entry: "/src/views/presenting/presenting-view.tsx", limit: 60_000 },
   { part: "Toegankelijkheid", entry: "/src/views/accessibility/accessibility-view.tsx", limit: 20_000 },
   { part: "Bronnen", entry: "/src/views/sources/sources-view.tsx", limit: 60_000 },

@@ -30,14 +30,20 @@ export function BoardPage({ board, boards, facts }: Props) {
   return (
     <SourcesProvider numbers={numbers}>
       <BoardHead {...{ board, boards, situation }} />
-      <LogTrouble {...{ board, boardLog, situation }} onCorrect={setCorrecting} />
+      <LogTrouble {...{ board, boardLog }} />
       {boardLog.error && !situation && (
         <FactsError errors={[boardLog.error]} retry={boardLog.retry} stale={false} />
       )}
       {situation ? (
         <>
           <Picture situation={situation} />
-          <Tasks situation={situation} correcting={correcting} onCorrected={corrected} />
+          <Tasks
+            situation={situation}
+            boardLog={boardLog}
+            correcting={correcting}
+            onCorrect={setCorrecting}
+            onCorrected={corrected}
+          />
           <Planning situation={situation} />
           <BoardOut situation={situation} />
           <PrintedReport situation={situation} />

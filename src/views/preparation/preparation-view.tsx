@@ -1,15 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, useEffect } from "react";
 import { boardsQuery } from "#src/api/queries.ts";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { type Facts, WithFacts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { AllBoards } from "./all-boards/all-boards.tsx";
-import { BoardPage } from "./board-page.tsx";
 import "./preparation-view.css";
+
+const importBoardPage = () => import("./board-page.tsx");
+const BoardPage = lazy(async () => ({ default: (await importBoardPage()).BoardPage }));
 
 const messages = defineMessages({
   nl: {
@@ -29,6 +33,11 @@ export type PreparationFacts = Facts<"tasks" | "milestones" | "schoolHolidays">;
 /** Are we ready, what is late, what is next: for one board, or across all of them. */
 export const PreparationView = () => {
   const words = useMessages(messages);
+  const asksBoard = useLink().state.bestuur !== null;
+  // Together with the facts that it will show, not after them; that it did not come is said where it is shown.
+  useEffect(() => {
+    if (asksBoard) void importBoardPage().catch(() => undefined);
+  }, [asksBoard]);
   return (
     <SourcesProvider>
       <section className="preparation-view" aria-label={words.region}>
@@ -51,7 +60,12 @@ function Boards({ facts }: { facts: PreparationFacts }) {
       <FactsPending />
     );
   const board = boards.find(({ id }) => id === state.bestuur);
-  if (board) return <BoardPage key={board.id} {...{ board, boards, facts }} />;
+  if (board)
+    return (
+      <LoadedPart>
+        <BoardPage key={board.id} {...{ board, boards, facts }} />
+      </LoadedPart>
+    );
   return (
     <>
       {state.bestuur !== null && (

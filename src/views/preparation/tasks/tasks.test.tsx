@@ -175,14 +175,22 @@ describe("what goes wrong on the way", () => {
   test("a change that waits is counted and said", async () => {
     const { user } = await visit(BOARD, { transport: writing(() => new Response("", { status: 503 })) });
     await user.selectOptions(statusOf(TITLE), "klaar");
-    expect(await screen.findByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
+    expect(await screen.findByText(/^1 wijziging wacht op verbinding\./)).toHaveTextContent(/Ze telt al mee/);
+    expect(list().getByText(/staat op klaar\. Dit wacht op verbinding/)).toBeVisible();
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
   });
 
   test("a change that is refused is rolled back and said, and can be corrected or dropped", async () => {
-    const { user } = await visit(BOARD, { transport: writing(() => new Response("", { status: 422 })) });
+    const detail = "Deze taak is afgesloten";
+    const problem = { type: "about:blank", title: "Nee", status: 422, detail };
+    const headers = { "content-type": "application/problem+json" };
+    const answer = () => Response.json(problem, { status: 422, headers });
+    const { user } = await visit(BOARD, { transport: writing(answer) });
     await user.selectOptions(statusOf(TITLE), "klaar");
-    expect(await screen.findByText(/^1 wijziging werd geweigerd/)).toBeVisible();
+    expect(await list().findByText(/^1 wijziging werd geweigerd/)).toBeVisible();
+    expect(list().getByText(/De server zei waarom: Deze taak is afgesloten\./)).toBeVisible();
+    expect(screen.queryByText(/staat op klaar\./)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
     expect(statusOf(TITLE)).toHaveDisplayValue("niet gestart");
     await user.click(screen.getByRole("button", { name: "Wijzigen en opnieuw proberen" }));
     const form = within(await screen.findByRole("form"));
@@ -190,5 +198,6 @@ describe("what goes wrong on the way", () => {
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Laten vallen" }));
     await waitFor(() => expect(screen.queryByText(/werd geweigerd/)).toBeNull());
+    expect(screen.queryByText(/staat op klaar\./)).toBeNull();
   });
 });

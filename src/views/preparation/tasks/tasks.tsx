@@ -1,4 +1,5 @@
 import { lazy, useCallback, useMemo, useRef, useState } from "react";
+import type { BoardLog } from "#src/api/use-board-log.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { earliest, isAfter, isBefore, parseDay } from "#src/domain/plain-date.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
@@ -63,13 +64,15 @@ const messages = defineMessages({
 
 type Props = {
   situation: Situation;
+  boardLog: BoardLog;
   /** A refused line that is being corrected. */
   correcting: PreparationEvent | null;
+  onCorrect: (event: PreparationEvent) => void;
   onCorrected: (saved: boolean) => void;
 };
 
 /** The tasks of a board, to look through and to work on. */
-export function Tasks({ situation, correcting, onCorrected }: Props) {
+export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { state: wish, go, today } = useLink();
@@ -204,7 +207,7 @@ export function Tasks({ situation, correcting, onCorrected }: Props) {
       )}
       {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
       <LogTools situation={situation} fixed={fixed} write={write} />
-      <WrittenLine writer={writer} />
+      <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
     </section>
   );
 }

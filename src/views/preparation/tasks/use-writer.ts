@@ -3,14 +3,20 @@ import { writeEvents } from "#src/api/write-events.ts";
 import { type EventDraft, undoing } from "#src/domain/log-changes.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import type { Role } from "#src/domain/preparation.ts";
-import { statesAt, type TaskState, UNTOUCHED } from "#src/domain/preparation-log.ts";
+import { type PreparationEvent, statesAt, type TaskState, UNTOUCHED } from "#src/domain/preparation-log.ts";
 import { keepPreference, usePreference } from "#src/ui/preferences.ts";
 import type { Situation } from "../use-situation.ts";
 
 const ROLE_PREFERENCE = "leersteun.role";
 
 /** What was just written, in words, and what takes it back; `null` cannot be taken back. */
-export type Written = { text: string; back: readonly EventDraft[] | null; together: boolean };
+export type Written = {
+  text: string;
+  back: readonly EventDraft[] | null;
+  together: boolean;
+  /** Of the lines of the log, to know what became of them. */
+  ids: ReadonlySet<string>;
+};
 
 export type Writer = {
   role: Role;
@@ -37,16 +43,18 @@ export function useWriter(situation: Situation): Writer {
   const write = useCallback<Writer["write"]>((drafts, text, { together } = { together: false }) => {
     const { log, record, role } = now.current;
     const back = backOf(drafts, log);
-    setWritten({ text, back, together });
-    void record(writeEvents(drafts, { role, log }), { together });
+    const events = writeEvents(drafts, { role, log });
+    setWritten({ text, back, together, ids: idsOf(events) });
+    void record(events, { together });
   }, []);
   const undo = useCallback(
     (text: string) => {
       if (!written?.back) return;
       const { log, record, role } = now.current;
       const { together } = written;
-      setWritten({ text, back: null, together });
-      void record(writeEvents(written.back, { role, log }), { together });
+      const events = writeEvents(written.back, { role, log });
+      setWritten({ text, back: null, together, ids: idsOf(events) });
+      void record(events, { together });
     },
     [written],
   );
@@ -62,6 +70,8 @@ export function useWriter(situation: Situation): Writer {
     [role, write, written, undo],
   );
 }
+
+const idsOf = (events: readonly PreparationEvent[]) => new Set(events.map(({ id }) => id));
 
 /** The drafts that take these back. */
 function backOf(drafts: readonly EventDraft[], log: Situation["log"]): EventDraft[] {

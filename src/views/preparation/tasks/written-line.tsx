@@ -1,5 +1,9 @@
+import type { BoardLog } from "#src/api/use-board-log.ts";
+import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
+import type { Situation } from "../use-situation.ts";
+import { RefusedLines } from "./refused-lines.tsx";
 import type { Writer } from "./use-writer.ts";
 
 const messages = defineMessages({
@@ -7,16 +11,51 @@ const messages = defineMessages({
     undo: "Ongedaan maken",
     undone: "Ongedaan gemaakt. Beide wijzigingen staan in het logboek.",
     close: "Sluiten",
+    waits: "Dit wacht op verbinding en telt al mee.",
   },
-  en: { undo: "Undo", undone: "Undone. Both changes are in the log.", close: "Close" },
+  en: {
+    undo: "Undo",
+    undone: "Undone. Both changes are in the log.",
+    close: "Close",
+    waits: "This waits for a connection and counts already.",
+  },
 });
 
-/** What was just written, with the way back. It stays until it is closed or something else is written. */
-export function WrittenLine({ writer: { written, undo, dismiss } }: { writer: Writer }) {
+type Props = {
+  writer: Writer;
+  boardLog: BoardLog;
+  situation: Situation;
+  /** Opens the editor with what was refused. */
+  onCorrect: (event: PreparationEvent) => void;
+};
+
+/**
+ * What was just written, with the way back; it stays until it is closed or something else is written. What the server
+ * refused stands in its place: it is not so.
+ */
+export function WrittenLine({ writer, boardLog, situation, onCorrect }: Props) {
   const words = useMessages(messages);
+  const { undo, dismiss } = writer;
+  const { outbox } = boardLog;
+  const refused = outbox.refused.filter(({ boardId }) => boardId === situation.board.id);
+  const isMine = ({ event }: { event: PreparationEvent }) => writer.written?.ids.has(event.id) === true;
+  const written = refused.some(isMine) ? null : writer.written;
+  const waits = outbox.trouble !== null && outbox.waiting.some(isMine);
   return (
-    <div className="task-written no-print" data-shown={written !== null || undefined}>
-      <p role="status">{written?.text}</p>
+    <div className="task-written no-print" data-shown={written || refused.length > 0 ? true : undefined}>
+      {refused.length > 0 && (
+        <RefusedLines
+          refused={refused}
+          situation={situation}
+          boardLog={boardLog}
+          onCorrect={onCorrect}
+          onGone={(event) => {
+            // What is no longer refused did not happen either.
+            if (isMine({ event })) dismiss();
+          }}
+        />
+      )}
+      <p role="status">{written && (waits ? `${written.text} ${words.waits}` : written.text)}</p>
       {written && (
         <p>
           {written.back && (
