@@ -11,12 +11,15 @@ type Question = {
   language: Language;
 };
 
-/** Sources as lines of plain text: "- Titel (uitgever, 5 mei 2023), plaats: https://…"; by id when it is all we have. */
-export const sourceLines = ({ citations, sources, language }: Question): string[] =>
+/** Sources as plain text: "Titel (uitgever, 5 mei 2023), plaats: https://…"; by id when it is all we have. */
+export const sourceTexts = ({ citations, sources, language }: Question): string[] =>
   citations.map(({ sourceId, locator }) => {
     const source = sources.get(sourceId);
-    if (!source) return `- ${sourceId}, ${locator[language]}`;
+    if (!source) return `${sourceId}, ${locator[language]}`;
     const { title, publisher, publishedOn, url } = source;
     const date = publishedOn ? formatDay(publishedOn, language) : messages[language].undated;
-    return `- ${title} (${publisher}, ${date}), ${locator[language]}${url ? `: ${url}` : ""}`;
+    return `${title} (${publisher}, ${date}), ${locator[language]}${url ? `: ${url}` : ""}`;
   });
+
+/** The same as the lines of a list in plain text. */
+export const sourceLines = (question: Question): string[] => sourceTexts(question).map((text) => `- ${text}`);

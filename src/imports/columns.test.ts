@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
-import { columnLetter, findHeading, proposeColumns } from "./columns.ts";
+import { columnLetter, findHeading, proposeColumns, unusedColumns } from "./columns.ts";
 import { responsibleOfWord, statusOfWord } from "./known-words.ts";
 
 const table = (...rows: string[][]) => ({ name: "", rows });
@@ -62,11 +62,28 @@ describe("the columns", () => {
     expect(columns[3]).not.toBe("status");
   });
 
+  it("of notes there can be several; of our own file the address of the page is no evidence", () => {
+    const notes = propose(["Taak", "Notitie", "Opmerkingen"], ["a", "per brief", "dringend"]);
+    expect(notes).toEqual(["title", "note", "note"]);
+    const own = propose(
+      ["Taak", "Bewijs", "Peildatum", "Link"],
+      ["a", "", "2023-06-15", "https://a.be/voorbereiding?op=2023-06-15"],
+    );
+    expect(own).toEqual(["title", "evidence", null, null]);
+    const theirs = propose(["Taak", "Link"], ["a", "https://a.be/verslag"]);
+    expect(theirs).toEqual(["title", "evidence"]);
+  });
+
+  it("that are not used although something is in them are known", () => {
+    const list = table(["Taak", "Budget", "Leeg", "Bronnen"], ["a", "€ 200", "", "b"]);
+    expect(unusedColumns(list, 0, ["title", null, null, null])).toEqual([1]);
+  });
+
   it("have the letters of a spreadsheet", () => {
     expect([0, 25, 26, 27, 701, 702].map(columnLetter)).toEqual(["A", "Z", "AA", "AB", "ZZ", "AAA"]);
   });
 
-  it("each tell one thing at most, whatever the list", () => {
+  it("each tell one thing at most, notes aside, whatever the list", () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 10 }),
       fc.constantFrom("Taak", "Status", "Wie", "klaar", "1/9/2023", "45170", "directie", "Nota", ""),
@@ -79,7 +96,7 @@ describe("the columns", () => {
     fc.assert(
       fc.property(rows, (list) => {
         const columns = propose(...list);
-        const told = columns.filter((field) => field !== null);
+        const told = columns.filter((field) => field !== null && field !== "note");
         expect(columns).toHaveLength(list[0]?.length ?? 0);
         expect(new Set(told).size).toBe(told.length);
       }),

@@ -17,7 +17,7 @@ export const COLUMN_FIELDS = [
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
-/** What each column tells; `null`: nothing that we take. A field has one column at most. */
+/** What each column tells; `null`: nothing that we take. A field has one column at most, but notes have any number. */
 export type Columns = readonly (ColumnField | null)[];
 
 /** In the order of how sure they are. */
@@ -32,7 +32,7 @@ const HEADINGS: Record<ColumnField, string> = {
   deadline:
     "eigen datum|own date|deadline|tegen|tegen wanneer|wanneer|when|due|due date|streefdatum|einddatum|uiterlijk|datum|date|maand|month|timing|planning|periode|period|by when",
   who: "wie|who|verantwoordelijke|verantwoordelijk|responsible|eigenaar|owner|trekker|uitvoerder|door|door wie|by|uit te voeren door|assigned to|toegewezen aan|persoon|person|naam",
-  note: "nota|notas|nota s|notities|notes|note|opmerking|opmerkingen|commentaar|comment|comments|toelichting|remarks|remark|uitleg|info|extra",
+  note: "nota|notas|nota s|notitie|notities|notes|note|opmerking|opmerkingen|commentaar|comment|comments|toelichting|remarks|remark|uitleg|info|extra",
   evidence: "bewijs|bewijsstuk|evidence|proof|link|url|document",
   domain: "domein|domain",
 };
@@ -41,6 +41,10 @@ const LEFT_ALONE =
   "vaste datum|fixed date|voorstel|suggestion|bestuur|board|voorbeeld|example|herkomst|origin|bronnen|sources|peildatum|as of date|kennisdatum|known on date|gegevensversie|data version|filters".split(
     "|",
   );
+/** Beside one of these a link is that of the page on which a file was made; elsewhere it is evidence. */
+const BESIDE_PAGE_LINK =
+  "bewijs|evidence|peildatum|as of date|kennisdatum|known on date|gegevensversie|data version".split("|");
+const PAGE_LINK = "link";
 
 const KNOWN = COLUMN_FIELDS.map((field) => [field, HEADINGS[field].split("|")] as const);
 const EXACT = 100;
@@ -119,6 +123,15 @@ function contentScores(cells: readonly string[]): Scores {
   return Object.fromEntries(Object.entries(scores).map(([field, score]) => [field, score * weight]));
 }
 
+/** Is it a column of our own files that says of what they are? */
+function isLeftAlone(headings: readonly string[], column: number): boolean {
+  const words = sameWords(headings[column] ?? "");
+  return (
+    LEFT_ALONE.includes(words) ||
+    (words === PAGE_LINK && headings.some((heading) => BESIDE_PAGE_LINK.includes(sameWords(heading))))
+  );
+}
+
 /** What each column seems to tell, by its heading first and by what stands under it. */
 export function proposeColumns({ rows }: Table, heading: number | null): Columns {
   const body = rows.slice(heading === null ? 0 : heading + 1).filter((row) => !isEmptyRow(row));
@@ -126,7 +139,7 @@ export function proposeColumns({ rows }: Table, heading: number | null): Columns
   const columns: (ColumnField | null)[] = (rows[0] ?? []).map(() => null);
   const bids = columns.flatMap((_, column) => {
     const said = headingScores(headings[column] ?? "");
-    if (LEFT_ALONE.includes(sameWords(headings[column] ?? ""))) return [];
+    if (isLeftAlone(headings, column)) return [];
     const seen = contentScores(body.slice(0, SAMPLE).map((row) => row[column] ?? ""));
     return COLUMN_FIELDS.map((field) => {
       // A heading that we know is believed over what stands under it.
@@ -136,11 +149,24 @@ export function proposeColumns({ rows }: Table, heading: number | null): Columns
   });
   const taken = new Set<ColumnField>();
   for (const { column, field, score } of bids.toSorted((a, b) => b.score - a.score)) {
-    if (score < LEAST || taken.has(field) || columns[column]) continue;
+    // Of notes there may be more, if their heading says that they are.
+    const more = field === "note" && headingScores(headings[column] ?? "").note !== undefined;
+    if (score < LEAST || (taken.has(field) && !more) || columns[column]) continue;
     columns[column] = field;
     taken.add(field);
   }
   return columns;
+}
+
+/** The columns that nothing is taken from, although there is something in them that is not of our own files. */
+export function unusedColumns({ rows }: Table, heading: number | null, columns: Columns): number[] {
+  const headings = heading === null ? [] : (rows[heading] ?? []);
+  const body = rows.slice(heading === null ? 0 : heading + 1);
+  return columns.flatMap((field, column) =>
+    field === null && !isLeftAlone(headings, column) && body.some((row) => isFilled(row[column] ?? ""))
+      ? [column]
+      : [],
+  );
 }
 
 /** "A" to "Z", "AA", …: as a spreadsheet names its columns. */

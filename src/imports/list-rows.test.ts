@@ -38,6 +38,12 @@ describe("a row of a list", () => {
     ]);
   });
 
+  it("has one note of several columns, each further one under its own heading", () => {
+    const list = table(["Taak", "Nota", "Opmerking"], ["a", "per brief", "dringend"], ["b", "", "later"]);
+    const { rows } = readRows(list, settings(["title", "note", "note"]));
+    expect(rows.map(({ note }) => note)).toEqual(["per brief\nOpmerking: dringend", "Opmerking: later"]);
+  });
+
   it("takes the words as the reader says that they are meant", () => {
     const said = settings(COLUMNS, {
       statuses: new Map([["zie mail", "bezig"]]),

@@ -94,11 +94,18 @@ function readRow(table: Table, settings: ListSettings, cells: readonly string[],
   const fault = (field: ColumnField, why: CellFault["why"]) => faults.push({ row, ...cell(field), why });
   /** In the words of the board, under its own heading: what we have no place for is not lost. */
   const notes = [cell("note").text];
-  const keep = (field: ColumnField) => {
-    const { column, text } = cell(field);
+  const keepColumn = (column: number | null, text: string) => {
     const name = heading === null || column === null ? "" : (table.rows[heading]?.[column] ?? "");
     notes.push(name === "" ? text : `${name}: ${text}`);
   };
+  const keep = (field: ColumnField) => {
+    const { column, text } = cell(field);
+    keepColumn(column, text);
+  };
+  for (const [column, field] of columns.entries()) {
+    const text = (cells[column] ?? "").trim();
+    if (field === "note" && column !== cell("note").column && text !== "") keepColumn(column, text);
+  }
 
   const title = cell("title").text.replace(/\s+/g, " ");
   if (title === "") fault("title", "no-title");

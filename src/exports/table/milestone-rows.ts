@@ -3,7 +3,7 @@ import { milestoneSpan, statusOn } from "#src/domain/milestone.ts";
 import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { formatDated, formatDay, formatKnownSince } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { sourceLines } from "#src/i18n/source-lines.ts";
+import { sourceTexts } from "#src/i18n/source-lines.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { linkName, type Meant, truthLines } from "../meant.ts";
 import { breather, type Work } from "../work.ts";
@@ -81,9 +81,7 @@ export function milestoneRow(
       .filter(({ date }) => !isSameDay(date, milestone.date))
       .map((revision) => `${formatDated(revision, language)} (${formatDay(revision.knownSince, language)})`)
       .join("; "),
-    sources: sourceLines({ citations: milestone.citations, sources, language })
-      .map((line) => line.replace(/^- /, ""))
-      .join(" | "),
+    sources: sourceTexts({ citations: milestone.citations, sources, language }).join(" | "),
     id: milestone.id,
     generated: milestone.generated ? messages[language].generated : "",
   };

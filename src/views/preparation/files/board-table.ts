@@ -2,11 +2,11 @@ import type { Board } from "#src/domain/board.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
 import type { Source } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
-import { sourceLines } from "#src/i18n/source-lines.ts";
+import { sourceTexts } from "#src/i18n/source-lines.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { taskTitle } from "../task-title.ts";
-import type { FileTable } from "./table-buttons.tsx";
+import type { FileTable } from "./write-table.ts";
 
 const messages = defineMessages({
   nl: {
@@ -106,7 +106,7 @@ export function boardTable({ board, tasks, sources }: Question, language: Langua
         state.note,
         state.evidence,
         sourced ? words.sourced : words.own,
-        sourceLines({ citations: sourced?.citations ?? [], sources, language }).join(" | "),
+        sourceTexts({ citations: sourced?.citations ?? [], sources, language }).join(" | "),
       ];
     }),
   };

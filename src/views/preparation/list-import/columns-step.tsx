@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import { COLUMN_FIELDS, type ColumnField, columnLetter } from "#src/imports/columns.ts";
+import { COLUMN_FIELDS, type ColumnField, columnLetter, unusedColumns } from "#src/imports/columns.ts";
 import type { ListSettings } from "#src/imports/list-rows.ts";
 import { isEmptyRow, type Table } from "#src/imports/table.ts";
 
@@ -17,6 +17,7 @@ type Words = {
   nothing: string;
   caption: string;
   untitled: string;
+  unused: (columns: string) => string;
   field: Record<ColumnField, string>;
 };
 
@@ -33,6 +34,7 @@ const messages = defineMessages<Words>({
     nothing: "niet gebruiken",
     caption: "De eerste rijen van uw lijst",
     untitled: "Zeg in welke kolom de taak staat.",
+    unused: (columns) => `Niet gebruikt, al staat er iets in: ${columns}.`,
     field: {
       title: "taak",
       status: "status",
@@ -57,6 +59,7 @@ const messages = defineMessages<Words>({
     nothing: "do not use",
     caption: "The first rows of your list",
     untitled: "Say in which column the task is.",
+    unused: (columns) => `Not used, although something is in it: ${columns}.`,
     field: {
       title: "task",
       status: "status",
@@ -92,6 +95,7 @@ export function ColumnsStep({ table, settings, onHeading, onColumn }: Props) {
     .slice(first)
     .filter(({ cells }) => !isEmptyRow(cells))
     .slice(0, SHOWN);
+  const unused = unusedColumns(table, heading, columns);
   const nameOf = (column: number) => {
     const name = heading === null ? "" : (table.rows[heading]?.[column] ?? "");
     const letter = words.column(columnLetter(column));
@@ -124,6 +128,7 @@ export function ColumnsStep({ table, settings, onHeading, onColumn }: Props) {
           ))}
         </select>
       </p>
+      {unused.length > 0 && <p role="status">{words.unused(unused.map(nameOf).join("; "))}</p>}
       {!columns.includes("title") && <p role="alert">{words.untitled}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard */}
       <div className="import-scroll" tabIndex={0} role="region" aria-label={words.caption}>

@@ -52,12 +52,12 @@ export function useList(on: PlainDate) {
         return before.kind === "open" && table ? opened(before.tables, table) : before;
       }),
     chooseHeading: (heading: number | null) => set(({ table }) => proposed(table, heading, on)),
-    /** A field has one column: it is taken away from the one that had it. */
+    /** A field has one column: it is taken away from the one that had it. Only notes can be read from several. */
     chooseColumn: (column: number, field: Columns[number]) =>
       set(({ settings }) => ({
         ...settings,
         columns: settings.columns.map((other, index) =>
-          index === column ? field : other === field ? null : other,
+          index === column ? field : other === field && field !== "note" ? null : other,
         ),
       })),
     change: (change: Partial<ListSettings>) => set(({ settings }) => ({ ...settings, ...change })),
