@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearDates, preparationEvent, preparationLogs } from "#tests/arbitraries.ts";
-import { conflicting, momentToWrite, undoing } from "./log-changes.ts";
-import { day, isUtcMoment } from "./plain-date.ts";
+import { conflicting, momentToWrite, overtaking, undoing } from "./log-changes.ts";
+import { day, isBefore, isUtcMoment } from "./plain-date.ts";
 import { orderedLog, type PreparationEvent, statesAt, UNTOUCHED } from "./preparation-log.ts";
 
 const LATE = "2030-01-01T00:00:00.000Z";
@@ -45,6 +45,28 @@ describe("taking a change back", () => {
   it("makes a task that was added one that does not apply", () => {
     const added = event({ id: "a", own: { title: "Zaal huren", domain: "leersteunmodel" } });
     expect(undoing(added, UNTOUCHED).status).toBe("niet-van-toepassing");
+  });
+});
+
+describe("what overtakes a change", () => {
+  it("is the first later line with another status; until its day the change holds", () => {
+    fc.assert(
+      fc.property(preparationLogs, preparationEvent, nearDates, (events, made, on) => {
+        const log = orderedLog(events);
+        const change = { ...made, recordedAt: LATE };
+        const next = overtaking(change, log);
+        const whole = orderedLog([...log, change]);
+        const statusOn = (date: typeof on) =>
+          statesAt(whole, { on: date, known: null }).get(change.taskId)?.status;
+        const holds = !isBefore(on, change.effectiveOn) && (!next || isBefore(on, next.effectiveOn));
+        if (holds) expect(statusOn(on)).toBe(change.status);
+      }),
+      { numRuns: 200 },
+    );
+    const log = [event({ id: "a", status: "klaar" }), event({ id: "b", effectiveOn: day("2023-08-01") })];
+    const change = { taskId: "tk-a", status: "klaar" as const, effectiveOn: day("2023-01-10") };
+    expect(overtaking(change, log)?.id).toBe("b");
+    expect(overtaking({ ...change, effectiveOn: day("2023-08-01") }, log)).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { isSameDay, momentAfter } from "./plain-date.ts";
+import { isAfter, isSameDay, momentAfter } from "./plain-date.ts";
 import type { PreparationEvent, TaskState } from "./preparation-log.ts";
 
 /** What somebody wishes to write; who and when it was written come with the writing. */
@@ -33,6 +33,13 @@ export function momentToWrite(now: string, log: readonly PreparationEvent[], tas
     .reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), "");
   return last < now ? now : momentAfter(last);
 }
+
+/** The first later line that gives the task another status: the change holds until its day. `log` is in order. */
+export const overtaking = (change: EventDraft, log: readonly PreparationEvent[]): PreparationEvent | null =>
+  log.find(
+    ({ taskId, status, effectiveOn }) =>
+      taskId === change.taskId && status !== change.status && isAfter(effectiveOn, change.effectiveOn),
+  ) ?? null;
 
 /** The ids of the events that say another status than one about the same task on the same day. */
 export function conflicting(events: readonly PreparationEvent[]): ReadonlySet<string> {

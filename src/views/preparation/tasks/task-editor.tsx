@@ -18,6 +18,7 @@ import {
   readDraft,
 } from "./edit-draft.ts";
 import { EditorField } from "./editor-field.tsx";
+import { holdsWords } from "./holds-words.ts";
 import { Shifts } from "./shifts.tsx";
 import { TaskFacts } from "./task-facts.tsx";
 import { TaskHistory } from "./task-history.tsx";
@@ -197,6 +198,11 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
               />
             )}
           </EditorField>
+          <div className="editor-holds" role="status">
+            {change &&
+              changed &&
+              holdsWords(change, situation, state, language).map((line) => <p key={line}>{line}</p>)}
+          </div>
           {change && <Shifts situation={situation} change={change} />}
           <p className="editor-buttons">
             <button type="submit" className="control" data-primary>

@@ -1,15 +1,15 @@
 import { memo, type ReactNode } from "react";
 import { isBefore, type PlainDate } from "#src/domain/plain-date.ts";
 import { recordedOn } from "#src/domain/preparation-log.ts";
-import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
+import type { TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, ownDaysLeft, urgencyOn } from "#src/domain/readiness.ts";
 import { type LatestWork, startOverdue } from "#src/domain/reverse-planning.ts";
 import { countDays } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { parseStatus } from "./edit-draft.ts";
 import { DateSign } from "./date-sign.tsx";
+import { StatusSelect } from "./status-select.tsx";
 import { TaskSign } from "../task-sign.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 import { taskTitle } from "../task-title.ts";
@@ -17,7 +17,6 @@ import { taskTitle } from "../task-title.ts";
 const messages = defineMessages({
   nl: {
     choose: (title: string) => `Kies: ${title}`,
-    statusOf: (title: string) => `Status van ${title}`,
     late: (days: string) => `te laat, ${days}`,
     fixed: "vaste datum",
     suggested: "voorstel",
@@ -30,7 +29,6 @@ const messages = defineMessages({
   },
   en: {
     choose: (title: string) => `Choose: ${title}`,
-    statusOf: (title: string) => `Status of ${title}`,
     late: (days: string) => `late, ${days}`,
     fixed: "fixed date",
     suggested: "suggestion",
@@ -101,21 +99,12 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       <div role="cell" className="task-status" data-label={column.status}>
         <TaskSign status={late ? "laat" : status} />
         <span className="task-lines">
-          <select
-            aria-label={words.statusOf(title)}
-            value={status}
+          <StatusSelect
+            title={title}
+            status={status}
             disabled={fixed}
-            onChange={({ target }) => {
-              const chosenStatus = parseStatus(target.value);
-              if (chosenStatus) actions.setStatus(task, chosenStatus);
-            }}
-          >
-            {TASK_STATUSES.map((name) => (
-              <option key={name} value={name}>
-                {names.status[name]}
-              </option>
-            ))}
-          </select>
+            onStatus={(chosenStatus) => actions.setStatus(task, chosenStatus)}
+          />
           {late && <strong className="task-late">{words.late(countDays(urgency.days, language))}</strong>}
         </span>
       </div>

@@ -1,7 +1,7 @@
 import { lazy, useCallback, useMemo, useRef, useState } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
-import type { EventDraft } from "#src/domain/log-changes.ts";
-import { earliest, isAfter, isBefore, parseDay } from "#src/domain/plain-date.ts";
+import { type EventDraft, overtaking } from "#src/domain/log-changes.ts";
+import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
@@ -15,6 +15,7 @@ import { TASKS_ID } from "../tasks-id.ts";
 import type { Situation } from "../use-situation.ts";
 import { AddTask } from "./add-task.tsx";
 import { arrangeTasks } from "./arrange-tasks.ts";
+import { holdsWords } from "./holds-words.ts";
 import { LogTools } from "./log-tools.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { type ListRow, TaskTable } from "./task-table.tsx";
@@ -36,6 +37,7 @@ const messages = defineMessages({
     setFrom: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
     same: (title: string) => `"${title}" is bijgewerkt.`,
     setMany: (count: string, status: string) => `${count} op ${status} gezet.`,
+    overtaken: (count: string) => `Bij ${count} staat er vanaf een latere dag iets anders.`,
     fixed: (day: string) =>
       `U ziet wat op ${day} was vastgelegd. Wissen of wijzigen kan niet in het verleden: neem de kennisdatum weg om te bewerken.`,
     unfix: "Kennisdatum wegnemen",
@@ -52,6 +54,7 @@ const messages = defineMessages({
     setFrom: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
     same: (title: string) => `"${title}" was updated.`,
     setMany: (count: string, status: string) => `${count} set to ${status}.`,
+    overtaken: (count: string) => `From a later day ${count} will be something else.`,
     fixed: (day: string) =>
       `You see what was recorded by ${day}. The past cannot be changed: take away the knowledge date to edit.`,
     unfix: "Take away the knowledge date",
@@ -76,7 +79,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const language = useLanguage();
   const words = useMessages(messages);
   const { state: wish, go, today } = useLink();
-  const { tasks, asOf, known, plan, board } = situation;
+  const { tasks, asOf, known, plan, board, log } = situation;
   const writer = useWriter(situation);
   const { write } = writer;
   const [openedId, setOpenedId] = useState<string | null>(null);
@@ -115,14 +118,16 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   );
 
   const say = useCallback(
-    (task: BoardTask, { status, effectiveOn }: Pick<EventDraft, "status" | "effectiveOn">) => {
-      const [title, name] = [taskTitle(task, language), taskNames[language].status[status]];
-      if (status === task.state.status) return words.same(title);
-      return isAfter(effectiveOn, asOf)
-        ? words.setFrom(title, name, formatDay(effectiveOn, language))
-        : words.set(title, name);
+    (task: BoardTask, change: EventDraft) => {
+      const [title, name] = [taskTitle(task, language), taskNames[language].status[change.status]];
+      const isNow = isSameDay(change.effectiveOn, writtenOn);
+      if (isNow && change.status === task.state.status) return words.same(title);
+      const set = isNow
+        ? words.set(title, name)
+        : words.setFrom(title, name, formatDay(change.effectiveOn, language));
+      return [set, ...holdsWords(change, { log, asOf }, task.state, language)].join(" ");
     },
-    [language, words, asOf],
+    [language, words, asOf, log, writtenOn],
   );
   const actions = useMemo(
     () => ({
@@ -145,7 +150,9 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   };
   const setMany = (status: TaskStatus) => {
     const drafts = [...chosen].map((taskId) => ({ taskId, status, effectiveOn: writtenOn }));
-    write(drafts, words.setMany(counted(drafts.length), taskNames[language].status[status]));
+    const overtaken = drafts.filter((draft) => overtaking(draft, log)).length;
+    const set = words.setMany(counted(drafts.length), taskNames[language].status[status]);
+    write(drafts, overtaken > 0 ? `${set} ${words.overtaken(counted(overtaken))}` : set);
     setWanted(new Set());
   };
 
