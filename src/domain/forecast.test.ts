@@ -8,7 +8,16 @@ const on = day("2023-06-15");
 const target = day("2023-09-01");
 const weekly = ["2023-05-01", "2023-05-08", "2023-05-15", "2023-05-22", "2023-05-29", "2023-06-05"].map(day);
 const asked = (given: Partial<ForecastQuestion>) =>
-  forecast({ doneOn: weekly, begunOn: day("2023-05-01"), left: 6, on, target, seed: 1, ...given });
+  forecast({
+    doneOn: weekly,
+    begunOn: day("2023-05-01"),
+    lastOn: day("2023-06-05"),
+    left: 6,
+    on,
+    target,
+    seed: 1,
+    ...given,
+  });
 
 describe("the forecast", () => {
   it("orders its days, and its chance agrees with them", () => {
@@ -49,6 +58,22 @@ describe("the forecast", () => {
     expect(asked({ begunOn: null })).toEqual({ kind: "too-little", weeks: 0, done: 0 });
     expect(asked({ begunOn: day("2023-06-01") })).toMatchObject({ kind: "too-little", weeks: 2 });
     expect(asked({ doneOn: weekly.slice(1, 3) })).toMatchObject({ kind: "too-little", done: 2 });
+  });
+
+  it("is not made of a log that has been silent for half a year, or in which nothing was done for so long", () => {
+    const since = day("2023-06-05");
+    const silent = { kind: "silent", nothing: "recorded", since };
+    expect(asked({ on: day("2023-12-04") })).toMatchObject({ kind: "forecast" });
+    expect(asked({ on: day("2023-12-05") })).toEqual(silent);
+    expect(asked({ on: day("2040-01-01") })).toEqual(silent);
+    const noted = asked({ on: day("2023-12-05"), lastOn: day("2023-12-01") });
+    expect(noted).toEqual({ ...silent, nothing: "done" });
+    expect(asked({ on: day("2040-01-01"), left: 0 })).toEqual({ kind: "ready" });
+  });
+
+  it("says how many tasks come after the target, and is not about them", () => {
+    const { leftAfter: _, ...without } = { leftAfter: 0, ...asked({}) };
+    expect(asked({ leftAfter: 3 })).toEqual({ ...without, leftAfter: 3 });
   });
 
   it("names no day when the pace would take more than ten years", () => {

@@ -1,17 +1,23 @@
-import { dayFromNumber, dayNumber, type PlainDate } from "./plain-date.ts";
+import { dayFromNumber, dayNumber, daysBetween, latest, type PlainDate } from "./plain-date.ts";
 import { type Simulation, simulatePace } from "./simulate-pace.ts";
 
 /** How many days of pace are needed before anything is said: fewer weeks, or fewer tasks done, is a guess. */
 export const LEAST_WEEKS = 4;
 export const LEAST_DONE = 3;
+/** A log that is silent for longer says nothing of a pace: half a year, of which the summer is a third. */
+export const LONGEST_SILENCE_WEEKS = 26;
 
 export type ForecastQuestion = {
   /** The days on which tasks were done, up to the peildatum; repeats count. */
   doneOn: readonly PlainDate[];
   /** The day on which the work began: the first event of the log. */
   begunOn: PlainDate | null;
-  /** Open tasks. */
+  /** The day of the last event of the log, up to the peildatum. */
+  lastOn: PlainDate | null;
+  /** Open tasks that are due by the target, or have no date. */
   left: number;
+  /** Those that are due after the target, beside `left`: being ready for it does not wait for them. */
+  leftAfter?: number;
   /** The peildatum. */
   on: PlainDate;
   /** The day to be ready by, itself included. */
@@ -24,10 +30,14 @@ export type ForecastQuestion = {
 export type Forecast =
   | { kind: "ready" }
   | { kind: "too-little"; weeks: number; done: number }
+  /** Nothing was recorded, or nothing was done, for too long. */
+  | { kind: "silent"; nothing: "recorded" | "done"; since: PlainDate }
   | {
       kind: "forecast";
       /** Share of the runs that were ready by the target, 0 to 1. */
       chance: number;
+      /** Open tasks that are due after the target: neither the chance nor the days are about them. */
+      leftAfter: number;
       /** The day by which half, and 85 %, of the runs were ready; `null`: not within ten years. */
       half: PlainDate | null;
       most: PlainDate | null;
@@ -56,21 +66,28 @@ export type Prepared = Exclude<Forecast, { kind: "forecast" }> | { kind: "simula
 export function prepareForecast({
   doneOn,
   begunOn,
+  lastOn,
   left,
   on,
   seed,
   runs = RUNS,
 }: ForecastQuestion): Prepared {
   if (left === 0) return { kind: "ready" };
+  if (lastOn && isSilence(lastOn, on)) return { kind: "silent", nothing: "recorded", since: lastOn };
   const pace = begunOn ? weeklyPace(doneOn, begunOn, on) : [];
   const done = pace.reduce((sum, count) => sum + count, 0);
   if (pace.length < LEAST_WEEKS || done < LEAST_DONE) return { kind: "too-little", weeks: pace.length, done };
+  const lastDone = doneOn.reduce((last, date) => latest(last, date), doneOn[0] ?? on);
+  if (isSilence(lastDone, on)) return { kind: "silent", nothing: "done", since: lastDone };
   return { kind: "simulate", simulation: { pace, left, seed, runs } };
 }
 
+const isSilence = (since: PlainDate, on: PlainDate) =>
+  daysBetween(since, on) > LONGEST_SILENCE_WEEKS * DAYS_IN_WEEK;
+
 /** What the runs say: `ends` are the days that each needed, fewest first. */
 export function readForecast(
-  { on, target }: Pick<ForecastQuestion, "on" | "target">,
+  { on, target, leftAfter = 0 }: Pick<ForecastQuestion, "on" | "target" | "leftAfter">,
   { pace, runs }: Simulation,
   ends: readonly number[],
 ): Forecast {
@@ -83,6 +100,7 @@ export function readForecast(
   return {
     kind: "forecast",
     chance: inTime / runs,
+    leftAfter,
     half: quantile(0.5),
     most: quantile(0.85),
     weeks: pace.length,

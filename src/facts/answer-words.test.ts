@@ -129,7 +129,7 @@ it.each<[string, Language, string]>([
 
 // Measures also change on these days (adjustments in 2018, refusal because of distance in 2024).
 it.each<[string, string]>([
-  ["2018-08-31", "Volgende wijziging: 1 september 2023, over 1827 dagen"],
+  ["2018-08-31", "Volgende wijziging: 1 september 2023, over 5 jaar"],
   ["2023-08-31", "Volgende wijziging: 1 september 2023, over 1 dag (1 schooldag)."],
   ["2024-08-31", "Deze gegevens kennen geen volgende wijziging van decreet of model."],
 ])("on %s speaks of decree and model, not of every change", (on, words) => {

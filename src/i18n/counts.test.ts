@@ -52,7 +52,8 @@ it.each([
 it.each([
   [0, "0 dagen", "0 days"],
   [203, "203 dagen", "203 days"],
-  [3652, "3652 dagen", "3652 days"],
+  [730, "730 dagen", "730 days"],
+  [731, "2 jaar", "2 years"],
   [3653, "10 jaar", "10 years"],
   // Thirteen years and eight months.
   [4992, "13 jaar", "13 years"],

@@ -40,11 +40,11 @@ export function countMoved(days: number | null, language: Language): string | nu
   return (days > 0 ? later : earlier)(countDays(Math.abs(days), language));
 }
 
-/** Ten years. Beyond that nobody counts days. */
-const LONG = 3653;
+/** Two years. Beyond that nobody counts days. */
+export const LONG = 731;
 const DAYS_IN_YEAR = 365.2425;
 
-/** How long it takes in words: "203 dagen", or "27 jaar", full years, when it is very long. `days` is not negative. */
+/** How long it takes in words: "203 dagen", or "27 jaar", full years, from two years on. `days` is not negative. */
 export const countSpan = (days: number, language: Language): string =>
   days < LONG ? countDays(days, language) : WORDS[language].years(fullYears(days));
 

@@ -78,6 +78,7 @@ function BoardAnswer({ situation }: { situation: Situation }) {
     forecast,
     lastDoneOn,
     firstEventOn,
+    known,
     language,
     start: start.on,
   };

@@ -21,6 +21,7 @@ const forecastOn = (half: string | null) =>
     chance: 0.6,
     half: half === null ? null : day(half),
     most: null,
+    leftAfter: 0,
     weeks: 9,
     runs: 2000,
   }) as const;
@@ -32,6 +33,7 @@ const busy: HeadQuestion = {
   start: day("2023-09-01"),
   lastDoneOn: day("2023-03-08"),
   firstEventOn: day("2022-12-08"),
+  known: null,
   calendar: realCalendar(),
   language: "nl",
 };
@@ -46,6 +48,29 @@ describe("the sentence of a board", () => {
     expect(head({ language: "en" })).toBe(
       "On 10 March 2023: 14 of 31 tasks done, 3 late, 2 blocked; at this pace done on 24 August 2023, 8 days before the start.",
     );
+  });
+
+  it("gives no date of a pace from long ago, and says since when nothing was recorded", () => {
+    const since = day("2023-09-29");
+    const asOf = day("2026-11-22");
+    const silent = head({ asOf, forecast: { kind: "silent", nothing: "recorded", since } });
+    expect(silent).toMatch(/geblokkeerd; al 3 jaar niets genoteerd, dus geen verwachting\.$/);
+  });
+
+  it("speaks of the start alone when some tasks are due after it", () => {
+    const forecast = { ...forecastOn("2023-08-24"), leftAfter: 2 };
+    expect(head({ forecast })).toMatch(
+      /; wat voor de start moet, bij dit tempo klaar op 24 augustus 2023, 8 dagen/,
+    );
+    expect(head({ forecast: { kind: "ready" } })).toMatch(/; alles voor de start is klaar\.$/);
+  });
+
+  it("says of which day the knowledge is, when one was chosen", () => {
+    expect(lead({ known: day("2023-01-01") })).toMatch(/\. Zoals het op 1 januari 2023 genoteerd was\.$/);
+  });
+
+  it("counts in years what is years away", () => {
+    expect(lead({ asOf: day("2040-01-01") })).toMatch(/ is 16 jaar geleden\./);
   });
 
   it("marks only what is late", () => {

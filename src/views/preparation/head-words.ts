@@ -3,7 +3,7 @@ import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Counts } from "#src/domain/readiness.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countSchoolDays, countSpan, plural } from "#src/i18n/counts.ts";
+import { countSchoolDays, countSpan, LONG, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
@@ -27,6 +27,13 @@ const messages = defineMessages({
     pace: (day: string, distance: string) => `bij dit tempo klaar op ${day}, ${distance}`,
     tooSlow: "bij dit tempo niet klaar binnen tien jaar",
     tooEarly: "te vroeg voor een verwachting",
+    silent: {
+      recorded: (span: string) => `al ${span} niets genoteerd, dus geen verwachting`,
+      done: (span: string) => `al ${span} niets klaar gekomen, dus geen verwachting`,
+    },
+    startReady: "alles voor de start is klaar",
+    startPace: (day: string, distance: string) =>
+      `wat voor de start moet, bij dit tempo klaar op ${day}, ${distance}`,
     before: (span: string) => `${span} voor de start`,
     after: (span: string) => `${span} na de start`,
     same: "op de dag van de start",
@@ -39,6 +46,7 @@ const messages = defineMessages({
       `Een verwachting vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar zijn; hier zijn dat ${plural("week", "weken")(weeks)} en ${plural("taak", "taken")(done)}.`,
     firstOn: (day: string) => `De eerste notitie van dit bestuur gaat in op ${day}.`,
     never: "Dit bestuur noteerde tot nu toe niets.",
+    known: (day: string) => `Zoals het op ${day} genoteerd was.`,
   },
   en: {
     opening: (day: string) => `On ${day}: `,
@@ -53,6 +61,13 @@ const messages = defineMessages({
     pace: (day: string, distance: string) => `at this pace done on ${day}, ${distance}`,
     tooSlow: "at this pace not done within ten years",
     tooEarly: "too early for a forecast",
+    silent: {
+      recorded: (span: string) => `nothing recorded for ${span}, so no forecast`,
+      done: (span: string) => `nothing finished for ${span}, so no forecast`,
+    },
+    startReady: "all that the start asks for is done",
+    startPace: (day: string, distance: string) =>
+      `what the start asks for done at this pace on ${day}, ${distance}`,
     before: (span: string) => `${span} before the start`,
     after: (span: string) => `${span} after the start`,
     same: "on the day of the start",
@@ -65,6 +80,7 @@ const messages = defineMessages({
       `A forecast takes at least ${LEAST_WEEKS} weeks and ${LEAST_DONE} tasks that are done; here there are ${plural("week", "weeks")(weeks)} and ${plural("task", "tasks")(done)}.`,
     firstOn: (day: string) => `The first entry of this board takes effect on ${day}.`,
     never: "This board has recorded nothing so far.",
+    known: (day: string) => `As it had been recorded by ${day}.`,
   },
 });
 
@@ -79,6 +95,8 @@ export type HeadQuestion = {
   lastDoneOn: PlainDate | null;
   /** The day of the first event that is known, also when it comes later; `null` when there is none. */
   firstEventOn: PlainDate | null;
+  /** The kennisdatum. */
+  known: PlainDate | null;
   calendar: SchoolCalendar;
   language: Language;
 };
@@ -113,12 +131,17 @@ export function headParts(question: HeadQuestion): WordPart[] {
 }
 
 function forecastWords(question: HeadQuestion): string | null {
-  const { forecast, language } = question;
+  const { forecast, language, asOf } = question;
   const words = messages[language];
   if (forecast?.kind === "too-little") return words.tooEarly;
+  // Some tasks are due only after the start.
+  if (forecast?.kind === "ready") return words.startReady;
+  if (forecast?.kind === "silent")
+    return words.silent[forecast.nothing](countSpan(daysBetween(forecast.since, asOf), language));
   if (forecast?.kind !== "forecast") return null;
-  const { half } = forecast;
-  return half ? words.pace(formatDay(half, language), distanceToStart(half, question)) : words.tooSlow;
+  const { half, leftAfter } = forecast;
+  const pace = leftAfter > 0 ? words.startPace : words.pace;
+  return half ? pace(formatDay(half, language), distanceToStart(half, question)) : words.tooSlow;
 }
 
 /** "8 dagen voor de start" */
@@ -134,10 +157,16 @@ export function distanceToStart(
 
 /** "Nog 78 dagen (12 schooldagen) tot de start van leersteun op 1 september 2023.", and why there is no forecast. */
 export function leadParts(question: HeadQuestion): WordPart[] {
+  const { known, language } = question;
+  const said = known ? [" ", messages[language].known(formatDay(known, language))] : [];
+  return [...startParts(question), ...said];
+}
+
+function startParts(question: HeadQuestion): WordPart[] {
   const { asOf, start, calendar, language, forecast, firstEventOn, counts } = question;
   const words = messages[language];
   const days = daysBetween(asOf, start);
-  const schoolDays = schoolDaysBetween(calendar, asOf, start);
+  const schoolDays = Math.abs(days) < LONG ? schoolDaysBetween(calendar, asOf, start) : null;
   const counted = schoolDays === null ? "" : ` (${countSchoolDays(Math.abs(schoolDays), language)})`;
   const span = { strong: countSpan(Math.abs(days), language) };
   const day = formatDay(start, language);

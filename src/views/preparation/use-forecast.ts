@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type Forecast, prepareForecast, readForecast } from "#src/domain/forecast.ts";
+import { isAfter, type PlainDate } from "#src/domain/plain-date.ts";
 import { logAt } from "#src/domain/preparation-log.ts";
+import { aimOf, type BoardTask, openByAim } from "#src/domain/readiness.ts";
 import { seedOf } from "#src/domain/seeded-random.ts";
 import { decreeStart } from "./decree-start.ts";
 import { simulateAside } from "./simulate-aside.ts";
@@ -31,14 +33,26 @@ export function useForecast(situation: Situation | null): Forecast | null {
   }, [prepared, ends]);
 }
 
-function prepare({ board, facts, asOf, known, log, tasks, counts }: Situation) {
+function prepare({ board, facts, asOf, known, log, tasks }: Situation) {
+  const target = decreeStart(facts.milestones).on;
+  const counting = logAt(log, { on: asOf, known });
+  const open = openByAim(tasks);
+  // Once the start has passed, all that is open counts.
+  const after = isAfter(asOf, target) ? [] : open.filter((task) => isDueAfter(task, target));
   const question = {
     doneOn: tasks.flatMap(({ state }) => (state.status === "klaar" && state.since ? [state.since] : [])),
-    begunOn: logAt(log, { on: asOf, known })[0]?.effectiveOn ?? null,
-    left: counts.total - counts.klaar,
+    begunOn: counting[0]?.effectiveOn ?? null,
+    lastOn: counting.at(-1)?.effectiveOn ?? null,
+    left: open.length - after.length,
+    leftAfter: after.length,
     on: asOf,
-    target: decreeStart(facts.milestones).on,
+    target,
     seed: seedOf(board.id),
   };
   return { question, answer: prepareForecast(question) };
+}
+
+function isDueAfter(task: BoardTask, target: PlainDate): boolean {
+  const aim = aimOf(task);
+  return aim !== null && isAfter(aim, target);
 }

@@ -3,7 +3,7 @@ import { type Milestone, milestoneSpan } from "#src/domain/milestone.ts";
 import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import { Cited } from "#src/facts/cited.tsx";
-import { countDays, countSchoolDays } from "#src/i18n/counts.ts";
+import { countSchoolDays, countSpan, LONG } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -90,12 +90,12 @@ export function BoardsHead({ standings, start, calendar, asOf, known }: Props) {
   function startWords({ on, asOf: from, calendar: days }: StartWords) {
     const left = daysBetween(from, on);
     if (left === 0) return words.today;
-    if (left < 0) return words.after(countDays(-left, language), formatDay(on, language));
-    const schoolDays = schoolDaysBetween(days, from, on);
+    if (left < 0) return words.after(countSpan(-left, language), formatDay(on, language));
+    const schoolDays = left < LONG ? schoolDaysBetween(days, from, on) : null;
     const span =
       schoolDays === null
-        ? countDays(left, language)
-        : `${countDays(left, language)} (${countSchoolDays(schoolDays, language)})`;
+        ? countSpan(left, language)
+        : `${countSpan(left, language)} (${countSchoolDays(schoolDays, language)})`;
     return words.before(span, formatDay(on, language));
   }
 }

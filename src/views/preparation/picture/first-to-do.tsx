@@ -2,6 +2,7 @@ import { useId } from "react";
 import { daysBetween, isBefore, isSameDay } from "#src/domain/plain-date.ts";
 import { aimOf, type BoardTask, openByAim } from "#src/domain/readiness.ts";
 import { Cited } from "#src/facts/cited.tsx";
+import { countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -21,8 +22,7 @@ const messages = defineMessages({
     own: "eigen datum",
     today: "op de peildatum",
     start: (day: string, days: number) => `uiterste start ${day}, ${soon(days)}`,
-    started: (day: string, days: number) =>
-      `uiterste start was ${day}, ${days === 1 ? "1 dag" : `${days} dagen`} geleden`,
+    started: (day: string, days: number) => `uiterste start was ${day}, ${countSpan(days, "nl")} geleden`,
     assumed: (days: number) => `, als het werk ${days} dagen duurt (onze aanname)`,
   },
   en: {
@@ -35,16 +35,13 @@ const messages = defineMessages({
     own: "own date",
     today: "on the as-of date",
     start: (day: string, days: number) => `latest start ${day}, ${soonEn(days)}`,
-    started: (day: string, days: number) =>
-      `latest start was ${day}, ${days === 1 ? "1 day" : `${days} days`} ago`,
+    started: (day: string, days: number) => `latest start was ${day}, ${countSpan(days, "en")} ago`,
     assumed: (days: number) => `, if the work takes ${days} days (our assumption)`,
   },
 });
 
-const soon = (days: number) =>
-  days === 0 ? "op de peildatum" : `over ${days === 1 ? "1 dag" : `${days} dagen`}`;
-const soonEn = (days: number) =>
-  days === 0 ? "on the as-of date" : `in ${days === 1 ? "1 day" : `${days} days`}`;
+const soon = (days: number) => (days === 0 ? "op de peildatum" : `over ${countSpan(days, "nl")}`);
+const soonEn = (days: number) => (days === 0 ? "on the as-of date" : `in ${countSpan(days, "en")}`);
 
 const SHOWN = 5;
 /** The latest start is said from two weeks before it. */

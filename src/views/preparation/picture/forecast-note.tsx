@@ -18,6 +18,13 @@ const messages = defineMessages({
     how: (runs: string, weeks: string) =>
       `${runs} keer nagespeeld met uw eigen weken (${weeks}); geen zekerheid.`,
     weeks: plural("week", "weken"),
+    after: (tasks: string, day: string) => `Niet meegeteld: ${tasks} met een datum na ${day}.`,
+    tasks: plural("open taak", "open taken"),
+    ready: (day: string) => `Alles wat tegen ${day} klaar moest zijn, is klaar.`,
+    silent: {
+      recorded: (day: string) => `Geen verwachting: sinds ${day} is er niets genoteerd.`,
+      done: (day: string) => `Geen verwachting: sinds ${day} kwam er geen taak klaar.`,
+    },
     less: "minder dan 1 %",
     more: "meer dan 99 %",
     thousands: ".",
@@ -32,6 +39,13 @@ const messages = defineMessages({
     how: (runs: string, weeks: string) =>
       `Played ${runs} times with your own weeks (${weeks}); no certainty.`,
     weeks: plural("week", "weeks"),
+    after: (tasks: string, day: string) => `Not counted: ${tasks} dated after ${day}.`,
+    tasks: plural("open task", "open tasks"),
+    ready: (day: string) => `All that had to be done by ${day} is done.`,
+    silent: {
+      recorded: (day: string) => `No forecast: nothing was recorded since ${day}.`,
+      done: (day: string) => `No forecast: no task was finished since ${day}.`,
+    },
     less: "less than 1%",
     more: "more than 99%",
     thousands: ",",
@@ -45,10 +59,18 @@ export function ForecastNote({ situation, forecast }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   // That there is too little to go on stands in the lead of the page.
-  if (forecast?.kind !== "forecast") return null;
-  const { chance, half, most, runs, weeks } = forecast;
+  if (!forecast || forecast.kind === "too-little") return null;
+  const { counts } = situation;
   const start = decreeStart(situation.facts.milestones).on;
   const day = (date: typeof start) => formatDay(date, language);
+  const after = (count: number) => (count > 0 ? ` ${words.after(words.tasks(count), day(start))}` : "");
+  if (forecast.kind === "silent")
+    return <p className="forecast-note">{words.silent[forecast.nothing](day(forecast.since))}</p>;
+  if (forecast.kind === "ready") {
+    const left = counts.total - counts.klaar;
+    return left > 0 && <p className="forecast-note">{words.ready(day(start)) + after(left)}</p>;
+  }
+  const { chance, half, most, runs, weeks, leftAfter } = forecast;
   return (
     <p className="forecast-note">
       {/* After the start nobody can be ready for it any more. */}
@@ -58,7 +80,7 @@ export function ForecastNote({ situation, forecast }: Props) {
         </>
       )}
       {half ? words.half(day(half)) + (most ? words.most(day(most)) : words.mostNot) : words.tooSlow}{" "}
-      <span className="caption">{words.how(grouped(runs), words.weeks(weeks))}</span>
+      <span className="caption">{words.how(grouped(runs), words.weeks(weeks)) + after(leftAfter)}</span>
     </p>
   );
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Cited } from "#src/facts/cited.tsx";
-import { countDays } from "#src/i18n/counts.ts";
+import { countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -79,7 +79,7 @@ function PastItem({ task, kind, date, days }: PastDate) {
         {kind === "late" && task.sourced && <Cited citations={task.sourced.citations} />}
       </div>
       <div className="picture-when">
-        <p className="picture-age">{countDays(days, language)}</p>
+        <p className="picture-age">{countSpan(days, language)}</p>
         <p className="caption">{words.since(formatDay(date, language))}</p>
       </div>
     </li>

@@ -6,6 +6,7 @@ import { monthTicks } from "#src/charts/day-ticks.ts";
 import { type Layer, LayeredChart } from "#src/charts/layered-chart.tsx";
 import type { Forecast } from "#src/domain/forecast.ts";
 import { dayFromNumber, dayNumber, isAfter, isBefore } from "#src/domain/plain-date.ts";
+import { useSources } from "#src/facts/cited.tsx";
 import { formatDay, shortMonthName } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { CopyBoardChart } from "../copy-board-chart.tsx";
@@ -48,11 +49,12 @@ type Props = { situation: Situation; forecast: Forecast | null };
 export function ProgressChart({ situation, forecast }: Props) {
   const language = useLanguage();
   const words = useMessages(progressWords);
+  const { index: sources } = useSources();
   const { tasks, asOf, counts, log, known } = situation;
   const period = useMemo(() => shownPeriod({ log, asOf, known }, forecast), [log, asOf, known, forecast]);
   const points = useMemo(() => progressPoints(situation, period), [situation, period]);
   const rows = useMemo(() => progressRows(points, tasks, period), [points, tasks, period]);
-  const days = references(situation, period, language);
+  const days = references({ ...situation, period, sources }, language);
   const [first, last] = [dayNumber(period.from), dayNumber(period.to)];
   const most = Math.max(1, ...rows.map(({ total }) => total ?? 0));
   const active = counts.bezig + counts.geblokkeerd;
@@ -105,10 +107,10 @@ export function ProgressChart({ situation, forecast }: Props) {
               {cone?.half && (
                 <ForecastCone
                   from={{ x: dayNumber(asOf), y: counts.klaar }}
-                  half={{ x: dayNumber(cone.half), y: counts.total }}
+                  half={{ x: dayNumber(cone.half), y: counts.total - cone.leftAfter }}
                   most={{
                     x: cone.most ? dayNumber(cone.most) : dayNumber(asOf) + TEN_YEARS,
-                    y: counts.total,
+                    y: counts.total - cone.leftAfter,
                   }}
                 />
               )}

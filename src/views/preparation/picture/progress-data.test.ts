@@ -19,6 +19,7 @@ const forecastTo = (most: string): Forecast => ({
   chance: 0.5,
   half: day("2023-09-01"),
   most: day(most),
+  leftAfter: 0,
   weeks: 9,
   runs: 2000,
 });

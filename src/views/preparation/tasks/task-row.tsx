@@ -4,7 +4,7 @@ import { recordedOn } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, ownDaysLeft, urgencyOn } from "#src/domain/readiness.ts";
 import { type LatestWork, startOverdue } from "#src/domain/reverse-planning.ts";
-import { countDays } from "#src/i18n/counts.ts";
+import { countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -105,7 +105,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
             disabled={fixed}
             onStatus={(chosenStatus) => actions.setStatus(task, chosenStatus)}
           />
-          {late && <strong className="task-late">{words.late(countDays(urgency.days, language))}</strong>}
+          {late && <strong className="task-late">{words.late(countSpan(urgency.days, language))}</strong>}
         </span>
       </div>
       <div role="cell" className="task-date" data-label={column.datum}>
@@ -116,7 +116,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       </div>
       <div role="cell" className="task-start" data-label={column.start} data-empty={!work || undefined}>
         {work ? formatDay(work.start, language) : <Faint>{words.none}</Faint>}
-        {overdue > 0 && <strong>{words.startOver(countDays(overdue, language))}</strong>}
+        {overdue > 0 && <strong>{words.startOver(countSpan(overdue, language))}</strong>}
       </div>
       <div role="cell" className="task-changed" data-label={column.wijziging} data-empty={!last || undefined}>
         {last ? formatDay(recordedOn(last), language) : <Faint>{words.never}</Faint>}
