@@ -90,10 +90,15 @@ describe("the moment of writing", () => {
 
 describe("a conflict", () => {
   const one = event({ id: "a" });
-  const other = event({ id: "b", status: "klaar" });
+  const other = event({ id: "b", status: "klaar", role: "school" });
 
-  it("is two statuses of one task on one day", () => {
-    expect([...conflicting([one, other])]).toEqual(["a", "b"]);
+  it("is two statuses of one task on one day by two roles, said once, at the one that counts", () => {
+    expect([...conflicting([one, other])]).toEqual(["b"]);
+    expect([...conflicting([one, other, event({ id: "c", status: "geblokkeerd" })])]).toEqual(["c"]);
+  });
+
+  it("is not a correction in the same role", () => {
+    expect(conflicting([one, { ...other, role: one.role }]).size).toBe(0);
   });
 
   it("is not the same status twice, nor another day or task", () => {

@@ -1,4 +1,4 @@
-import { isAfter, isSameDay, momentAfter } from "./plain-date.ts";
+import { isAfter, isSameDay, momentAfter, toIso } from "./plain-date.ts";
 import type { PreparationEvent, TaskState } from "./preparation-log.ts";
 
 /** What somebody wishes to write; who and when it was written come with the writing. */
@@ -41,18 +41,19 @@ export const overtaking = (change: EventDraft, log: readonly PreparationEvent[])
       taskId === change.taskId && status !== change.status && isAfter(effectiveOn, change.effectiveOn),
   ) ?? null;
 
-/** The ids of the events that say another status than one about the same task on the same day. */
+/**
+ * The ids of the events that another role contradicts: another status of the same task on the same day. Who changes what
+ * was written in the same role corrects it. Of each task and day only the last: that is the one that counts.
+ */
 export function conflicting(events: readonly PreparationEvent[]): ReadonlySet<string> {
-  return new Set(
-    events
-      .filter((event) =>
-        events.some(
-          (other) =>
-            other.taskId === event.taskId &&
-            other.status !== event.status &&
-            isSameDay(other.effectiveOn, event.effectiveOn),
-        ),
-      )
-      .map(({ id }) => id),
-  );
+  const contradicts = (event: PreparationEvent, other: PreparationEvent) =>
+    other.taskId === event.taskId &&
+    isSameDay(other.effectiveOn, event.effectiveOn) &&
+    other.status !== event.status &&
+    other.role !== event.role;
+  const last = new Map(events.map((event) => [`${event.taskId} ${toIso(event.effectiveOn)}`, event.id]));
+  const ids = events
+    .filter((event) => events.some((other) => contradicts(event, other)))
+    .flatMap(({ taskId, effectiveOn }) => last.get(`${taskId} ${toIso(effectiveOn)}`) ?? []);
+  return new Set(ids);
 }

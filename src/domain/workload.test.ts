@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { nearDates } from "#tests/arbitraries.ts";
 import { day, daysBetween, moveDay, toIso } from "./plain-date.ts";
 import type { LatestWork } from "./reverse-planning.ts";
-import { workPerMonth } from "./workload.ts";
+import { busyStretch, workPerMonth } from "./workload.ts";
 
 const work = (start: string, end: string): LatestWork => ({
   start: day(start),
@@ -57,4 +57,20 @@ it("loses no task, and its months follow each other", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+it("a task years away does not stretch the axis: it is said apart", () => {
+  const near = ["2023-03-10", "2023-04-20", "2023-08-31"].map((end) => [end, work(end, end)] as const);
+  const months = workPerMonth(new Map([...near, ["far", work("2025-12-03", "2025-12-16")]]));
+  const { shown, far } = busyStretch(months);
+  expect(shown.map(({ month }) => toIso(month))).toEqual([
+    "2023-03-01",
+    "2023-04-01",
+    "2023-05-01",
+    "2023-06-01",
+    "2023-07-01",
+    "2023-08-01",
+  ]);
+  expect(far.map((stretch) => stretch.map(({ month }) => toIso(month)))).toEqual([["2025-12-01"]]);
+  expect(busyStretch([])).toEqual({ shown: [], far: [] });
 });

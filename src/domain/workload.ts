@@ -30,3 +30,25 @@ export function workPerMonth(plan: ReadonlyMap<string, LatestWork>): WorkMonth[]
   }
   return months;
 }
+
+/** Months without any work that are no longer drawn. */
+const LONGEST_PAUSE = 6;
+
+/** The stretch of months with most work, and those that lie too far from it to share its axis, in order. */
+export function busyStretch(months: readonly WorkMonth[]): { shown: WorkMonth[]; far: WorkMonth[][] } {
+  const stretches: WorkMonth[][] = [];
+  let pause: WorkMonth[] = [];
+  for (const month of months) {
+    if (month.taskIds.length === 0) {
+      pause.push(month);
+      continue;
+    }
+    const last = stretches.at(-1);
+    if (last && pause.length < LONGEST_PAUSE) last.push(...pause, month);
+    else stretches.push([month]);
+    pause = [];
+  }
+  const size = (stretch: readonly WorkMonth[]) => new Set(stretch.flatMap(({ taskIds }) => taskIds)).size;
+  const [shown = []] = stretches.toSorted((a, b) => size(b) - size(a));
+  return { shown, far: stretches.filter((stretch) => stretch !== shown) };
+}

@@ -77,8 +77,6 @@ function NextItem({ task, situation }: { task: BoardTask; situation: Situation }
   const words = useMessages(messages);
   const { asOf, calendar } = situation;
   const aim = aimOf(task);
-
-  const fixed = task.deadline?.basis === "source";
   const start = useStartWords(task, situation);
   const basis = useBasisWords(task);
   return (
@@ -88,7 +86,7 @@ function NextItem({ task, situation }: { task: BoardTask; situation: Situation }
         <p>{taskTitle(task, language)}</p>
         <p className="caption">{basis}</p>
         {start && <p className="caption picture-start">{start}</p>}
-        {fixed && task.sourced && <Cited citations={task.sourced.citations} />}
+        {task.sourced && <Cited citations={task.sourced.citations} />}
       </div>
       <div className="picture-when">
         {aim && (

@@ -3,8 +3,8 @@ import { type BarRow, Bars } from "#src/charts/bars.tsx";
 import { ChartFigure } from "#src/charts/chart-figure.tsx";
 import { isBefore, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { ASSUMED_LEAD_DAYS } from "#src/domain/reverse-planning.ts";
-import { type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
-import { plural } from "#src/i18n/counts.ts";
+import { busyStretch, type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
+import { listed, plural } from "#src/i18n/counts.ts";
 import { formatMonth, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -16,9 +16,11 @@ const messages = defineMessages({
   nl: {
     most: (month: string, tasks: string) => `Het meeste werk valt ten laatste in ${month}: ${tasks}.`,
     tasks: plural("taak", "taken"),
-    past: (tasks: string) =>
-      `Open vakken zijn maanden die voorbij zijn: voor ${tasks} had het werk toen al moeten beginnen.`,
-    how: `Terug gerekend van de datums; waar u geen duur opgaf, rekenen we ${ASSUMED_LEAD_DAYS} dagen.`,
+    past: "Open vakken zijn maanden die voorbij zijn.",
+    unbegun: (tasks: string) => `Voor ${tasks} had het werk toen al moeten beginnen.`,
+    how: `Terug gerekend van de datums; waar u geen duur opgaf, rekenen we ${ASSUMED_LEAD_DAYS} dagen. Een taak telt in elke maand waarin ze werk vraagt.`,
+    far: (months: string) => `Buiten dit beeld: ${months}.`,
+    farPart: (tasks: string, month: string) => `${tasks} vanaf ${month}`,
     table: "Toon de taken per maand",
     month: "Maand",
     number: "Aantal",
@@ -27,9 +29,11 @@ const messages = defineMessages({
   en: {
     most: (month: string, tasks: string) => `Most work falls in ${month} at the latest: ${tasks}.`,
     tasks: plural("task", "tasks"),
-    past: (tasks: string) =>
-      `Open bars are months that have passed: work on ${tasks} should have begun by then.`,
-    how: `Counted back from the dates; where you gave no duration we take ${ASSUMED_LEAD_DAYS} days.`,
+    past: "Open bars are months that have passed.",
+    unbegun: (tasks: string) => `Work on ${tasks} should have begun by then.`,
+    how: `Counted back from the dates; where you gave no duration we take ${ASSUMED_LEAD_DAYS} days. A task counts in every month in which it asks for work.`,
+    far: (months: string) => `Outside this picture: ${months}.`,
+    farPart: (tasks: string, month: string) => `${tasks} from ${month}`,
     table: "Show the tasks per month",
     month: "Month",
     number: "Number",
@@ -45,14 +49,22 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { plan, tasks, asOf } = situation;
-  const months = useMemo(() => workPerMonth(plan), [plan]);
+  const all = useMemo(() => workPerMonth(plan), [plan]);
+  const { shown: months, far } = useMemo(() => busyStretch(all), [all]);
   const now = asOf.with({ day: 1 });
   const isPast = (month: PlainDate) => isBefore(month, now);
   const most = Math.max(1, ...months.map(({ taskIds }) => taskIds.length));
   const busiest = months.find(({ taskIds }) => taskIds.length === most);
-  const past = new Set(months.filter(({ month }) => isPast(month)).flatMap(({ taskIds }) => taskIds)).size;
-  const rows = months.map(
-    ({ month, taskIds }): BarRow => ({ label: labelOf(month), value: taskIds.length, past: isPast(month) }),
+  const unbegun = tasks.filter((task) => {
+    const work = plan.get(task.id);
+    // What is in progress has begun.
+    return work && task.state.status === "niet-gestart" && isBefore(work.start, now);
+  }).length;
+  const farWords = far.map((stretch) =>
+    words.farPart(
+      words.tasks(new Set(stretch.flatMap(({ taskIds }) => taskIds)).size),
+      stretch[0] ? formatMonth(stretch[0].month, language) : "",
+    ),
   );
   const titles = new Map(tasks.map((task) => [task.id, taskTitle(task, language)]));
   return (
@@ -60,27 +72,34 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
       summary={
         <>
           {busiest && words.most(formatMonth(busiest.month, language), words.tasks(most))}{" "}
-          {past > 0 && words.past(words.tasks(past))} <span className="caption">{words.how}</span>
+          {months.some(({ month }) => isPast(month)) && words.past}{" "}
+          {unbegun > 0 && words.unbegun(words.tasks(unbegun))}{" "}
+          {far.length > 0 && words.far(listed(farWords, language))}{" "}
+          <span className="caption">{words.how}</span>
         </>
       }
       tableTitle={words.table}
-      table={<MonthTable {...{ months, titles }} />}
+      table={<MonthTable {...{ months: all, titles }} />}
       actions={<CopyBoardChart board={situation.board} name="werk-per-maand" />}
     >
-      {(width) => (
-        <Bars
-          {...{ width, rows, most }}
-          height={HEIGHT}
-          labelEvery={Math.max(1, Math.ceil((rows.length * LABEL_ROOM) / width))}
-        />
-      )}
+      {(width) => {
+        const labelEvery = Math.max(1, Math.ceil((months.length * LABEL_ROOM) / width));
+        const rows = months.map(
+          ({ month, taskIds }, index): BarRow => ({
+            label: labelOf(month, months[index - labelEvery]?.month),
+            value: taskIds.length,
+            past: isPast(month),
+          }),
+        );
+        return <Bars {...{ width, rows, most, labelEvery }} height={HEIGHT} />;
+      }}
     </ChartFigure>
   );
 
-  /** January, and the first of all, carry their year. */
-  function labelOf(month: PlainDate): string {
+  /** The first of all, and the first label of each year, carry their year. */
+  function labelOf(month: PlainDate, before: PlainDate | undefined): string {
     const name = shortMonthName(month.month, language);
-    return month.month === 1 ? `${name} ${month.year}` : name;
+    return month.year === before?.year ? name : `${name} ${month.year}`;
   }
 }
 

@@ -175,9 +175,6 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         role={writer.role}
         chooseRole={writer.chooseRole}
       />
-      {chosen.size > 0 && (
-        <SelectionBar count={chosen.size} onApply={setMany} onClear={() => setWanted(new Set())} />
-      )}
       <TaskTable
         situation={situation}
         rows={rows}
@@ -214,7 +211,12 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
       )}
       {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
       <LogTools situation={situation} fixed={fixed} write={write} />
-      <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
+      <div className="task-foot">
+        {chosen.size > 0 && (
+          <SelectionBar count={chosen.size} onApply={setMany} onClear={() => setWanted(new Set())} />
+        )}
+        <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
+      </div>
     </section>
   );
 }
