@@ -75,12 +75,14 @@ describe("a file that is broken", () => {
   it("says which field is missing or wrong", () => {
     expect(read(fileOf([event()]).replace("2023-02-01", "2023-02-30"))).toEqual({
       kind: "field",
-      path: "events.0.effectiveOn",
+      at: { number: 1, taskId: event().taskId },
+      field: "effectiveOn",
       issue: "unfit",
     });
     expect(read(fileOf([event()]).replace('"status"', '"stand"'))).toEqual({
       kind: "field",
-      path: "events.0.status",
+      at: { number: 1, taskId: event().taskId },
+      field: "status",
       issue: "missing",
     });
   });
@@ -94,7 +96,7 @@ describe("a file that is broken", () => {
     expect(read(fileOf([event({ taskId: OWN })]))).toMatchObject({ kind: "unknown-task" });
     expect(read(fileOf([event()]), [event({ status: "klaar" })])).toEqual({
       kind: "other-content",
-      path: "events.0",
+      at: { number: 1, taskId: event().taskId },
     });
   });
 

@@ -21,15 +21,19 @@ export const writeLogFile = ({ board, dataVersion, events }: Whole): string =>
     2,
   )}\n`;
 
-/** What is wrong with a file, and where. `line` counts from 1; `path` is as in `events.3.effectiveOn`. */
+/** A line of the log that something is wrong with: which one, counted from 1, and of which task as far as it says so. */
+export type FaultyLine = { number: number; taskId: string | null };
+
+/** What is wrong with a file, and where. `line` of what is no JSON counts from 1. */
 export type LogFileFault =
   | { kind: "not-json"; line: number | null }
   | { kind: "not-a-log" }
-  | { kind: "field"; path: string; issue: "missing" | "unfit" }
+  /** `at` is `null` for what the log says of itself. */
+  | { kind: "field"; at: FaultyLine | null; field: string; issue: "missing" | "unfit" }
   | { kind: "other-board"; board: string }
-  | { kind: "unknown-task"; path: string; taskId: string }
+  | { kind: "unknown-task"; at: FaultyLine; taskId: string }
   /** An id that the log, or the file itself, has with other content. */
-  | { kind: "other-content"; path: string };
+  | { kind: "other-content"; at: FaultyLine };
 
 export type ReadLog = {
   exportedAt: string;
@@ -60,7 +64,7 @@ export function readLogFile({ text, board, log, isSourcedTask }: Question): Read
   if (!read.success) {
     const failure = contractFailure(json, read.error.issues);
     if (failure.kind !== "contract") return { kind: "not-a-log" };
-    return { kind: "field", path: failure.path, issue: failure.issue };
+    return { kind: "field", ...placeOf(failure.path, json), issue: failure.issue };
   }
   const { events, exportedAt } = read.data;
   if (read.data.board !== board) return { kind: "other-board", board: read.data.board };
@@ -70,10 +74,10 @@ export function readLogFile({ text, board, log, isSourcedTask }: Question): Read
   for (const [index, event] of events.entries()) {
     const { id, taskId } = event;
     if (!(isOwnTaskId(taskId) ? ownTasks.has(taskId) : isSourcedTask(taskId)))
-      return { kind: "unknown-task", path: `events.${index}.taskId`, taskId };
+      return { kind: "unknown-task", at: { number: index + 1, taskId }, taskId };
     const twin = known.get(id);
     if (twin !== undefined && twin !== wireOf(event))
-      return { kind: "other-content", path: `events.${index}` };
+      return { kind: "other-content", at: { number: index + 1, taskId } };
     if (twin === undefined) added.push(event);
     known.set(id, wireOf(event));
   }
@@ -81,6 +85,15 @@ export function readLogFile({ text, board, log, isSourcedTask }: Question): Read
   const creating = added.filter(({ own }) => own);
   const rest = added.filter(({ own }) => !own);
   return { exportedAt, added: [...creating, ...rest], known: events.length - added.length };
+}
+
+/** `events.3.effectiveOn`: the field of a line, and the task that this line names. */
+function placeOf(path: string, json: unknown): { at: FaultyLine | null; field: string } {
+  const [list, index, ...rest] = path.split(".");
+  if (list !== "events" || index === undefined) return { at: null, field: path };
+  const events = z.safeParse(z.object({ events: z.array(z.unknown()) }), json);
+  const line = z.safeParse(z.object({ taskId: z.string() }), events.data?.events[Number(index)]);
+  return { at: { number: Number(index) + 1, taskId: line.data?.taskId ?? null }, field: rest[0] ?? "" };
 }
 
 /** As one text: the same values, whatever their order. */

@@ -127,7 +127,9 @@ test("the log that was downloaded gives the same state in another browser, and a
   const broken = info.outputPath("kapot.json");
   await writeFile(broken, (await readFile(file, "utf8")).replace("2023-0", "2023-9"));
   await other.getByLabel("Kies een logboek (JSON)").setInputFiles(broken);
-  await expect(other.getByRole("alert")).toContainText(/events\.\d+\.effectiveOn.*Er is niets toegevoegd\./);
+  await expect(other.getByRole("alert")).toContainText(
+    /in regel \d+ van het logboek \(".+"\) heeft de dag .* niet kan\. Er is niets toegevoegd\./,
+  );
   await other.getByLabel("Kies een logboek (JSON)").setInputFiles(file);
   await expect(other.getByText(/Het voegt 1 regel toe/)).toBeVisible();
   await expect(statusOf(other)).toHaveValue("niet-gestart");

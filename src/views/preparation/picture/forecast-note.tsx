@@ -11,7 +11,8 @@ const messages = defineMessages({
   nl: {
     title: "Verwachting",
     chance: (percent: string, day: string) => `Kans om klaar te zijn op ${day}: ${percent}.`,
-    half: (day: string) => `In de helft van de keren is alles klaar op ${day}`,
+    half: (day: string, all: boolean) =>
+      `In de helft van de keren is ${all ? "alles" : "wat voor de start moet"} klaar op ${day}`,
     most: (day: string) => `, in 85 % van de keren op ${day}.`,
     mostNot: ", maar in meer dan 15 % van de keren niet binnen tien jaar.",
     tooSlow: "In meer dan de helft van de keren is niet alles klaar binnen tien jaar.",
@@ -32,7 +33,8 @@ const messages = defineMessages({
   en: {
     title: "Forecast",
     chance: (percent: string, day: string) => `Chance of being ready on ${day}: ${percent}.`,
-    half: (day: string) => `In half of the runs all is done on ${day}`,
+    half: (day: string, all: boolean) =>
+      `In half of the runs ${all ? "all" : "what the start asks for"} is done on ${day}`,
     most: (day: string) => `, in 85% of them on ${day}.`,
     mostNot: ", but in more than 15% of them not within ten years.",
     tooSlow: "In more than half of the runs not all is done within ten years.",
@@ -79,7 +81,9 @@ export function ForecastNote({ situation, forecast }: Props) {
           <strong>{words.chance(percentOf(chance), day(start))}</strong>{" "}
         </>
       )}
-      {half ? words.half(day(half)) + (most ? words.most(day(most)) : words.mostNot) : words.tooSlow}{" "}
+      {half
+        ? words.half(day(half), leftAfter === 0) + (most ? words.most(day(most)) : words.mostNot)
+        : words.tooSlow}{" "}
       <span className="caption">{words.how(grouped(runs), words.weeks(weeks)) + after(leftAfter)}</span>
     </p>
   );
