@@ -86,7 +86,11 @@ function NextItem({ task, situation }: { task: BoardTask; situation: Situation }
         <p>{taskTitle(task, language)}</p>
         <p className="caption">{basis}</p>
         {start && <p className="caption picture-start">{start}</p>}
-        {task.sourced && <Cited citations={task.sourced.citations} />}
+        {task.sourced && (
+          <div className="picture-source" data-proposal={task.deadline?.basis === "suggested" || undefined}>
+            <Cited citations={task.sourced.citations} />
+          </div>
+        )}
       </div>
       <div className="picture-when">
         {aim && (
