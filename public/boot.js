@@ -23,7 +23,7 @@
     // Storage is blocked: the defaults hold.
   }
   if (
-    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene|scherm)=/.test(
+    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakmaand|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene|scherm)=/.test(
       location.search,
     )
   ) {

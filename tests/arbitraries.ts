@@ -227,6 +227,7 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
     taakrol: fc.option(fc.constantFrom(...ROLES)),
     taakgroep: fc.constantFrom(...TASK_GROUPINGS),
     taaksorteer: fc.record({ column: fc.constantFrom(...TASK_COLUMNS), descending: fc.boolean() }),
+    taakmaand: fc.option(fc.constantFrom("2023-08", "0001-12", "9999-01")),
     taakzoek: difficultTexts,
     bestuurweergave: fc.constantFrom(...BOARDS_DISPLAYS),
     bestuursorteer: fc.record({ column: fc.constantFrom(...BOARDS_COLUMNS), descending: fc.boolean() }),

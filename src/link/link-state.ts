@@ -31,6 +31,8 @@ export type LinkState = {
   taakdomein: Domain | null;
   taakstatus: readonly TaskFilterStatus[];
   taakrol: Role | null;
+  /** Only those with work in this month, "2023-08". */
+  taakmaand: string | null;
   /** How its list of tasks is grouped, sorted and searched. */
   taakgroep: TaskGrouping;
   taaksorteer: TaskOrder;
@@ -100,6 +102,7 @@ export const DEFAULT_LINK: LinkState = {
   taakdomein: null,
   taakstatus: [],
   taakrol: null,
+  taakmaand: null,
   taakgroep: "geen",
   taaksorteer: { column: "datum", descending: false },
   taakzoek: "",
@@ -214,6 +217,10 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
   taakdomein: optionalChoice(DOMAINS),
   taakstatus: listOf(TASK_FILTER_STATUSES),
   taakrol: optionalChoice(ROLES),
+  taakmaand: {
+    read: (text) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),
+    write: (month) => month,
+  },
   taakgroep: choice(TASK_GROUPINGS, "geen"),
   taaksorteer: orderBy(TASK_COLUMNS, "datum"),
   taakzoek: search,

@@ -43,7 +43,12 @@ const messages = defineMessages({
   },
 });
 
-const NO_CHOICE = { taakdomein: null, taakrol: null, taakstatus: [] } satisfies Partial<LinkState>;
+const NO_CHOICE = {
+  taakdomein: null,
+  taakrol: null,
+  taakmaand: null,
+  taakstatus: [],
+} satisfies Partial<LinkState>;
 
 /** How ready it is, per domain and per role, a square for every task. Squares choose what the list shows. */
 export function ReadinessSquares({ situation: { tasks, asOf } }: { situation: Situation }) {

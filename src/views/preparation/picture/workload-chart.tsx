@@ -8,7 +8,9 @@ import { listed, plural } from "#src/i18n/counts.ts";
 import { formatMonth, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
 import { taskTitle } from "../task-title.ts";
+import { TASKS_ID } from "../tasks-id.ts";
 import { CopyBoardChart } from "../copy-board-chart.tsx";
 import type { Situation } from "../use-situation.ts";
 
@@ -18,7 +20,7 @@ const messages = defineMessages({
     tasks: plural("taak", "taken"),
     past: "Open vakken zijn maanden die voorbij zijn.",
     unbegun: (tasks: string) => `Voor ${tasks} had het werk toen al moeten beginnen.`,
-    how: `Terug gerekend van de datums; waar u geen duur opgaf, rekenen we ${ASSUMED_LEAD_DAYS} dagen. Een taak telt in elke maand waarin ze werk vraagt.`,
+    how: `Terug gerekend van de datums; waar u geen duur opgaf, rekenen we ${ASSUMED_LEAD_DAYS} dagen. Een taak telt in elke maand waarin ze werk vraagt. Druk op een maand om alleen die taken in de lijst te zien.`,
     far: (months: string) => `Buiten dit beeld: ${months}.`,
     farPart: (tasks: string, month: string) => `${tasks} vanaf ${month}`,
     table: "Toon de taken per maand",
@@ -31,7 +33,7 @@ const messages = defineMessages({
     tasks: plural("task", "tasks"),
     past: "Open bars are months that have passed.",
     unbegun: (tasks: string) => `Work on ${tasks} should have begun by then.`,
-    how: `Counted back from the dates; where you gave no duration we take ${ASSUMED_LEAD_DAYS} days. A task counts in every month in which it asks for work.`,
+    how: `Counted back from the dates; where you gave no duration we take ${ASSUMED_LEAD_DAYS} days. A task counts in every month in which it asks for work. Press a month to see only those tasks in the list.`,
     far: (months: string) => `Outside this picture: ${months}.`,
     farPart: (tasks: string, month: string) => `${tasks} from ${month}`,
     table: "Show the tasks per month",
@@ -49,6 +51,7 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { plan, tasks, asOf } = situation;
+  const { go } = useLink();
   const all = useMemo(() => workPerMonth(plan), [plan]);
   const { shown: months, far } = useMemo(() => busyStretch(all), [all]);
   const now = asOf.with({ day: 1 });
@@ -66,6 +69,10 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
       stretch[0] ? formatMonth(stretch[0].month, language) : "",
     ),
   );
+  const pick = (month: PlainDate) => {
+    go({ taakmaand: month.toPlainYearMonth().toString() });
+    document.getElementById(TASKS_ID)?.scrollIntoView();
+  };
   const titles = new Map(tasks.map((task) => [task.id, taskTitle(task, language)]));
   return (
     <ChartFigure
@@ -79,7 +86,7 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
         </>
       }
       tableTitle={words.table}
-      table={<MonthTable {...{ months: all, titles }} />}
+      table={<MonthTable {...{ months: all, titles }} onPick={pick} />}
       actions={<CopyBoardChart board={situation.board} name="werk-per-maand" />}
     >
       {(width) => {
@@ -91,7 +98,11 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
             past: isPast(month),
           }),
         );
-        return <Bars {...{ width, rows, most, labelEvery }} height={HEIGHT} />;
+        const onPick = (index: number) => {
+          const picked = months[index];
+          if (picked) pick(picked.month);
+        };
+        return <Bars {...{ width, rows, most, labelEvery, onPick }} height={HEIGHT} />;
       }}
     </ChartFigure>
   );
@@ -103,11 +114,15 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
   }
 }
 
-type TableProps = { months: readonly WorkMonth[]; titles: ReadonlyMap<string, string> };
+type TableProps = {
+  months: readonly WorkMonth[];
+  titles: ReadonlyMap<string, string>;
+  onPick: (month: PlainDate) => void;
+};
 /** Of thousands of tasks a month names these. */
 const NAMED = 30;
 
-function MonthTable({ months, titles }: TableProps) {
+function MonthTable({ months, titles, onPick }: TableProps) {
   const language = useLanguage();
   const words = useMessages(messages);
   return (
@@ -124,7 +139,11 @@ function MonthTable({ months, titles }: TableProps) {
           .filter(({ taskIds }) => taskIds.length > 0)
           .map(({ month, taskIds }) => (
             <tr key={toIso(month)}>
-              <th scope="row">{formatMonth(month, language)}</th>
+              <th scope="row">
+                <button type="button" className="text-button" onClick={() => onPick(month)}>
+                  {formatMonth(month, language)}
+                </button>
+              </th>
               <td>{taskIds.length}</td>
               <td>
                 {taskIds

@@ -10,7 +10,7 @@ import { taskTitle } from "../task-title.ts";
 
 export type Wish = Pick<
   LinkState,
-  "taakdomein" | "taakstatus" | "taakrol" | "taakgroep" | "taaksorteer" | "taakzoek"
+  "taakdomein" | "taakstatus" | "taakrol" | "taakmaand" | "taakgroep" | "taaksorteer" | "taakzoek"
 >;
 
 type Question = {
@@ -65,13 +65,14 @@ function groupKey(task: BoardTask, grouping: TaskGrouping): string {
 
 export function filterTasks(
   tasks: readonly BoardTask[],
-  { wish, language, asOf }: Omit<Question, "plan">,
+  { wish, language, asOf, plan }: Question,
 ): BoardTask[] {
-  const { taakdomein, taakstatus, taakrol, taakzoek } = wish;
+  const { taakdomein, taakstatus, taakrol, taakmaand, taakzoek } = wish;
   const words = plain(taakzoek).split(/\s+/).filter(Boolean);
   return tasks.filter((task) => {
     if (taakdomein && task.domain !== taakdomein) return false;
     if (taakrol && task.sourced?.appliesTo !== taakrol) return false;
+    if (taakmaand && !isWorkedOnIn(taakmaand, plan.get(task.id))) return false;
     const asked =
       taakstatus.length === 0 ||
       taakstatus.some((status) =>
@@ -85,6 +86,12 @@ export function filterTasks(
     return words.every((word) => text.includes(word));
   });
 }
+
+/** Does its latest work fall at least partly in this month, as the chart of the months counts it? */
+const isWorkedOnIn = (month: string, work: LatestWork | undefined): boolean =>
+  work !== undefined && monthOf(work.start) <= month && month <= monthOf(work.end);
+
+const monthOf = (date: PlainDate): string => date.toPlainYearMonth().toString();
 
 type Key = number | string | null;
 

@@ -1,5 +1,7 @@
+import { parseDay } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
 import { plural } from "#src/i18n/counts.ts";
+import { formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
@@ -19,6 +21,8 @@ const messages = defineMessages({
     late: "te laat",
     role: "Rol",
     allRoles: "alle",
+    month: "Werk in",
+    allMonths: "alle maanden",
     group: "Groepeer per",
     groups: { geen: "niets", domein: "domein", rol: "rol", status: "status", maand: "maand" },
     writeAs: "U werkt als",
@@ -36,6 +40,8 @@ const messages = defineMessages({
     late: "late",
     role: "Role",
     allRoles: "all",
+    month: "Work in",
+    allMonths: "all months",
     group: "Group by",
     groups: { geen: "nothing", domein: "domain", rol: "role", status: "status", maand: "month" },
     writeAs: "You work as",
@@ -45,7 +51,13 @@ const messages = defineMessages({
   },
 });
 
-export const NO_FILTERS = { taakdomein: null, taakstatus: [], taakrol: null, taakzoek: "" } as const;
+export const NO_FILTERS = {
+  taakdomein: null,
+  taakstatus: [],
+  taakrol: null,
+  taakmaand: null,
+  taakzoek: "",
+} as const;
 
 type Props = {
   shown: number;
@@ -54,15 +66,21 @@ type Props = {
   roles: readonly Role[];
   role: Role;
   chooseRole: (role: Role) => void;
+  /** The months with work, "2023-08", in order. */
+  months: readonly string[];
 };
 
 /** Which tasks are shown and how; and in which role one writes. */
-export function TaskToolbar({ shown, all, roles, role, chooseRole }: Props) {
+export function TaskToolbar({ shown, all, roles, role, chooseRole, months }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { state, go } = useLink();
-  const { taakdomein, taakstatus, taakrol, taakgroep, taakzoek } = state;
-  const filtered = taakdomein || taakrol || taakzoek || taakstatus.length > 0;
+  const { taakdomein, taakstatus, taakrol, taakmaand, taakgroep, taakzoek } = state;
+  const filtered = taakdomein || taakrol || taakmaand || taakzoek || taakstatus.length > 0;
+  const nameOf = (month: string) => {
+    const first = parseDay(`${month}-01`);
+    return first ? formatMonth(first, language) : "";
+  };
   const statusNames = { ...taskNames[language].status, laat: words.late };
   return (
     <div className="task-toolbar no-print">
@@ -104,6 +122,14 @@ export function TaskToolbar({ shown, all, roles, role, chooseRole }: Props) {
             onChange={(chosen) => go({ taakrol: chosen })}
           />
         )}
+        <Choice
+          label={words.month}
+          value={taakmaand ?? ""}
+          none={words.allMonths}
+          options={taakmaand && !months.includes(taakmaand) ? [taakmaand, ...months] : months}
+          names={Object.fromEntries([taakmaand ?? "", ...months].map((month) => [month, nameOf(month)]))}
+          onChange={(month) => go({ taakmaand: month })}
+        />
       </div>
       <Choice
         label={words.group}

@@ -61,6 +61,15 @@ describe("the list of tasks", () => {
     await waitFor(() => expect(window.location.search).toMatch(/taakgroep=domein&taaksorteer=taak/));
   });
 
+  test("of a month only the tasks with work in it are shown", async () => {
+    const { user } = await visit(BOARD);
+    await user.selectOptions(list().getByRole("combobox", { name: "Werk in" }), "augustus 2023");
+    expect(list().getByRole("button", { name: "Directeur aanstellen" })).toBeVisible();
+    expect(list().queryByRole("button", { name: "Inbreng geven op de consultatienota" })).toBeNull();
+    await user.click(list().getByRole("button", { name: "Filters wissen" }));
+    expect(list().getByRole("button", { name: "Inbreng geven op de consultatienota" })).toBeVisible();
+  });
+
   test("says so when no task fits, and offers all of them", async () => {
     const { user } = await visit(`${BOARD}&taakzoek=bestaatniet`);
     expect(screen.getByText(/Geen taak past bij wat u vraagt/)).toBeVisible();

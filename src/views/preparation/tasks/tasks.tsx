@@ -6,6 +6,7 @@ import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
+import { type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
 import { formatDay, formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -27,6 +28,9 @@ import { WrittenLine } from "./written-line.tsx";
 import "./tasks.css";
 
 const TaskEditor = lazy(async () => ({ default: (await import("./task-editor.tsx")).TaskEditor }));
+
+const monthWithWork = ({ month, taskIds }: WorkMonth): string[] =>
+  taskIds.length > 0 ? [month.toPlainYearMonth().toString()] : [];
 
 const messages = defineMessages({
   nl: {
@@ -93,6 +97,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     () => arrangeTasks(tasks, { wish, language, asOf, plan }),
     [tasks, wish, language, asOf, plan],
   );
+  const months = useMemo(() => workPerMonth(plan).flatMap(monthWithWork), [plan]);
   const { count: counted } = useMessages(taskWords);
   const rows = useMemo((): ListRow[] => {
     const nameOf = (key: string) => groupName(key, wish.taakgroep, language);
@@ -174,6 +179,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         roles={board.roles}
         role={writer.role}
         chooseRole={writer.chooseRole}
+        months={months}
       />
       <TaskTable
         situation={situation}
