@@ -60,7 +60,7 @@ describe("the sentence of a board", () => {
   it("speaks of the start alone when some tasks are due after it", () => {
     const forecast = { ...forecastOn("2023-08-24"), leftAfter: 2 };
     expect(head({ forecast })).toMatch(
-      /; wat voor de start moet, bij dit tempo klaar op 24 augustus 2023, 8 dagen/,
+      /; bij dit tempo is wat voor de start moet klaar op 24 augustus 2023, 8 dagen/,
     );
     expect(head({ forecast: { kind: "ready" } })).toMatch(/; alles voor de start is klaar\.$/);
   });

@@ -33,7 +33,7 @@ const messages = defineMessages({
     },
     startReady: "alles voor de start is klaar",
     startPace: (day: string, distance: string) =>
-      `wat voor de start moet, bij dit tempo klaar op ${day}, ${distance}`,
+      `bij dit tempo is wat voor de start moet klaar op ${day}, ${distance}`,
     before: (span: string) => `${span} voor de start`,
     after: (span: string) => `${span} na de start`,
     same: "op de dag van de start",
@@ -67,7 +67,7 @@ const messages = defineMessages({
     },
     startReady: "all that the start asks for is done",
     startPace: (day: string, distance: string) =>
-      `what the start asks for done at this pace on ${day}, ${distance}`,
+      `at this pace what the start asks for is done on ${day}, ${distance}`,
     before: (span: string) => `${span} before the start`,
     after: (span: string) => `${span} after the start`,
     same: "on the day of the start",
