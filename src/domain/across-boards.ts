@@ -1,4 +1,5 @@
 import type { Board } from "./board.ts";
+import { dayNumber } from "./plain-date.ts";
 import { DOMAINS, type Domain, type PreparationTask } from "./preparation.ts";
 import { type BoardTask, isClosed } from "./readiness.ts";
 
@@ -149,3 +150,16 @@ export const sumOf = (standings: readonly DoneOf[]): DoneOf => ({
 
 export const perDomain = <Value>(value: (domain: Domain) => Value): Record<Domain, Value> =>
   Object.fromEntries(DOMAINS.map((domain) => [domain, value(domain)])) as Record<Domain, Value>;
+
+/** The open tasks of a board whose date of a source is the next one. */
+export function nextFixedTasks({ tasks, nextFixed }: Pick<BoardStanding, "tasks" | "nextFixed">) {
+  if (nextFixed === null) return [];
+  return tasks.flatMap(({ sourced, deadline, state }): PreparationTask[] =>
+    sourced &&
+    deadline?.basis === "source" &&
+    !isClosed(state.status) &&
+    dayNumber(deadline.date) === nextFixed
+      ? [sourced]
+      : [],
+  );
+}

@@ -1,3 +1,6 @@
+import { nextFixedTasks } from "#src/domain/across-boards.ts";
+import { useSources } from "#src/facts/cited.tsx";
+import { sourceTexts } from "#src/i18n/source-lines.ts";
 import { DOMAINS } from "#src/domain/preparation.ts";
 import { dayFromNumber, toIso } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -21,6 +24,8 @@ const messages = defineMessages({
     starts: "Laatste startdag voorbij",
     lastWork: "Laatst genoteerd",
     example: "Voorbeeld",
+    nextTask: "Taak bij die datum",
+    sources: "Bronnen van die datum",
     yes: "verzonnen voorbeeld",
     no: "nee",
   },
@@ -35,6 +40,8 @@ const messages = defineMessages({
     starts: "Last day to start passed",
     lastWork: "Last recorded",
     example: "Example",
+    nextTask: "Task at that date",
+    sources: "Sources of that date",
     yes: "invented example",
     no: "no",
   },
@@ -49,6 +56,7 @@ export function BoardsExport({ rows, months }: Props) {
   const common = useMessages(boardWords);
   const { asOf } = useLink();
   const dateOf = (on: number | null) => (on === null ? null : dayFromNumber(on));
+  const { index: sources } = useSources();
   const table = () => ({
     sheet: words.sheet,
     columns: [
@@ -66,6 +74,8 @@ export function BoardsExport({ rows, months }: Props) {
       words.blocked,
       words.starts,
       common.nextFixed,
+      words.nextTask,
+      words.sources,
       words.lastWork,
     ].map((heading) => ({ heading, width: heading === common.board ? 32 : 16 })),
     rows: rows.map(({ standing, replay }) => [
@@ -80,6 +90,14 @@ export function BoardsExport({ rows, months }: Props) {
       standing.blocked,
       standing.startsPassed,
       dateOf(standing.nextFixed),
+      nextFixedTasks(standing)
+        .map(({ title }) => title[language])
+        .join("; "),
+      sourceTexts({
+        citations: nextFixedTasks(standing).flatMap(({ citations }) => citations),
+        sources,
+        language,
+      }).join(" | "),
       dateOf(standing.lastWork),
     ]),
   });

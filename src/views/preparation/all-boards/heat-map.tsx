@@ -11,6 +11,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import { BOARDS_DISPLAYS } from "#src/link/link-state.ts";
 import { usePrinting } from "#src/ui/use-printing.ts";
 import { BoardsExport } from "./boards-export.tsx";
+import { FixedDates } from "./fixed-dates.tsx";
 import { HeatHead } from "./heat-head.tsx";
 import { HeatLegend } from "./heat-legend.tsx";
 import { HeatRow, type RowProps } from "./heat-row.tsx";
@@ -108,6 +109,7 @@ export function HeatMap({ standings, replays, start, asOf }: Props) {
         <Rows rows={rows} />
       </table>
       <HeatLegend />
+      <FixedDates standings={standings} />
     </section>
   );
 }
