@@ -11,6 +11,7 @@ const row = async (name: string) => {
   if (!item) throw new Error(`${name} is no scene`);
   return within(item);
 };
+const API = "http://localhost/api/v1/presentations";
 const titles = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
 
 it("words are edited in place, in either language, and the other stands in where one is missing", async () => {
@@ -74,6 +75,43 @@ it("what cannot be saved stays here and says so, until the server answers again"
   await user.click(within(alert).getByRole("button", { name: "Opnieuw proberen" }));
   expect(await screen.findByText("Bewaard.")).toBeVisible();
   expect(titles()).toContain("Wat nog volgt (kopie)");
+});
+
+/** A colleague, or the same reader in another tab, saves another title for the first scene. */
+async function retitledElsewhere(api: Transport, title: string) {
+  const all = (await (await api(new Request(API))).json()) as { items: { id: string }[] };
+  const path = `${API}/${all.items[0]?.id ?? ""}`;
+  const found = await api(new Request(path));
+  const deck = (await found.json()) as { scenes: { title: { nl: string } }[] };
+  const scenes = deck.scenes.map((scene, index) =>
+    index === 0 ? { ...scene, title: { ...scene.title, nl: title } } : scene,
+  );
+  const headers = { "content-type": "application/json", "if-match": found.headers.get("etag") ?? "" };
+  const answer = await api(
+    new Request(path, { method: "PUT", headers, body: JSON.stringify({ ...deck, scenes }) }),
+  );
+  expect(answer.status).toBe(200);
+}
+
+it("an open field follows what another tab saved, and what was not seen is never written over", async () => {
+  const api = createEmbeddedTransport(null);
+  const { user } = renderView(<PresentingView />, { transport: api });
+  const scene = await row("Twee regimes, één overgang");
+  await user.click(scene.getByRole("button", { name: /^Bewerken/ }));
+  const field = scene.getByRole("textbox", { name: "Titel" });
+  await retitledElsewhere(api, "Titel A");
+  const otherTab = new BroadcastChannel("leersteun.presentaties");
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
+  otherTab.postMessage("saved");
+  otherTab.close();
+  expect(await screen.findByRole("heading", { name: "Titel A" })).toBeVisible();
+  expect(field).toHaveValue("Titel A");
+  // This one is not heard of before somebody types.
+  await retitledElsewhere(api, "Titel C");
+  await user.type(field, " en B");
+  const choice = await screen.findByRole("alert", { name: /intussen bewaard/ });
+  expect(within(choice).getByText("Titel C")).toBeVisible();
+  expect(field).toHaveValue("Titel A en B");
 });
 
 it("the milestones of a scene are chosen among those that its link shows", async () => {

@@ -104,15 +104,21 @@ type TitleProps = {
   onChange: (words: Words) => void;
 };
 
-/** A title cannot be without words: while it is empty, the former one holds. */
+/**
+ * A title cannot be without words: while it is empty, the former one holds. A field that is not empty says what is
+ * saved, also when somebody else saved it: who types sees what the words take the place of.
+ */
 export function TitleField({ label, words: title, language, onChange }: TitleProps) {
   const words = useMessages(messages);
   const id = useId();
-  const [text, setText] = useState(title[language] ?? "");
+  const [refused, setRefused] = useState<{ text: string; of: string } | null>(null);
+  const of = JSON.stringify(title);
+  // What was emptied stays so until there is another title.
+  const text = refused?.of === of ? refused.text : (title[language] ?? "");
   const empty = withWords(title, language, text) === undefined;
   const type = (next: string) => {
-    setText(next);
     const changed = withWords(title, language, next);
+    setRefused(changed ? null : { text: next, of });
     if (changed) onChange(changed);
   };
   return (
