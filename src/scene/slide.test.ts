@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { exampleDecks } from "#mocks/presentations/example-decks.ts";
+import { inPeriod } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
 import { frameOf } from "#src/timeline/frame.ts";
 import { readFacts } from "#tests/facts.ts";
 import { drawingInputOf } from "./scene.ts";
-import { lanesFor, leftOut, slideOf } from "./slide.ts";
+import { drawnIn, type LaneChoice, lanesFor, type Slide, slideOf, unnamed } from "./slide.ts";
 
 const facts = {
   regimes: readFacts("regimes"),
@@ -14,6 +15,17 @@ const facts = {
 const told = { today: day("2026-11-22"), language: "nl" as const };
 /** What a slide leaves for the drawing, in px of the drawing. */
 const SHEET = { width: 1004, height: 410 };
+
+const placed = (slide: Slide, { tracks, folded, without }: LaneChoice) =>
+  frameOf({
+    ...drawingInputOf(slide, { tracks, folded, width: SHEET.width, plain: true }),
+    milestones: drawnIn(slide, { without }),
+    calendar: null,
+  });
+const namesIn = (slide: Slide, choice: LaneChoice) =>
+  placed(slide, choice).lanes.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === "label" ? [item.key] : [])),
+  );
 
 it("a slide shows what it highlights, each as heavy, with its distance from the peildatum", () => {
   const slide = slideOf(
@@ -47,6 +59,7 @@ it("lanes of a few follow each other in time", () => {
   expect(lanesFor(slide, { ...SHEET, height: 1000 })).toEqual({
     tracks: ["protocol", "gewoon-onderwijs", "besluitvorming"],
     folded: [],
+    without: [],
   });
 });
 
@@ -56,16 +69,26 @@ it.each(["", "?van=2013-01-01&tot=2026-01-01", "?zekerheid=gepland", "?vergelijk
     const slide = slideOf(facts, { link, highlights: [] }, told);
     const choice = lanesFor(slide, SHEET);
     expect(choice.tracks.length).toBeGreaterThan(0);
-    expect(leftOut(slide, lanesFor(slide, { ...SHEET, height: 5000 }))).toBe(0);
-    expect(leftOut(slide, { tracks: [], folded: [] })).toBeGreaterThan(0);
-    const { bodyBottom } = frameOf({
-      ...drawingInputOf(slide, { ...choice, width: SHEET.width, plain: true }),
-      calendar: null,
-    });
+    const { bodyBottom } = placed(slide, choice);
     expect(choice.tracks.length === 1 || bodyBottom <= SHEET.height).toBe(true);
-    expect(lanesFor(slide, { ...SHEET, height: 5000 }).folded).toEqual([]);
+    expect(lanesFor(slide, { ...SHEET, height: 5000 })).toMatchObject({ folded: [], without: [] });
   },
 );
+
+it("of a comparison as much of what differs has a name as fits, no lane is a row of ticks, and the rest is counted", () => {
+  const slide = slideOf(
+    facts,
+    { link: "?spoor=besluitvorming,protocol&vergelijk=2022-06-30&op=2023-09-01", highlights: [] },
+    told,
+  );
+  const choice = lanesFor(slide, SHEET);
+  expect(choice.folded).toEqual([]);
+  const names = namesIn(slide, choice);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.every((id) => slide.differing.has(id))).toBe(true);
+  const inView = slide.shown.filter((milestone) => inPeriod(milestone, slide.period));
+  expect(unnamed(slide, choice, SHEET)).toBe(inView.length - names.length);
+});
 
 it.each(exampleDecks.flatMap(({ scenes }) => scenes).map((scene) => [scene.id, scene] as const))(
   "of the first presentation every highlighted lane of %s stands open, in both languages",

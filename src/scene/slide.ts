@@ -5,7 +5,7 @@ import type { Language } from "#src/domain/text.ts";
 import { countMoved } from "#src/i18n/counts.ts";
 import { type LinkState, parseLink } from "#src/link/link-state.ts";
 import type { ChangeNote, ChangeNotes } from "#src/timeline/change-note.ts";
-import { frameOf } from "#src/timeline/frame.ts";
+import { type Frame, frameOf } from "#src/timeline/frame.ts";
 import { LANES } from "#src/timeline/lanes.ts";
 import { drawingInputOf, type Scene, type SceneFacts, sceneOf } from "./scene.ts";
 
@@ -14,6 +14,8 @@ export type Slide = Scene & {
   state: LinkState;
   /** What the scene highlights, in order; empty when it shows all that its link shows. */
   about: readonly Milestone[];
+  /** What two days differ in: what a comparison is about when nothing is highlighted. */
+  differing: ReadonlySet<string>;
 };
 
 type Saved = Pick<PresentationScene, "link" | "highlights">;
@@ -30,18 +32,28 @@ export function slideOf(facts: SceneFacts, { link, highlights }: Saved, told: To
   const scene = sceneOf(facts, state, told.today);
   const wanted = new Set(highlights);
   const about = scene.shown.filter(({ id }) => wanted.has(id));
-  if (about.length === 0) return { ...scene, state, about };
+  // The head would say what the lanes say already.
+  const inForce = scene.legalSteps.filter(({ stage }) => stage === "in werking");
+  if (about.length === 0) {
+    const legalSteps = scene.comparison ? inForce : scene.legalSteps;
+    return { ...scene, state, about, legalSteps, differing: differingIn(scene) };
+  }
   return {
     ...scene,
     state,
     about,
+    differing: new Set(),
     shown: about.map((milestone) => ({ ...milestone, weight: 1 })),
-    // The head would say what the lanes say already.
-    legalSteps: scene.legalSteps.filter(
-      ({ stage, milestone }) => stage === "in werking" && !wanted.has(milestone.id),
-    ),
+    legalSteps: inForce.filter(({ milestone }) => !wanted.has(milestone.id)),
     notes: scene.comparison ? scene.notes : distancesOf(about, scene.asOf, told.language),
   };
+}
+
+function differingIn({ comparison }: Scene): ReadonlySet<string> {
+  if (!comparison) return new Set();
+  const { known, moved, force, reached } = comparison.changes;
+  const differing = [...known, ...moved.map(({ now }) => now), ...force.milestones, ...reached];
+  return new Set(differing.map(({ id }) => id));
 }
 
 /** Two years: beyond that nobody thinks in days. */
@@ -65,44 +77,97 @@ export function distancesOf(
   );
 }
 
-export type LaneChoice = { tracks: readonly Track[]; folded: readonly Track[] };
+export type LaneChoice = {
+  tracks: readonly Track[];
+  /** Of those, the ones that are one row of ticks. */
+  folded: readonly Track[];
+  /** Ids of what the lanes have no room for. */
+  without: readonly string[];
+};
 type Sheet = { width: number; height: number; textScale?: number };
 
 /**
- * The lanes with something in them, in the order of their first day when a scene is about a few. What does not fit in
- * the height is folded to a row of ticks, the lightest lane first; if even that is too high, folded lanes go.
+ * The lanes with something in them, in the order of their first day when a scene is about a few. When not all of it
+ * fits in the height, as much as does: first what differs, then what weighs most. A lane of which nothing stands is
+ * folded to a row of ticks where there is room for that, or else it goes.
  */
 export function lanesFor(slide: Slide, sheet: Sheet): LaneChoice {
-  const inView = slide.shown.filter((milestone) => inPeriod(milestone, slide.period));
+  const inView = inViewOf(slide);
   const first = new Map<Track, number>();
   for (const [index, { track }] of inView.entries()) if (!first.has(track)) first.set(track, index);
   const used = LANES.filter((track) => first.has(track));
-  const tracks =
+  const order =
     slide.about.length > 0 ? used.toSorted((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0)) : used;
-  const weightOf = (track: Track) =>
-    Math.min(...inView.filter((milestone) => milestone.track === track).map(({ weight }) => weight));
-  // The last to be folded comes first.
-  const byWeight = tracks.toSorted((a, b) => weightOf(a) - weightOf(b));
+  const byNeed = inView.toSorted((a, b) => needOf(slide, a) - needOf(slide, b));
+  const withFirst = (count: number, folded: readonly Track[] = []): LaneChoice => {
+    const open = new Set(byNeed.slice(0, count).map(({ track }) => track));
+    const stands = (track: Track) => open.has(track) || folded.includes(track);
+    const rest = byNeed.slice(count).filter(({ track }) => !folded.includes(track));
+    return { tracks: order.filter(stands), folded, without: rest.map(({ id }) => id) };
+  };
   const fits = (choice: LaneChoice) => heightOf(slide, choice, sheet) <= sheet.height;
-  for (let open = byWeight.length; open > 0; open -= 1) {
-    const choice = { tracks, folded: byWeight.slice(open) };
+  if (fits(withFirst(byNeed.length))) return withFirst(byNeed.length);
+  let [count, tooMany] = [Math.min(1, byNeed.length), byNeed.length];
+  while (tooMany - count > 1) {
+    const middle = (count + tooMany) >> 1;
+    if (fits(withFirst(middle))) count = middle;
+    else tooMany = middle;
+  }
+  const { tracks } = withFirst(count);
+  const closed = order.filter((track) => !tracks.includes(track));
+  for (let kept = closed.length; kept > 0; kept -= 1) {
+    const choice = withFirst(count, closed.slice(0, kept));
     if (fits(choice)) return choice;
   }
-  for (let kept = byWeight.length - 1; kept > 0; kept -= 1) {
-    const some = byWeight.slice(0, kept);
-    const choice = { tracks: tracks.filter((track) => some.includes(track)), folded: some.slice(1) };
-    if (fits(choice)) return choice;
-  }
-  return { tracks: byWeight.slice(0, 1), folded: [] };
+  return withFirst(count);
 }
 
-/** What the link shows and no lane of the slide has room for. */
-export const leftOut = ({ shown, period }: Slide, { tracks }: LaneChoice): number =>
-  shown.filter((milestone) => inPeriod(milestone, period) && !tracks.includes(milestone.track)).length;
+/** The lowest comes first: what is open, what differs, then by weight. */
+const needOf = ({ selected, differing }: Slide, { id, weight }: Milestone): number => {
+  if (id === selected?.id) return 0;
+  return differing.has(id) ? weight : weight + 3;
+};
+
+/** What stands in the lanes of the slide. What differs is no detail: it may open rows for its name. */
+export function drawnIn(
+  { shown, differing }: Slide,
+  { without }: Pick<LaneChoice, "without">,
+): readonly Milestone[] {
+  if (without.length === 0 && differing.size === 0) return shown;
+  const out = new Set(without);
+  return shown
+    .filter(({ id }) => !out.has(id))
+    .map((milestone) =>
+      milestone.weight > 2 && differing.has(milestone.id) ? { ...milestone, weight: 2 } : milestone,
+    );
+}
+
+/** What the link shows and has no name on the slide: no lane, no room, or only a tick or a place in a group. */
+export function unnamed(slide: Slide, choice: LaneChoice, sheet: Sheet): number {
+  const named = frameFor(slide, choice, sheet).lanes.flatMap(({ items }) =>
+    items.filter(({ kind }) => kind === "label"),
+  );
+  return inViewOf(slide).length - named.length;
+}
+
+const inViewOf = ({ shown, period }: Slide): readonly Milestone[] =>
+  shown.filter((milestone) => inPeriod(milestone, period));
 
 /** Above the flag there is room for the ring that shows focus. */
 const ABOVE = 6;
 
-const heightOf = (slide: Slide, choice: LaneChoice, { width, textScale = 1 }: Sheet): number =>
-  frameOf({ ...drawingInputOf(slide, { ...choice, width, textScale, plain: true }), calendar: null })
-    .bodyBottom + ABOVE;
+const heightOf = (slide: Slide, choice: LaneChoice, sheet: Sheet): number =>
+  frameFor(slide, choice, sheet).bodyBottom + ABOVE;
+
+const frameFor = (slide: Slide, choice: LaneChoice, { width, textScale = 1 }: Sheet): Frame =>
+  frameOf({
+    ...drawingInputOf(slide, {
+      tracks: choice.tracks,
+      folded: choice.folded,
+      width,
+      textScale,
+      plain: true,
+    }),
+    milestones: drawnIn(slide, choice),
+    calendar: null,
+  });

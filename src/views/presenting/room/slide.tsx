@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import type { PresentationScene } from "#src/domain/presentation.ts";
 import { useSources } from "#src/facts/cited.tsx";
@@ -8,7 +8,7 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
-import { leftOut } from "#src/scene/slide.ts";
+import { unnamed } from "#src/scene/slide.ts";
 import { Said } from "../slide/said.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
@@ -22,16 +22,18 @@ import "./slide.css";
 const messages = defineMessages({
   nl: {
     sources: "Bronnen",
+    lost: (id: string) => `Mijlpaal ${id} uit de link bestaat niet`,
     asOf: (day: string) => `Peildatum ${day}`,
-    leftOut: (count: string) => `${count} niet op deze dia`,
+    unnamed: (count: string) => `${count} zonder naam op deze dia`,
     data: (day: string) => `Gegevens van ${day}`,
     position: (number: number, count: number) => `${number} van ${count}`,
     slide: "dia",
   },
   en: {
     sources: "Sources",
+    lost: (id: string) => `Milestone ${id} of the link does not exist`,
     asOf: (day: string) => `As of ${day}`,
-    leftOut: (count: string) => `${count} not on this slide`,
+    unnamed: (count: string) => `${count} without a name on this slide`,
     data: (day: string) => `Data of ${day}`,
     position: (number: number, count: number) => `${number} of ${count}`,
     slide: "slide",
@@ -61,13 +63,14 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
   const box = useBox(room, BOX);
   const slide = useSlide(facts, scene, change);
   const lanes = useLanes(slide, box);
-  const out = leftOut(slide, lanes);
+  const nameless = useMemo(() => unnamed(slide, lanes, box), [slide, lanes, box]);
   const { index } = useSources();
   const about = useQuery(aboutQuery).data;
   const [showsSources, setShowsSources] = useState(false);
   const drawn = isDrawn(scene.view, slide.state);
   const citations = drawn ? citationsOf(slide) : [];
   const publishers = publishersOf(citations, index);
+  const lost = slide.selected ? null : slide.state.mijlpaal;
   const hidden = step === null ? [] : slide.about.slice(step).map(({ id }) => id);
   return (
     <section
@@ -119,7 +122,8 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
           <span className="slide-sources" />
         )}
         <span>
-          {drawn && out > 0 && `${words.leftOut(countMilestones(out, language))} · `}
+          {lost !== null && `${words.lost(lost)} · `}
+          {drawn && nameless > 0 && `${words.unnamed(countMilestones(nameless, language))} · `}
           {drawn ? null : `${words.asOf(formatDay(slide.asOf, language))} · `}
           {about && words.data(formatDay(about.checkedOn, language))}
         </span>

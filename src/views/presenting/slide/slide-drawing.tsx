@@ -4,7 +4,7 @@ import type { PlainDate } from "#src/domain/plain-date.ts";
 import { useSources } from "#src/facts/cited.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import type { LaneChoice, Slide } from "#src/scene/slide.ts";
+import { drawnIn, type LaneChoice, type Slide } from "#src/scene/slide.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
 import type { TimelineComparison } from "#src/timeline/change-note.ts";
 import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
@@ -36,7 +36,7 @@ const NONE: readonly string[] = [];
 /** The drawing of a scene: the one of the timeline, without what a room does not need. */
 export function SlideDrawing({
   slide,
-  lanes: { tracks, folded },
+  lanes,
   width,
   magnification = 1,
   onChange,
@@ -47,6 +47,8 @@ export function SlideDrawing({
   const words = useMessages(messages);
   const { index: sources } = useSources();
   const { period, asOf, bounds } = slide;
+  const { tracks, folded } = lanes;
+  const milestones = useMemo(() => drawnIn(slide, lanes), [slide, lanes]);
   const comparison = useMemo<TimelineComparison>(
     () =>
       slide.comparison
@@ -67,7 +69,7 @@ export function SlideDrawing({
     <Timeline
       {...{ bounds, period, asOf, tracks, folded, comparison, magnification, glides, sources, onHelp }}
       regimes={slide.regimes}
-      milestones={slide.shown}
+      milestones={milestones}
       allMilestones={slide.known}
       legalSteps={slide.legalSteps}
       calendar={null}
