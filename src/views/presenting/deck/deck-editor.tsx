@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { newId, useDeck, useDeckWriter } from "#src/api/use-decks.ts";
 import { movedScene, type Presentation, type PresentationScene, spoken } from "#src/domain/presentation.ts";
-import { FactsError } from "#src/facts/facts-error.tsx";
-import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -10,6 +8,7 @@ import type { SlideFacts } from "../slide/use-slide.ts";
 import { DeckHead } from "./deck-head.tsx";
 import type { Done } from "./deck-page.tsx";
 import { DeckStatus } from "./deck-status.tsx";
+import { WayBack, WhyNoDeck } from "./no-deck.tsx";
 import { SceneRow } from "./scene-row.tsx";
 import { TwoVersions } from "./two-versions.tsx";
 
@@ -42,7 +41,14 @@ type Props = { id: string; facts: SlideFacts; onDone: (done: Done | null) => voi
 export function DeckEditor({ id, facts, onDone }: Props) {
   const open = useDeck(id);
   const { deck, error, retry, trouble } = open;
-  if (!deck) return error ? <FactsError errors={[error]} retry={retry} stale={false} /> : <FactsPending />;
+  if (!deck) {
+    return (
+      <>
+        <WhyNoDeck error={error} retry={retry} />
+        {error && <WayBack />}
+      </>
+    );
+  }
   return (
     <>
       {trouble?.kind === "stale" && (

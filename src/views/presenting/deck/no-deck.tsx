@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ApiError } from "#src/api/api-error.ts";
 import type { OpenDeck } from "#src/api/use-decks.ts";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
@@ -10,11 +11,13 @@ const messages = defineMessages({
   nl: {
     empty: "Deze presentatie heeft nog geen scènes.",
     unnamed: "Deze link noemt geen presentatie.",
+    gone: "Deze presentatie bestaat niet (meer).",
     back: "Terug naar de presentaties",
   },
   en: {
     empty: "This presentation has no scenes yet.",
     unnamed: "This link names no presentation.",
+    gone: "This presentation does not exist (any more).",
     back: "Back to the presentations",
   },
 });
@@ -22,14 +25,22 @@ const messages = defineMessages({
 /** A presentation without anything to present, or a link without a presentation; `children` say why it did not come. */
 export function NoDeck({ children }: { children?: ReactNode }) {
   const words = useMessages(messages);
-  const { state, href } = useLink();
+  const { state } = useLink();
   return (
     <main id="main" tabIndex={-1} className="room-waiting">
       {children ?? <p>{state.presentatie === null ? words.unnamed : words.empty}</p>}
-      <p>
-        <a href={href({ scherm: null, presentatie: null, scene: null })}>{words.back}</a>
-      </p>
+      <WayBack />
     </main>
+  );
+}
+
+export function WayBack() {
+  const { back } = useMessages(messages);
+  const { href } = useLink();
+  return (
+    <p>
+      <a href={href({ scherm: null, presentatie: null, scene: null })}>{back}</a>
+    </p>
   );
 }
 
@@ -38,6 +49,16 @@ export function DeckNotThere({ error, retry }: Pick<OpenDeck, "error" | "retry">
   const { presentatie } = useLink().state;
   if (presentatie === null) return <NoDeck />;
   return (
-    <NoDeck>{error ? <FactsError errors={[error]} retry={retry} stale={false} /> : <FactsPending />}</NoDeck>
+    <NoDeck>
+      <WhyNoDeck error={error} retry={retry} />
+    </NoDeck>
   );
+}
+
+/** Asking again would not bring back one that was deleted. */
+export function WhyNoDeck({ error, retry }: Pick<OpenDeck, "error" | "retry">) {
+  const { gone } = useMessages(messages);
+  if (!error) return <FactsPending />;
+  const isGone = error instanceof ApiError && error.failure.kind === "http" && error.failure.status === 404;
+  return isGone ? <p role="alert">{gone}</p> : <FactsError errors={[error]} retry={retry} stale={false} />;
 }
