@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Presentation, spoken } from "#src/domain/presentation.ts";
+import type { Milestone } from "#src/domain/milestone.ts";
+import { type Presentation, type PresentationScene, spoken } from "#src/domain/presentation.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import type { LinkState } from "#src/link/link-state.ts";
+import { type LinkState, parseLink } from "#src/link/link-state.ts";
+import { knownIn, shownIn } from "#src/scene/visible.ts";
 import { keepPreference, usePreference } from "#src/ui/preferences.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { useStops } from "../use-stops.ts";
@@ -22,11 +24,18 @@ import "./room.css";
 const messages = defineMessages({
   nl: {
     at: (number: number, count: number, title: string) => `Dia ${number} van ${count}: ${title}`,
+    atStep: (number: number, count: number, step: string) => `Dia ${number} van ${count}, ${step}`,
+    step: (step: number, steps: number, title: string) => `${step} van ${steps}: ${title}`,
+    noScene: (id: string) =>
+      `Een deel van de link kon niet worden gelezen: scene=${id}. Dit is de eerste dia.`,
     black: "Het scherm is zwart.",
     to: (digits: string) => `Naar dia ${digits}, druk op Enter`,
   },
   en: {
     at: (number: number, count: number, title: string) => `Slide ${number} of ${count}: ${title}`,
+    atStep: (number: number, count: number, step: string) => `Slide ${number} of ${count}, ${step}`,
+    step: (step: number, steps: number, title: string) => `${step} of ${steps}: ${title}`,
+    noScene: (id: string) => `Part of the link could not be read: scene=${id}. This is the first slide.`,
     black: "The screen is black.",
     to: (digits: string) => `To slide ${digits}, press Enter`,
   },
@@ -34,6 +43,9 @@ const messages = defineMessages({
 
 /** Which theme the room has, whatever the page has: a beamer asks for another one than a desk. */
 const ROOM_THEME = "leersteun.zaal";
+
+/** An Esc this soon after a slide took its detail along was meant for that detail, in milliseconds. */
+const LATE_ESCAPE = 1000;
 
 const UNCHANGED: Partial<LinkState> = {};
 
@@ -49,6 +61,9 @@ export function Stage({ deck, facts }: Props) {
   const start = (): Place => ({ scene: state.scene ?? scenes[0]?.id ?? "", step: 0, black: false });
   const [begun] = useState(start);
   const [place, setPlace] = usePlace({ deck: deck.id, start: begun, asks: false });
+  const [unknown] = useState(() =>
+    state.scene === null || scenes.some(({ id }) => id === state.scene) ? null : state.scene,
+  );
   const index = indexOf(stops, place);
   const scene = scenes[index];
   const stop = stops[index];
@@ -76,6 +91,13 @@ export function Stage({ deck, facts }: Props) {
       })),
     [shown],
   );
+  const open = opened(change, scene);
+  const lastOpen = useRef({ scene: shown, open, closedAt: Number.NEGATIVE_INFINITY });
+  useEffect(() => {
+    const { current: last } = lastOpen;
+    const turned = last.scene !== shown && last.open !== null;
+    lastOpen.current = { scene: shown, open, closedAt: turned ? performance.now() : last.closedAt };
+  }, [shown, open]);
   const leave = () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     go({ scherm: null });
@@ -88,10 +110,10 @@ export function Stage({ deck, facts }: Props) {
     onHelp: openHelp,
     onLeave: () => {
       if (place.black) return setPlace({ ...place, black: false });
-      if (change.mijlpaal) return onChange({ mijlpaal: null });
+      if (open !== null) return onChange({ mijlpaal: null });
       const { activeElement } = document;
       if (activeElement?.closest(".slide-drawing, .slide-view")) return main.current?.focus();
-      leave();
+      if (performance.now() - lastOpen.current.closedAt > LATE_ESCAPE) leave();
     },
     paused: help,
   });
@@ -99,11 +121,22 @@ export function Stage({ deck, facts }: Props) {
 
   if (!scene) return null;
   const title = spoken(scene.title, language).text;
+  const steps = stop?.steps ?? 0;
+  const step = Math.min(place.step, steps);
+  const appeared = appearing({ scene, facts }, step);
+  const said = appeared
+    ? words.atStep(index + 1, scenes.length, words.step(step, steps, appeared.title[language]))
+    : words.at(index + 1, scenes.length, title);
   return (
     <main ref={main} id="main" tabIndex={-1} className="room" data-awake={awake || undefined}>
+      {unknown !== null && index === 0 && (
+        <p className="room-notice" role="status">
+          {words.noScene(unknown)}
+        </p>
+      )}
       <Slide
         {...{ facts, scene, change, onChange }}
-        step={stop && stop.steps > 0 ? Math.min(place.step, stop.steps) : null}
+        step={steps > 0 ? step : null}
         number={index + 1}
         count={scenes.length}
         onHelp={openHelp}
@@ -123,9 +156,27 @@ export function Stage({ deck, facts }: Props) {
       )}
       {digits !== "" && <p className="room-digits">{words.to(digits)}</p>}
       <p className="visually-hidden" role="status">
-        {place.black ? words.black : words.at(index + 1, scenes.length, title)}
+        {place.black ? words.black : said}
       </p>
       {help && <RoomHelp onClose={() => setHelp(false)} />}
     </main>
   );
+}
+
+/** The milestone that is open on a slide: by its reader, or by the link of the scene. */
+function opened({ mijlpaal }: Partial<LinkState>, scene: PresentationScene | undefined): string | null {
+  if (mijlpaal !== undefined || !scene) return mijlpaal ?? null;
+  return parseLink(scene.link).state.mijlpaal;
+}
+
+/** The last one that appeared of a scene that shows them one by one, in the order in which they do. */
+function appearing(
+  { scene, facts }: { scene: PresentationScene; facts: SlideFacts },
+  step: number,
+): Milestone | null {
+  if (step === 0) return null;
+  const wanted = new Set(scene.highlights);
+  const { state } = parseLink(scene.link);
+  const shown = shownIn(knownIn(facts.milestones, state), state);
+  return shown.filter(({ id }) => wanted.has(id))[step - 1] ?? null;
 }
