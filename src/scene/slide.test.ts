@@ -84,7 +84,7 @@ it("of a comparison as much of what differs has a name as fits, no lane is a row
   const choice = lanesFor(slide, SHEET);
   expect(choice.folded).toEqual([]);
   const names = namesIn(slide, choice);
-  expect(names.length).toBeGreaterThan(3);
+  expect(names.length).toBeGreaterThan(2);
   expect(names.every((id) => slide.differing.has(id))).toBe(true);
   const inView = slide.shown.filter((milestone) => inPeriod(milestone, slide.period));
   expect(unnamed(slide, choice, SHEET)).toBe(inView.length - names.length);

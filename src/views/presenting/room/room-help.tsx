@@ -10,6 +10,7 @@ const messages = defineMessages({
     rows: {
       next: { keys: "→ ↓ spatie PageDown", what: "volgende dia of volgende mijlpaal" },
       previous: { keys: "← ↑ PageUp", what: "terug" },
+      scroll: { keys: "↓ ↑", what: "op een dia met “Meer hieronder” eerst naar beneden of naar boven" },
       ends: { keys: "Home End", what: "eerste of laatste dia" },
       number: { keys: "1 2 3 … Enter", what: "naar de dia met dat nummer" },
       black: { keys: "B .", what: "zwart scherm, en weer licht" },
@@ -27,6 +28,7 @@ const messages = defineMessages({
     rows: {
       next: { keys: "→ ↓ space PageDown", what: "next slide or next milestone" },
       previous: { keys: "← ↑ PageUp", what: "back" },
+      scroll: { keys: "↓ ↑", what: "on a slide with “More below” first down or up" },
       ends: { keys: "Home End", what: "first or last slide" },
       number: { keys: "1 2 3 … Enter", what: "to the slide with that number" },
       black: { keys: "B .", what: "black screen, and light again" },

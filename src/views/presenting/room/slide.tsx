@@ -7,8 +7,10 @@ import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
 import { unnamed } from "#src/scene/slide.ts";
+import { viewWords } from "../scene-words.ts";
 import { Said } from "../slide/said.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
@@ -22,6 +24,7 @@ import "./slide.css";
 const messages = defineMessages({
   nl: {
     sources: "Bronnen",
+    see: "zie",
     lost: (id: string) => `Mijlpaal ${id} uit de link bestaat niet`,
     asOf: (day: string) => `Peildatum ${day}`,
     unnamed: (count: string) => `${count} zonder naam op deze dia`,
@@ -31,6 +34,7 @@ const messages = defineMessages({
   },
   en: {
     sources: "Sources",
+    see: "see",
     lost: (id: string) => `Milestone ${id} of the link does not exist`,
     asOf: (day: string) => `As of ${day}`,
     unnamed: (count: string) => `${count} without a name on this slide`,
@@ -59,6 +63,7 @@ type Props = {
 export function Slide({ facts, scene, step, number, count, change, onChange, onHelp }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
+  const { href } = useLink();
   const room = useRef<HTMLDivElement>(null);
   const box = useBox(room, BOX);
   const slide = useSlide(facts, scene, change);
@@ -119,7 +124,20 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
             </span>
           </button>
         ) : (
-          <span className="slide-sources" />
+          <span className="slide-sources">
+            {!drawn && scene.view !== "sources" && (
+              <>
+                {words.sources}: {words.see}{" "}
+                <a
+                  href={href({ ...slide.state, taal: language }, scene.view)}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {viewWords[language][scene.view]}
+                </a>
+              </>
+            )}
+          </span>
         )}
         <span>
           {lost !== null && `${words.lost(lost)} · `}

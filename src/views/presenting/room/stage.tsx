@@ -19,6 +19,7 @@ import { usePlace } from "./use-place.ts";
 import { useRoomKeys } from "./use-room-keys.ts";
 import { useRootSize } from "./use-root-size.ts";
 import { useRootTheme } from "./use-root-theme.ts";
+import { scrollView } from "./view-slide.tsx";
 import "./room.css";
 
 const messages = defineMessages({
@@ -115,6 +116,7 @@ export function Stage({ deck, facts }: Props) {
       if (activeElement?.closest(".slide-drawing, .slide-view")) return main.current?.focus();
       if (performance.now() - lastOpen.current.closedAt > LATE_ESCAPE) leave();
     },
+    onScroll: (by) => scrollView(main.current, by),
     paused: help,
   });
   useHands(main, { stops, place, onPlace: setPlace });

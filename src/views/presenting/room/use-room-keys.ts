@@ -8,6 +8,8 @@ type Options = {
   onPlace: (place: Place) => void;
   onHelp: () => void;
   onLeave: () => void;
+  /** An arrow down or up: is there more of the slide to see that way, which then comes? */
+  onScroll?: (by: 1 | -1) => boolean;
   /** Something lies over the presentation and has the keys. */
   paused: boolean;
 };
@@ -16,7 +18,7 @@ type Options = {
 const ONE_FIGURE = 9;
 
 /** The keys of the whole window. The figures that were typed so far are shown until Enter. */
-export function useRoomKeys({ stops, place, onPlace, onHelp, onLeave, paused }: Options) {
+export function useRoomKeys({ stops, place, onPlace, onHelp, onLeave, onScroll, paused }: Options) {
   const [digits, setDigits] = useState("");
   const run = useEffectEvent((event: KeyboardEvent) => {
     const wish = paused ? null : wishOf(event);
@@ -33,6 +35,12 @@ export function useRoomKeys({ stops, place, onPlace, onHelp, onLeave, paused }: 
       setDigits("");
       if (wish.kind === "enter") return onPlace(goTo(stops, place, Number(digits)));
       if (wish.kind === "leave") return;
+    }
+    const down = event.key === "ArrowDown";
+    if (onScroll && (down || event.key === "ArrowUp")) {
+      if (onScroll(down ? 1 : -1)) return;
+      // A key that is held stops at the end of the slide.
+      if (event.repeat) return;
     }
     switch (wish.kind) {
       case "forward":

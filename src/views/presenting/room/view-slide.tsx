@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { PresentedView } from "#src/domain/presentation.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -8,8 +8,8 @@ import type { LinkState } from "#src/link/link-state.ts";
 import { useViews } from "#src/link/views-context.ts";
 
 const messages = defineMessages({
-  nl: { page: "Weergave van deze dia, schuift als ze langer is" },
-  en: { page: "View of this slide, scrolls when it is longer" },
+  nl: { page: "Weergave van deze dia, schuift als ze langer is", more: "Meer hieronder: ↓" },
+  en: { page: "View of this slide, scrolls when it is longer", more: "More below: ↓" },
 });
 
 type Props = { view: PresentedView; state: LinkState; onChange: (change: Partial<LinkState>) => void };
@@ -33,15 +33,75 @@ export function ViewSlide({ view, state, onChange }: Props) {
       href: (change, target = view) => outer.href({ ...state, ...change }, target),
     };
   }, [state, view, outer, onChange]);
+  const page = useRef<HTMLDivElement>(null);
+  const { more, smaller } = useLength(page);
   return (
-    // What is longer than the slide scrolls, also by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls
-    <div className="slide-view" role="region" aria-label={words.page} tabIndex={0}>
-      <LinkProvider link={link}>
-        <LoadedPart key={view}>
-          <View />
-        </LoadedPart>
-      </LinkProvider>
-    </div>
+    <>
+      {/* What is longer than the slide scrolls, also by keyboard. */}
+      <div
+        ref={page}
+        className="slide-view"
+        role="region"
+        aria-label={words.page}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls
+        tabIndex={0}
+      >
+        <div data-smaller={smaller || undefined}>
+          <LinkProvider link={link}>
+            <LoadedPart key={view}>
+              <View />
+            </LoadedPart>
+          </LinkProvider>
+        </div>
+      </div>
+      {more && (
+        <p className="slide-more" aria-hidden="true">
+          {words.more}
+        </p>
+      )}
+    </>
   );
+}
+
+/** What is this much too long fits when it is set a step smaller, as `slide.css` does. */
+const STEP = 0.85;
+/** Less than this is not worth a sign, in px. */
+const SLACK = 4;
+
+/** Is there more of it below what is in sight? And does it fit when it is a step smaller? */
+function useLength(ref: { current: HTMLDivElement | null }) {
+  const [length, setLength] = useState({ more: false, smaller: false });
+  useEffect(() => {
+    const room = ref.current;
+    const page = room?.firstElementChild;
+    if (!room || !page || typeof ResizeObserver === "undefined") return undefined;
+    const read = () => {
+      const { scrollHeight, clientHeight, scrollTop } = room;
+      setLength((before) => {
+        const more = scrollHeight - clientHeight - scrollTop > SLACK;
+        // Once smaller it stays so: or else it would come and go.
+        const smaller = before.smaller || (more && scrollHeight * STEP <= clientHeight);
+        return before.more === more && before.smaller === smaller ? before : { more, smaller };
+      });
+    };
+    const observer = new ResizeObserver(read);
+    observer.observe(room);
+    observer.observe(page);
+    room.addEventListener("scroll", read, { passive: true });
+    return () => {
+      observer.disconnect();
+      room.removeEventListener("scroll", read);
+    };
+  }, [ref]);
+  return length;
+}
+
+/** Scrolls the view of this slide; `false` when there is none, or no more of it that way. */
+export function scrollView(within: HTMLElement | null, by: 1 | -1): boolean {
+  const room = within?.querySelector(".slide-view");
+  if (!room) return false;
+  const rest = by > 0 ? room.scrollHeight - room.clientHeight - room.scrollTop : room.scrollTop;
+  if (rest <= SLACK) return false;
+  room.scrollBy({ top: by * room.clientHeight * 0.8 });
+  return true;
 }
