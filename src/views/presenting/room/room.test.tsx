@@ -1,0 +1,40 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderApp } from "#tests/render-view.tsx";
+
+const DECK = "/presentatie?presentatie=van-m-decreet-naar-leersteun";
+
+it("a scene that the link names and that is not there is said, above the first slide", async () => {
+  renderApp(`${DECK}&scherm=zaal&scene=weg`);
+  expect(await screen.findByText(/kon niet worden gelezen: scene=weg/)).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Twee regimes, één overgang" })).toBeVisible();
+});
+
+it.each(["zaal", "spreker", null])(
+  "a presentation that does not exist is said on screen %s, with the way back",
+  async (scherm) => {
+    renderApp(`/presentatie?presentatie=weg${scherm ? `&scherm=${scherm}` : ""}`);
+    expect(await screen.findByText("Deze presentatie bestaat niet (meer).")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Terug naar de presentaties" })).toBeVisible();
+  },
+);
+
+it("Esc right after the slide took its detail along does not stop the presentation", async () => {
+  const { user } = renderApp(`${DECK}&scherm=zaal`);
+  const buttons = await screen.findAllByRole("button");
+  const milestone = buttons.find((button) => button.hasAttribute("data-milestone"));
+  if (!milestone) throw new Error("no milestone");
+  await user.click(milestone);
+  await screen.findByRole("complementary", { name: "Mijlpaal" });
+  await user.keyboard("{PageDown}");
+  expect(await screen.findByRole("heading", { level: 1, name: "Waarom een verandering?" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  expect(window.location.search).toContain("scherm=zaal");
+});
+
+it("what appears on a slide is said with its place among the others", async () => {
+  const { user } = renderApp(`${DECK}&scherm=zaal&scene=protocol`);
+  await screen.findByText("Dia 4 van 8: Het protocol van 10 februari 2023");
+  await user.keyboard("{PageDown}");
+  expect(await screen.findByText(/^Dia 4 van 8, 1 van 3: Protocol/)).toBeInTheDocument();
+});
