@@ -2,7 +2,7 @@ import { toIso } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Download } from "./download.ts";
 import type { Meant } from "./meant.ts";
-import type { Slide } from "./pptx/slides-to-pptx.ts";
+import type { Slide } from "./pptx/deck-pages.ts";
 import { PNG_TYPE, SVG_TYPE } from "./picture/picture-types.ts";
 import type { PngScale } from "./picture/png-scale.ts";
 import { nextTurn, type Work } from "./work.ts";
@@ -105,7 +105,10 @@ export async function deckFile(
     const { deckHtml, HTML_TYPE } = await import("./html/html-file.ts");
     return { name, type: HTML_TYPE, content: await deckHtml(slides, title, work) };
   }
-  const { deckPages, PPTX_TYPE, slidesToPptx } = await import("./pptx/slides-to-pptx.ts");
+  const [{ PPTX_TYPE, slidesToPptx }, { deckPages }] = await Promise.all([
+    import("./pptx/slides-to-pptx.ts"),
+    import("./pptx/deck-pages.ts"),
+  ]);
   await nextTurn();
   return { name, type: PPTX_TYPE, content: await slidesToPptx(deckPages(slides), title, work) };
 }

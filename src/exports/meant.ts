@@ -100,6 +100,12 @@ export const truthText = (meant: Omit<Meant, "href">): string =>
     .map(({ name, value }) => `${name}: ${value}`)
     .join(" · ");
 
+/** Of a scene that is no timeline: its days and the data. A period and filters would be of a drawing. */
+export const undrawnTruth = (meant: Omit<Meant, "href">): TruthLine[] =>
+  truthLines(meant).filter(
+    ({ key }) => key === "asOf" || key === "compared" || (key === "known" && meant.kennis) || key === "data",
+  );
+
 /** On one line, what is not seen in the picture itself. */
 export const shortTruth = (meant: Omit<Meant, "href">): string =>
   truthLines(meant)

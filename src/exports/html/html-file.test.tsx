@@ -47,6 +47,17 @@ test("a deck as a page holds every slide, with one script of its own to leaf thr
   expect(page.body.textContent).not.toContain("Voor wie spreekt.");
 });
 
+test("a scene of another view has its words, its day and its link on its page, and no drawing", async () => {
+  const meant = meantBy("?op=2023-02-10&bestuur=een");
+  const undrawn = "Deze scène toont de weergave Voorbereiding van Een (verzonnen voorbeeld).";
+  const slide = { meant, lead: "Halfweg.", notes: "", highlights: [], undrawn };
+  const page = read(await deckHtml([slide], "De overgang", work()));
+  const text = page.querySelector(".page-slide")?.textContent ?? "";
+  for (const words of [meant.title, "Halfweg.", undrawn, "Peildatum: 10 februari 2023", meant.href])
+    expect(text).toContain(words);
+  expect(page.querySelectorAll("svg, .page-list")).toHaveLength(0);
+});
+
 test("on paper each school year of the period has a sheet", async () => {
   const page = read(await timelineBody(meantBy("?op=2023-02-10"), work(), { perYear: true }));
   expect([...page.querySelectorAll(".page-sheet h2")].map(({ textContent }) => textContent)).toEqual([

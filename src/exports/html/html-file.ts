@@ -3,7 +3,7 @@ import { escaped, legible } from "../legible.ts";
 import { type Meant, productName, truthText } from "../meant.ts";
 import { fontFaces } from "../picture/fonts.ts";
 import { resolved } from "../picture/own-styles.ts";
-import type { Slide } from "../pptx/slides-to-pptx.ts";
+import type { Slide } from "../pptx/deck-pages.ts";
 import type { Work } from "../work.ts";
 import { deckBody, timelineBody } from "./page-body.ts";
 import pageCss from "./page.css?raw";

@@ -2,9 +2,9 @@ import { schoolYearName, schoolYearStart } from "#src/domain/period.ts";
 import { countMilestones } from "#src/i18n/counts.ts";
 import { formatPeriod } from "#src/i18n/dates.ts";
 import { escaped } from "../legible.ts";
-import { type Meant, shownIn, truthText } from "../meant.ts";
+import { type Meant, shownIn, truthText, undrawnTruth } from "../meant.ts";
 import { timelineSvg } from "../picture/svg.ts";
-import type { Slide } from "../pptx/slides-to-pptx.ts";
+import type { Slide } from "../pptx/deck-pages.ts";
 import { schoolYearsOf } from "../school-years.ts";
 import { nextTurn, type Work } from "../work.ts";
 import { datedList, numbersOf, pageFoot, pageHead, sheet, sourceList } from "./page-parts.ts";
@@ -61,11 +61,15 @@ export async function timelineBody(meant: Meant, work: Work, { perYear }: Kind):
 export async function deckBody(slides: readonly Slide[], work: Work): Promise<string> {
   const [first] = slides;
   if (!first) throw new RangeError("a deck needs a slide");
-  const numbers = numbersOf(slides.map(({ meant }) => meant));
+  const numbers = numbersOf(slides.flatMap(({ meant, undrawn }) => (undrawn === undefined ? [meant] : [])));
   const { language } = first.meant.scene;
   const words = pageWords[language];
   const parts: string[] = [];
-  for (const [index, { meant, lead, highlights }] of slides.entries()) {
+  for (const [index, { meant, lead, highlights, undrawn }] of slides.entries()) {
+    if (undrawn !== undefined) {
+      parts.push(undrawnSlide({ meant, lead, undrawn, n: index + 1, m: slides.length }));
+      continue;
+    }
     const chosen = new Set(highlights);
     const { scene } = meant;
     const { element } = await timelineSvg(meant, { bare: true, letters: false, clipId: `slide-${index}` });
@@ -80,4 +84,14 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
     work.signal.throwIfAborted();
   }
   return [...parts, sourceList(numbers, language)].join("\n");
+}
+
+type Undrawn = { meant: Meant; lead: string; undrawn: string; n: number; m: number };
+
+/** A scene of another view: what it shows and for which day; its link is in the foot. */
+function undrawnSlide({ meant, lead, undrawn, n, m }: Undrawn): string {
+  const truth = undrawnTruth(meant).map(({ name, value }) => `${name}: ${value}`);
+  const number = [pageWords[meant.scene.language].slide(n, m), ...truth].join(" · ");
+  const said = lead === "" ? "" : `<p class="page-lead">${escaped(lead)}</p>`;
+  return `<article class="page-slide" id="dia-${n}"><section class="page-sheet"><h2>${escaped(meant.title)}</h2>${said}<p class="page-undrawn">${escaped(undrawn)}</p></section><p class="page-number">${escaped(number)}</p>${pageFoot(meant, pageWords[meant.scene.language].scene)}</article>`;
 }

@@ -26,9 +26,9 @@ export function numbersOf(meants: readonly Meant[]): Numbers {
 export const pageHead = (meant: Meant, lead = truthText(meant)): string =>
   `<header><p class="page-product">${escaped(productName(meant))}</p><h1>${escaped(meant.title)}</h1><p class="page-truth">${escaped(lead)}</p></header>`;
 
-export const pageFoot = ({ scene, href }: Meant): string => {
+export const pageFoot = ({ scene, href }: Meant, back = pageWords[scene.language].back): string => {
   const words = pageWords[scene.language];
-  return `<footer><p>${escaped(words.back)} ${link(href, href)}</p><p>${escaped(words.independent)}</p></footer>`;
+  return `<footer><p>${escaped(back)} ${link(href, href)}</p><p>${escaped(words.independent)}</p></footer>`;
 };
 
 /** Only addresses of the web: nothing that runs. */

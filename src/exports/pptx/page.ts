@@ -3,7 +3,7 @@ import { formatDay } from "#src/i18n/dates.ts";
 import type { TextStyle } from "#src/timeline/text-width.ts";
 import { measureWith } from "#src/timeline/measures.ts";
 import { wrapped } from "#src/timeline/wrap.ts";
-import { type Meant, productName } from "../meant.ts";
+import { linkName, type Meant, productName, undrawnTruth } from "../meant.ts";
 import { token } from "../picture/tokens.ts";
 import { plain } from "./shape-xml.ts";
 import { type Run, type Shape, SLIDE, type SlideItem } from "./shape.ts";
@@ -96,6 +96,22 @@ export function leadItems(title: string, lead: string, meant: Meant): SlideItem[
     }),
   ];
 }
+
+/** In the place of a drawing: what the scene shows, for which day, and where. */
+export const undrawnItems = (undrawn: string, top: number, meant: Meant): SlideItem[] => [
+  textBox({
+    x: MARGIN,
+    y: top + 10,
+    w: SLIDE.width - 2 * MARGIN,
+    h: 200,
+    runs: [
+      [line(undrawn, 18, token("ink"))],
+      ...undrawnTruth(meant).map(({ name, value }) => [line(`${name}: ${value}`, LEAD.size, token("ink2"))]),
+      [line(`${linkName(meant)}: ${meant.href}`, LEAD.size, token("ink2"))],
+    ],
+    name: slideWords[meant.scene.language].undrawn,
+  }),
+];
 
 const MOST_PUBLISHERS = 7;
 

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { hostile, HOSTILE_WORDS } from "#tests/hostile.ts";
 import { meantBy } from "#tests/meant.ts";
-import { deckPages, type SlidePage, slidesToPptx } from "./slides-to-pptx.ts";
+import { deckPages } from "./deck-pages.ts";
+import { type SlidePage, slidesToPptx } from "./slides-to-pptx.ts";
 import { timelinePages } from "./timeline-pages.ts";
 
 const work = () => ({ signal: new AbortController().signal, onProgress: () => {} });
@@ -128,6 +129,21 @@ test("a slide of a deck shows what it is about, how far that is from the peildat
   expect(wordsIn(file.slide(1))).toContain("28 dagen later");
   expect(file.slide(1)).toContain('name="Afstand tot de peildatum: 28 dagen later"');
   expect(file.notes(1)).toMatch(/Eerst dit\.<.*<a:p>.*>Dan dat\.</s);
+});
+
+test("a scene of another view says so on its slide, with its day and its link, and draws no timeline", async () => {
+  const meant = { ...meantBy("?op=2023-02-10&bestuur=een"), title: "Waar staat het bestuur?" };
+  const undrawn = "Deze scène toont de weergave Voorbereiding van Een (verzonnen voorbeeld).";
+  const file = await unpacked(
+    deckPages([{ meant, lead: "Halfweg.", notes: "Zeg dit.", highlights: [], undrawn }]),
+  );
+  const said = wordsIn(file.slide(1));
+  for (const words of ["Halfweg.", undrawn, "Peildatum: 10 februari 2023", meant.href])
+    expect(said).toContain(words);
+  expect(said).not.toMatch(/Schooljaar|Bronnen:|Periode/);
+  expect(file.slide(1)).not.toContain("<p:grpSp>");
+  expect(wordsIn(file.notes(1))).toContain("Zeg dit.");
+  expect(wordsIn(file.notes(1))).not.toContain("Periode:");
 });
 
 test("hostile words stay words", async () => {

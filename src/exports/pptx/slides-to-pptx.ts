@@ -1,14 +1,15 @@
 import PptxGenJS from "pptxgenjs";
 import { citedSources } from "#src/domain/source.ts";
 import { legible } from "../legible.ts";
-import { linkName, type Meant, productName, sourcesOf, truthLines } from "../meant.ts";
+import { linkName, productName, sourcesOf, truthLines, undrawnTruth } from "../meant.ts";
 import { token } from "../picture/tokens.ts";
 import { breather, type Work } from "../work.ts";
-import { type Fitted, mainLines } from "./fit-slide.ts";
+import type { Slide } from "./deck-pages.ts";
+import type { Fitted } from "./fit-slide.ts";
 import { ALT, finished, HERE } from "./package.ts";
 
 export { PPTX_TYPE } from "./package.ts";
-import { footItems, leadItems, MARGIN, roomFor, titleBox, TITLE_SIZE } from "./page.ts";
+import { footItems, leadItems, MARGIN, roomFor, titleBox, TITLE_SIZE, undrawnItems } from "./page.ts";
 import { itemsXml, SANS, SERIF } from "./shape-xml.ts";
 import { pen } from "./sheet.ts";
 import type { SlideItem } from "./shape.ts";
@@ -16,29 +17,10 @@ import { slideWords } from "./slide-words.ts";
 import type { SlideTable } from "./slide-table.ts";
 import { timelineShapes } from "./timeline-shapes.ts";
 
-/** A slide of a presentation: a title, what it says, what one says with it, and the timeline that proves it. */
-export type Slide = {
-  /** What the slide means: its scene and all that it must say of itself. `meant.title` is its title. */
-  meant: Meant;
-  lead: string;
-  /** For who speaks; what the slide was true for, its sources and its link are added. */
-  notes: string;
-  /** Ids of the milestones that it is about; none: all that the scene shows. */
-  highlights: readonly string[];
-};
-
 export type ChartOf = { labels: readonly string[]; values: readonly number[]; name: string; alt: string };
 
 /** A slide with its picture placed, or a table or a chart in its place. */
 export type SlidePage = Slide & { picture?: Fitted; table?: SlideTable; chart?: ChartOf };
-
-/** A deck: each slide with the main lines of its scene on it, as large as they fit. */
-export const deckPages = (slides: readonly Slide[]): SlidePage[] =>
-  slides.map((slide) => {
-    const { scene, title } = slide.meant;
-    const room = roomFor(title, slide.lead);
-    return { ...slide, picture: mainLines(scene, room, new Set(slide.highlights)) };
-  });
 
 /**
  * Writes a presentation of native shapes, tables and charts. `slidesToPptx(deckPages(slides), title, work)` is what a
@@ -113,7 +95,7 @@ function prepare(
 }
 
 function itemsOf(page: SlidePage, number: { n: number; m: number }): SlideItem[] {
-  const { meant, lead, highlights, picture } = page;
+  const { meant, lead, highlights, picture, undrawn } = page;
   const { title, scene } = meant;
   const words = slideWords[scene.language];
   const { top } = roomFor(title, lead);
@@ -126,12 +108,18 @@ function itemsOf(page: SlidePage, number: { n: number; m: number }): SlideItem[]
         highlights: new Set(highlights),
       })
     : [];
-  return [...leadItems(title, lead, meant), ...drawn, ...footItems(meant, sourcesOnPage(page), number)];
+  const instead = undrawn === undefined ? [] : undrawnItems(undrawn, top, meant);
+  return [
+    ...leadItems(title, lead, meant),
+    ...drawn,
+    ...instead,
+    ...footItems(meant, sourcesOnPage(page), number),
+  ];
 }
 
 /** Of what is drawn, or of all that the scene shows where it is no picture. */
-function sourcesOnPage({ meant, picture, table }: SlidePage) {
-  if (table) return [];
+function sourcesOnPage({ meant, picture, table, undrawn }: SlidePage) {
+  if (table || undrawn !== undefined) return [];
   if (!picture) return sourcesOf(meant, meant.scene.period);
   const drawn = picture.drawing.lanes.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === "label" ? [item.mark] : item.marks)),
@@ -194,7 +182,7 @@ function addPage(file: PptxGenJS, page: SlidePage) {
 
 /** What one says, then what the slide was true for, in full: at the foot there is only room for names. */
 function notesOf(page: SlidePage): string {
-  const { meant, notes } = page;
+  const { meant, notes, undrawn } = page;
   const words = slideWords[meant.scene.language].notes;
   const sources = sourcesOnPage(page).map(
     ({ title, publisher, url }) => `- ${title} (${publisher})${url ? `: ${url}` : ""}`,
@@ -202,7 +190,10 @@ function notesOf(page: SlidePage): string {
   return [
     ...(notes === "" ? [] : [notes, ""]),
     words.truth,
-    ...truthLines(meant).map(({ name, value }) => `${name}: ${value}`),
+    ...(undrawn === undefined ? [] : [undrawn]),
+    ...(undrawn === undefined ? truthLines(meant) : undrawnTruth(meant)).map(
+      ({ name, value }) => `${name}: ${value}`,
+    ),
     `${linkName(meant)}: ${meant.href}`,
     ...(sources.length > 0 ? ["", words.sources, ...sources] : []),
   ].join("\n");

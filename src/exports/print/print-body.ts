@@ -1,7 +1,7 @@
 import type { Meant } from "../meant.ts";
 import { legible } from "../legible.ts";
 import { timelineBody, deckBody } from "../html/page-body.ts";
-import type { Slide } from "../pptx/slides-to-pptx.ts";
+import type { Slide } from "../pptx/deck-pages.ts";
 import type { Work } from "../work.ts";
 import "../html/page.css";
 import "./print.css";
