@@ -6,7 +6,6 @@ import { type Citation, citedSources, type Source } from "#src/domain/source.ts"
 import { formatDay, formatPeriod } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Scene } from "#src/scene/scene.ts";
-import { LANES } from "#src/timeline/lanes.ts";
 
 /**
  * What a file is made from: the scene of a link and all that a file must say of itself. Nothing of it comes from a
@@ -119,11 +118,22 @@ export const linkName = ({ scene }: Pick<Meant, "scene">): string => messages[sc
 export const shownIn = ({ shown }: Scene, period: Period): Milestone[] =>
   shown.filter((milestone) => inPeriod(milestone, period));
 
-/** The lanes in which something stands; one of them at least. */
+/** Of the lanes of the link, those of these milestones. */
+const lanesOf = ({ lanes }: Scene, milestones: readonly Milestone[]): readonly Track[] => {
+  const tracks = new Set(milestones.map(({ track }) => track));
+  return lanes.filter((track) => tracks.has(track));
+};
+
+/** The lanes of all that the filters let through, in the period or not; when that is nothing, all lanes of the link. */
+export function foundLanes(scene: Scene): readonly Track[] {
+  const found = lanesOf(scene, scene.shown);
+  return found.length > 0 ? found : scene.lanes;
+}
+
+/** The lanes in which something stands in the period; one lane at least, that knows where its nearest stands. */
 export function busyLanes(scene: Scene): readonly Track[] {
-  const tracks = new Set(shownIn(scene, scene.period).map(({ track }) => track));
-  const busy = LANES.filter((track) => tracks.has(track));
-  return busy.length > 0 ? busy : LANES.slice(0, 1);
+  const busy = lanesOf(scene, shownIn(scene, scene.period));
+  return busy.length > 0 ? busy : foundLanes(scene).slice(0, 1);
 }
 
 /** The sources of what a period shows, regimes first, each once. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { hostile, HOSTILE_WORDS } from "#tests/hostile.ts";
 import { meantBy } from "#tests/meant.ts";
 import { deckHtml, timelineHtml } from "./html-file.ts";
+import { timelinePages } from "../pptx/timeline-pages.ts";
 import { timelineBody } from "./page-body.ts";
 
 const work = () => ({ signal: new AbortController().signal, onProgress: () => {} });
@@ -57,6 +58,30 @@ test("a scene of another view has its words, its day and its link on its page, a
     expect(text).toContain(words);
   expect(page.querySelectorAll("svg, .page-list")).toHaveLength(0);
 });
+
+test.each([
+  "?op=2023-02-10&kennis=2022-06-01&spoor=besluitvorming&zoek=decreet",
+  "?op=2023-02-10&zoek=decreet",
+  "?op=2023-02-10&zoek=decreet&van=2030-01-01&tot=2031-12-31",
+])(
+  "of %s no file says that nothing was found, nor shows a lane that the filter leaves out",
+  async (query) => {
+    const meant = meantBy(query);
+    const wanted = meant.scene.lanes;
+    expect(meant.scene.shown.length).toBeGreaterThan(0);
+    const pages = await timelinePages(meant, work());
+    const drawn = pages.flatMap(({ picture }) => picture?.drawing.lanes ?? []);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter(({ track }) => !wanted.includes(track))).toEqual([]);
+    expect(drawn.flatMap(({ notice }) => notice?.lines ?? []).join(" ")).not.toContain(
+      "Geen mijlpalen gevonden",
+    );
+    for (const perYear of [true, false]) {
+      const text = read(await timelineBody(meant, work(), { perYear })).body.textContent ?? "";
+      expect(text).not.toContain("Geen mijlpalen gevonden");
+    }
+  },
+);
 
 test("on paper each school year of the period has a sheet", async () => {
   const page = read(await timelineBody(meantBy("?op=2023-02-10"), work(), { perYear: true }));

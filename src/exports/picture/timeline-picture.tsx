@@ -7,7 +7,16 @@ import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
 import type { TextStyle } from "#src/timeline/text-width.ts";
 import { wrapped } from "#src/timeline/wrap.ts";
 import { lengthInDays } from "#src/timeline/zoom.ts";
-import { busyLanes, linkName, type Meant, productName, shownIn, sourcesOf, truthText } from "../meant.ts";
+import {
+  busyLanes,
+  foundLanes,
+  linkName,
+  type Meant,
+  productName,
+  shownIn,
+  sourcesOf,
+  truthText,
+} from "../meant.ts";
 import { DrawingView } from "./drawing-view.tsx";
 import { pictureWords } from "./picture-words.ts";
 import { SignLegend } from "./sign-legend.tsx";
@@ -62,7 +71,7 @@ export function pictureOf(
   const scene = { ...meant.scene, period };
   const part = { ...meant, scene };
   const drawing = drawingOf(
-    drawingInputOf(scene, { width: wanted, ...(busy && { tracks: busyLanes(scene) }) }),
+    drawingInputOf(scene, { width: wanted, tracks: busy ? busyLanes(scene) : foundLanes(scene) }),
   );
   const { measure } = drawing;
   const room = Math.min(drawing.width, NARROWEST);

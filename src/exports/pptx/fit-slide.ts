@@ -1,7 +1,7 @@
 import type { Track } from "#src/domain/milestone.ts";
 import { drawingInputOf, type Scene } from "#src/scene/scene.ts";
 import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
-import { busyLanes } from "../meant.ts";
+import { busyLanes, shownIn } from "../meant.ts";
 
 /** The room for a drawing on a slide, in points. */
 export type Room = { width: number; height: number };
@@ -85,10 +85,13 @@ export function mainLines(scene: Scene, room: Room, highlights: ReadonlySet<stri
     ...scene,
     shown: scene.shown.filter(({ id, weight }) => weight <= most || highlights.has(id)),
   });
+  const inView = shownIn(scene, scene.period);
+  // Of what is found something stands: a drawing that says that there is nothing would not be true.
+  const least = Math.min(3, ...inView.map(({ weight }) => weight));
   for (const most of [3, 2, 1]) {
-    const fitted = onOneSlide(kept(most), room);
+    const fitted = most < least ? null : onOneSlide(kept(most), room);
     if (fitted) return fitted;
   }
-  const bare = kept(highlights.size > 0 ? 0 : 1);
+  const bare = kept(inView.some(({ id }) => highlights.has(id)) ? 0 : least);
   return onOneSlide(bare, room) ?? shrunk(bare, room, busyLanes(bare));
 }
