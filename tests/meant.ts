@@ -1,5 +1,6 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
+import { fileScene } from "#src/exports/file-period.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { parseLink } from "#src/link/link-state.ts";
 import { filterWords } from "#src/scene/filter-words.ts";
@@ -11,7 +12,7 @@ export function meantBy(query: string, milestones: readonly Milestone[] = readFa
   const { state } = parseLink(query);
   const facts = { regimes: readFacts("regimes"), milestones, schoolHolidays: readFacts("schoolHolidays") };
   return {
-    scene: sceneOf(facts, state, day("2026-11-22")),
+    scene: fileScene(sceneOf(facts, state, day("2026-11-22")), state),
     title: "Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.",
     kennis: state.kennis,
     filters: filterWords(state),

@@ -1,8 +1,9 @@
-import { inPeriod, type Milestone, type Track } from "#src/domain/milestone.ts";
+import { inPeriod, type Milestone, milestoneSpan, type Track } from "#src/domain/milestone.ts";
 import { overlaps, type Period } from "#src/domain/period.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { LAST_DAY, day } from "#src/domain/plain-date.ts";
 import { type Citation, citedSources, type Source } from "#src/domain/source.ts";
+import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDay, formatPeriod } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Scene } from "#src/scene/scene.ts";
@@ -24,6 +25,8 @@ export type Meant = {
   checkedOn: PlainDate | null;
   /** By id. */
   sources: ReadonlyMap<string, Source>;
+  /** A part of what the file draws: what lies outside its period stands elsewhere in it. */
+  part?: true;
   /** The whole address of the page that shows the same, on the same day. */
   href: string;
 };
@@ -32,6 +35,8 @@ const messages = defineMessages({
   nl: {
     product: "Van M-decreet naar leersteun",
     period: "Periode",
+    outside: "Niet in de tekening",
+    beyond: (count: string, years: string) => `${count} buiten deze periode (${years})`,
     asOf: "Peildatum",
     compared: "Vergeleken met",
     known: "Kennisdatum",
@@ -46,6 +51,8 @@ const messages = defineMessages({
   en: {
     product: "From M-decree to learning support",
     period: "Period",
+    outside: "Not in the drawing",
+    beyond: (count: string, years: string) => `${count} outside this period (${years})`,
     asOf: "As-of date",
     compared: "Compared with",
     known: "Known-on date",
@@ -62,19 +69,14 @@ const messages = defineMessages({
 export const productName = ({ scene }: Pick<Meant, "scene">): string => messages[scene.language].product;
 
 export type TruthLine = {
-  key: "period" | "asOf" | "compared" | "known" | "filters" | "data";
+  key: "period" | "outside" | "asOf" | "compared" | "known" | "filters" | "data";
   name: string;
   value: string;
 };
 
 /** What the file was true for, as name and value; the link stands apart, as `href`. */
-export function truthLines({
-  scene,
-  kennis,
-  filters,
-  dataVersion,
-  checkedOn,
-}: Omit<Meant, "href">): TruthLine[] {
+export function truthLines(meant: Omit<Meant, "href">): TruthLine[] {
+  const { scene, kennis, filters, dataVersion, checkedOn } = meant;
   const { language, asOf, period, comparison } = scene;
   const words = messages[language];
   const data = [
@@ -83,6 +85,7 @@ export function truthLines({
   ].join(", ");
   return [
     { key: "period", name: words.period, value: formatPeriod(period, language) },
+    ...outsideLines(meant),
     { key: "asOf", name: words.asOf, value: formatDay(asOf, language) },
     ...(comparison
       ? [{ key: "compared" as const, name: words.compared, value: formatDay(comparison.day, language) }]
@@ -91,6 +94,21 @@ export function truthLines({
     { key: "filters", name: words.filters, value: filters.join("; ") || words.noFilters },
     { key: "data", name: words.data, value: data },
   ];
+}
+
+/** How many the filters let through and the period does not, and from which years they are. */
+export function outsideLines({ scene, part }: Pick<Meant, "scene" | "part">): TruthLine[] {
+  const { language, shown, period } = scene;
+  const outside = part ? [] : shown.filter((milestone) => !inPeriod(milestone, period));
+  if (outside.length === 0) return [];
+  const words = messages[language];
+  const years = outside.map((milestone) => milestoneSpan(milestone).from.year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const value = words.beyond(
+    countMilestones(outside.length, language),
+    first === last ? `${first}` : `${first}–${last}`,
+  );
+  return [{ key: "outside", name: words.outside, value }];
 }
 
 /** The same on one line. */
@@ -105,10 +123,12 @@ export const undrawnTruth = (meant: Omit<Meant, "href">): TruthLine[] =>
     ({ key }) => key === "asOf" || key === "compared" || (key === "known" && meant.kennis) || key === "data",
   );
 
+const NOT_SHORT: ReadonlySet<TruthLine["key"]> = new Set(["period", "outside", "data"] as const);
+
 /** On one line, what is not seen in the picture itself. */
 export const shortTruth = (meant: Omit<Meant, "href">): string =>
   truthLines(meant)
-    .filter(({ key }) => key !== "period" && key !== "data")
+    .filter(({ key }) => !NOT_SHORT.has(key))
     .map(({ name, value }) => `${name}: ${value}`)
     .join(" · ");
 

@@ -90,11 +90,10 @@ test("PDF prints a landscape sheet for each school year, then the dated list and
   await page.waitForFunction(() => "asked" in document.documentElement.dataset);
   await page.emulateMedia({ media: "print" });
   const sheets = page.locator(".page-sheet");
-  await expect(sheets.getByRole("heading", { level: 2 })).toHaveText([
-    "Schooljaar 2021-2022",
-    "Schooljaar 2022-2023",
-    "Schooljaar 2023-2024",
-  ]);
+  // All that these data know, though the screen shows less.
+  await expect(sheets.getByRole("heading", { level: 2 })).toHaveText(
+    Array.from({ length: 13 }, (_, index) => `Schooljaar ${2013 + index}-${2014 + index}`),
+  );
   await expect(page.locator("#root")).toBeHidden();
   const text = textOf(await printed(page, info));
   // Where no reader of PDF is at hand, the page that was printed has been checked above.

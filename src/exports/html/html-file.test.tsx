@@ -84,7 +84,8 @@ test.each([
 );
 
 test("on paper each school year of the period has a sheet", async () => {
-  const page = read(await timelineBody(meantBy("?op=2023-02-10"), work(), { perYear: true }));
+  const query = "?op=2023-02-10&van=2022-01-01&tot=2024-08-31";
+  const page = read(await timelineBody(meantBy(query), work(), { perYear: true }));
   expect([...page.querySelectorAll(".page-sheet h2")].map(({ textContent }) => textContent)).toEqual([
     "Schooljaar 2021-2022",
     "Schooljaar 2022-2023",

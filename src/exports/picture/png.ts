@@ -26,7 +26,7 @@ const LARGEST_AREA = 120_000_000;
 /** The timeline as an image of the size of the drawing, or up to four times as sharp. */
 export async function pngFile(meant: Meant, scale: PngScale, { signal, onProgress }: Work): Promise<Blob> {
   const words = messages[meant.scene.language];
-  const { element, picture } = await timelineSvg(meant);
+  const { element, picture } = await timelineSvg(meant, { widest: Math.floor(LONGEST_SIDE / scale) });
   onProgress(0.4);
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
   if (Math.max(width, height) > LONGEST_SIDE || width * height > LARGEST_AREA)

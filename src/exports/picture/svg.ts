@@ -18,6 +18,8 @@ export type SvgWishes = {
   /** Instead of what the link shows. */
   period?: Period;
   width?: number;
+  /** With its margins no wider than this. */
+  widest?: number;
   /** Only the drawing and what its signs mean. */
   bare?: boolean;
   /** Without the lanes in which nothing stands. */

@@ -55,6 +55,8 @@ type Sheet = {
   /** Instead of what the link shows: a part of it on a page of its own. */
   period?: Period;
   width?: number;
+  /** With its margins no wider than this. */
+  widest?: number;
   /** Only the drawing and what its signs mean: the page around it says the rest. */
   bare?: boolean;
   /** Without the lanes in which nothing stands. */
@@ -64,12 +66,13 @@ type Sheet = {
 /** Everything of a picture, placed: the drawing with its title above it and what it was true for under it. */
 export function pictureOf(
   meant: Meant,
-  { period = meant.scene.period, width, bare = false, busy = false }: Sheet = {},
+  { period = meant.scene.period, width, widest = WIDEST, bare = false, busy = false }: Sheet = {},
 ): Picture {
   const wanted =
-    width ?? Math.min(WIDEST, Math.max(NARROWEST, Math.round(lengthInDays(period) * PX_PER_DAY)));
+    width ??
+    Math.min(widest - 2 * MARGIN, Math.max(NARROWEST, Math.round(lengthInDays(period) * PX_PER_DAY)));
   const scene = { ...meant.scene, period };
-  const part = { ...meant, scene };
+  const part: Meant = period === meant.scene.period ? meant : { ...meant, scene, part: true };
   const drawing = drawingOf(
     drawingInputOf(scene, { width: wanted, tracks: busy ? busyLanes(scene) : foundLanes(scene) }),
   );

@@ -5,7 +5,7 @@ import { citedSources, type Source } from "#src/domain/source.ts";
 import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDated, formatShortDay } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
-import { type Meant, shortTruth, shownIn, truthText } from "../meant.ts";
+import { type Meant, outsideLines, shortTruth, shownIn, truthText } from "../meant.ts";
 import { schoolYearsOf } from "../school-years.ts";
 import { breather, type Work } from "../work.ts";
 import { mainLines, onOneSlide, onSlides } from "./fit-slide.ts";
@@ -19,7 +19,7 @@ export async function timelinePages(meant: Meant, work: Pick<Work, "signal">): P
   const breathe = breather(work);
   const { scene } = meant;
   const pages: SlidePage[] = [overview(meant)];
-  const whole = onOneSlide(scene, roomFor(meant.title, shortTruth(meant)));
+  const whole = onOneSlide(scene, roomFor(meant.title, overviewLead(meant)));
   for (const period of whole ? [] : schoolYearsOf(scene.period)) {
     pages.push(...yearPages(meant, period));
     await breathe();
@@ -31,10 +31,14 @@ export async function timelinePages(meant: Meant, work: Pick<Work, "signal">): P
   return pages;
 }
 
+/** Also what the period leaves out: that stands only in the tables. */
+const overviewLead = (meant: Meant): string =>
+  [shortTruth(meant), ...outsideLines(meant).map(({ name, value }) => `${name}: ${value}`)].join(" · ");
+
 /** All of it when that is legible, else what weighs most. */
 function overview(meant: Meant): SlidePage {
   const { scene, title } = meant;
-  const lead = shortTruth(meant);
+  const lead = overviewLead(meant);
   const { selected } = scene;
   const picture = mainLines(scene, roomFor(title, lead), new Set(selected ? [selected.id] : []));
   return { meant, lead, notes: "", highlights: [], picture };
@@ -53,7 +57,7 @@ function yearPages(meant: Meant, period: Period): SlidePage[] {
   return pictures.map((picture, index) => {
     const part = pictures.length > 1 ? words.part(index + 1, pictures.length) : "";
     const title = words.schoolYear(year, part);
-    return { meant: { ...meant, scene, title }, lead, notes: "", highlights: [], picture };
+    return { meant: { ...meant, scene, title, part: true }, lead, notes: "", highlights: [], picture };
   });
 }
 

@@ -103,7 +103,7 @@ export async function milestoneRows(meant: Meant, { signal, onProgress }: Work):
 /** What every row was true for: one that is copied out of its file still says so. The period is left out: all are there. */
 export const rowTruth = (meant: Meant): (readonly [name: string, value: string])[] => [
   ...truthLines(meant)
-    .filter(({ key }) => key !== "period")
+    .filter(({ key }) => key !== "period" && key !== "outside")
     .map(({ name, value }) => [name, value] as const),
   [linkName(meant), meant.href],
 ];

@@ -59,7 +59,9 @@ export async function xlsxFile(meant: Meant, work: Work): Promise<Blob> {
   const about = [
     [words.product, productName(meant)],
     [words.says, meant.title],
-    ...truthLines(meant).map(({ name, value }) => [name, value]),
+    ...truthLines(meant)
+      .filter(({ key }) => key !== "outside")
+      .map(({ name, value }) => [name, value]),
     [linkName(meant), meant.href],
   ];
   return buildXlsx([

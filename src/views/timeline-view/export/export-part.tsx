@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { RefObject } from "react";
 import { aboutQuery, listQuery } from "#src/api/queries.ts";
 import { ExportMenu, type Offer } from "#src/exports/export-menu.tsx";
+import { fileScene } from "#src/exports/file-period.ts";
 import { FORMATS, timelineFile } from "#src/exports/files.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { answerPieces } from "#src/facts/answer-words.ts";
@@ -41,7 +42,7 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
   const about = useQuery(aboutQuery).data;
   const sources = useQuery(listQuery("sources")).data;
   const dataVersion = useQuery(listQuery("milestones")).data?.dataVersion ?? "";
-  const scene = sceneOf(facts, state, today);
+  const scene = fileScene(sceneOf(facts, state, today), state);
   const meant = (): Meant => ({
     scene,
     title: sentenceText(
