@@ -2,6 +2,7 @@ import type { Milestone } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
 import { fileScene } from "#src/exports/file-period.ts";
 import type { Meant } from "#src/exports/meant.ts";
+import { laterWords } from "#src/facts/later-words.ts";
 import { parseLink } from "#src/link/link-state.ts";
 import { filterWords } from "#src/scene/filter-words.ts";
 import { sceneOf } from "#src/scene/scene.ts";
@@ -11,14 +12,18 @@ import { readFacts } from "#tests/facts.ts";
 export function meantBy(query: string, milestones: readonly Milestone[] = readFacts("milestones")): Meant {
   const { state } = parseLink(query);
   const facts = { regimes: readFacts("regimes"), milestones, schoolHolidays: readFacts("schoolHolidays") };
+  const sources = new Map(readFacts("sources").map((source) => [source.id, source]));
+  const scene = fileScene(sceneOf(facts, state, day("2026-11-22")), state);
+  const { asOf, language } = scene;
   return {
-    scene: fileScene(sceneOf(facts, state, day("2026-11-22")), state),
+    scene,
+    later: laterWords({ ...facts, asOf, sources, kennis: state.kennis, language }),
     title: "Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.",
     kennis: state.kennis,
     filters: filterWords(state),
     dataVersion: "2026-11-21.1",
     checkedOn: day("2026-11-21"),
-    sources: new Map(readFacts("sources").map((source) => [source.id, source])),
+    sources,
     href: `https://voorbeeld.be/${query}`,
   };
 }

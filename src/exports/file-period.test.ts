@@ -10,6 +10,17 @@ import { timelinePages } from "./pptx/timeline-pages.ts";
 const iso = ({ from, to }: Period) => [toIso(from), toIso(to)];
 const work = { signal: new AbortController().signal };
 
+test("with a kennisdatum every file says what could not be known then", async () => {
+  const meant = meantBy("?op=2023-02-10&kennis=2022-06-01");
+  const pages = await timelinePages(meant, work);
+  for (const text of [truthText(meant), pages[0]?.lead]) {
+    expect(text).toContain("Op 1 juni 2022 was ");
+    expect(text).toContain("Wat er nu over bekend is, komt uit latere bronnen.");
+    expect(text).toContain("De linten tonen de regels zoals ze er kwamen");
+  }
+  expect(meantBy("?op=2023-02-10").later).toBe("");
+});
+
 describe("of a link without a period", () => {
   test("a file covers all that was found, in whole school years; what lies far behind is named", () => {
     const meant = meantBy("?op=2023-02-10");

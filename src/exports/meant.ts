@@ -18,6 +18,8 @@ export type Meant = {
   title: string;
   /** `null`: all that is known now. */
   kennis: PlainDate | null;
+  /** What could not be known on the kennisdatum and is told or drawn all the same, in words; else empty. */
+  later: string;
   /** What was left out, in words (`filterWords`); empty when nothing was. */
   filters: readonly string[];
   dataVersion: string;
@@ -41,6 +43,7 @@ const messages = defineMessages({
     compared: "Vergeleken met",
     known: "Kennisdatum",
     everything: "alles wat nu bekend is",
+    later: "Let op",
     filters: "Filters",
     noFilters: "geen",
     data: "Gegevens",
@@ -57,6 +60,7 @@ const messages = defineMessages({
     compared: "Compared with",
     known: "Known-on date",
     everything: "all that is known now",
+    later: "Please note",
     filters: "Filters",
     noFilters: "none",
     data: "Data",
@@ -69,14 +73,14 @@ const messages = defineMessages({
 export const productName = ({ scene }: Pick<Meant, "scene">): string => messages[scene.language].product;
 
 export type TruthLine = {
-  key: "period" | "outside" | "asOf" | "compared" | "known" | "filters" | "data";
+  key: "period" | "outside" | "asOf" | "compared" | "known" | "later" | "filters" | "data";
   name: string;
   value: string;
 };
 
 /** What the file was true for, as name and value; the link stands apart, as `href`. */
 export function truthLines(meant: Omit<Meant, "href">): TruthLine[] {
-  const { scene, kennis, filters, dataVersion, checkedOn } = meant;
+  const { scene, kennis, later, filters, dataVersion, checkedOn } = meant;
   const { language, asOf, period, comparison } = scene;
   const words = messages[language];
   const data = [
@@ -93,6 +97,7 @@ export function truthLines(meant: Omit<Meant, "href">): TruthLine[] {
     { key: "known", name: words.known, value: kennis ? formatDay(kennis, language) : words.everything },
     { key: "filters", name: words.filters, value: filters.join("; ") || words.noFilters },
     { key: "data", name: words.data, value: data },
+    ...(later ? [{ key: "later" as const, name: words.later, value: later }] : []),
   ];
 }
 
@@ -123,7 +128,7 @@ export const undrawnTruth = (meant: Omit<Meant, "href">): TruthLine[] =>
     ({ key }) => key === "asOf" || key === "compared" || (key === "known" && meant.kennis) || key === "data",
   );
 
-const NOT_SHORT: ReadonlySet<TruthLine["key"]> = new Set(["period", "outside", "data"] as const);
+const NOT_SHORT: ReadonlySet<TruthLine["key"]> = new Set(["period", "outside", "later", "data"] as const);
 
 /** On one line, what is not seen in the picture itself. */
 export const shortTruth = (meant: Omit<Meant, "href">): string =>

@@ -31,9 +31,13 @@ export async function timelinePages(meant: Meant, work: Pick<Work, "signal">): P
   return pages;
 }
 
-/** Also what the period leaves out: that stands only in the tables. */
+/** Also what the period leaves out, which stands only in the tables, and what could not be known yet. */
 const overviewLead = (meant: Meant): string =>
-  [shortTruth(meant), ...outsideLines(meant).map(({ name, value }) => `${name}: ${value}`)].join(" · ");
+  [
+    shortTruth(meant),
+    ...outsideLines(meant).map(({ name, value }) => `${name}: ${value}`),
+    ...(meant.later === "" ? [] : [meant.later]),
+  ].join(" · ");
 
 /** All of it when that is legible, else what weighs most. */
 function overview(meant: Meant): SlidePage {

@@ -6,6 +6,7 @@ import { ExportMenu, type Offer } from "#src/exports/export-menu.tsx";
 import { deckFile } from "#src/exports/files.ts";
 import type { Slide } from "#src/exports/pptx/deck-pages.ts";
 import { useSources } from "#src/facts/cited.tsx";
+import { laterWords } from "#src/facts/later-words.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -78,6 +79,7 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
           scene,
           title: spoken(title, language).text,
           kennis: scene.state.kennis,
+          later: laterWords({ ...facts, asOf: scene.asOf, sources, kennis: scene.state.kennis, language }),
           filters: filterWords(scene.state),
           dataVersion,
           checkedOn,

@@ -6,6 +6,7 @@ import { fileScene } from "#src/exports/file-period.ts";
 import { FORMATS, timelineFile } from "#src/exports/files.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { answerPieces } from "#src/facts/answer-words.ts";
+import { laterWords } from "#src/facts/later-words.ts";
 import { sentenceText } from "#src/facts/sentence.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -43,6 +44,7 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
   const sources = useQuery(listQuery("sources")).data;
   const dataVersion = useQuery(listQuery("milestones")).data?.dataVersion ?? "";
   const scene = fileScene(sceneOf(facts, state, today), state);
+  const sourceById = new Map((sources?.items ?? []).map((source) => [source.id, source]));
   const meant = (): Meant => ({
     scene,
     title: sentenceText(
@@ -50,10 +52,17 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
       scene.language,
     ),
     kennis: state.kennis,
+    later: laterWords({
+      ...facts,
+      asOf,
+      sources: sourceById,
+      kennis: state.kennis,
+      language: scene.language,
+    }),
     filters: filterWords(state),
     dataVersion,
     checkedOn: about?.checkedOn ?? null,
-    sources: new Map((sources?.items ?? []).map((source) => [source.id, source])),
+    sources: sourceById,
     // Fixed to the day: "vandaag" would be another day for whoever opens the file later.
     href: new URL(href({ op: asOf }), window.location.href).href,
   });
