@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { terms } from "#src/i18n/terms.ts";
 import { hostile, HOSTILE_WORDS } from "#tests/hostile.ts";
 import { meantBy } from "#tests/meant.ts";
 import { deckHtml, timelineHtml } from "./html-file.ts";
@@ -46,6 +47,19 @@ test("a deck as a page holds every slide, with one script of its own to leaf thr
   expect(page.querySelectorAll("script")).toHaveLength(1);
   expect(page.querySelectorAll(".page-slide .page-list > li")).toHaveLength(2);
   expect(page.body.textContent).not.toContain("Voor wie spreekt.");
+});
+
+test("a slide of a page draws only the lanes that it is about, as large as a slide", async () => {
+  const meant = meantBy("?op=2023-02-10&van=2014-09-01&tot=2026-08-31");
+  const ids = ["ms-2015-09-01-start", "ms-2023-09-01-start"];
+  const scene = { ...meant.scene, shown: meant.scene.shown.filter(({ id }) => ids.includes(id)) };
+  const slide = { meant: { ...meant, scene }, lead: "", notes: "", highlights: ids };
+  const page = read(await deckHtml([slide], "De overgang", work()));
+  const words = page.querySelector("svg")?.textContent ?? "";
+  expect(words).toContain("werking");
+  for (const empty of ["protocol", "professionalisering", "toezicht-evaluatie"] as const)
+    expect(words.replaceAll(/\s/g, "")).not.toContain(terms.nl.track[empty].replaceAll(/\s/g, ""));
+  expect(Number(page.querySelector("svg")?.getAttribute("width"))).toBeLessThan(1350);
 });
 
 test("a scene of another view has its words, its day and its link on its page, and no drawing", async () => {

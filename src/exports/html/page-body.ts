@@ -4,7 +4,7 @@ import { formatPeriod } from "#src/i18n/dates.ts";
 import { escaped } from "../legible.ts";
 import { type Meant, shownIn, truthText, undrawnTruth } from "../meant.ts";
 import { timelineSvg } from "../picture/svg.ts";
-import type { Slide } from "../pptx/deck-pages.ts";
+import { deckPage, type Slide } from "../pptx/deck-pages.ts";
 import { schoolYearsOf } from "../school-years.ts";
 import { nextTurn, type Work } from "../work.ts";
 import { datedList, numbersOf, pageFoot, pageHead, sheet, sourceList } from "./page-parts.ts";
@@ -57,6 +57,9 @@ export async function timelineBody(meant: Meant, work: Work, { perYear }: Kind):
   ].join("\n");
 }
 
+/** So many milestones stand under their drawing on the same sheet of paper. */
+const FEW = 5;
+
 /** A deck as the body of a page: each slide with its title, what it says, its drawing and its dated list. */
 export async function deckBody(slides: readonly Slide[], work: Work): Promise<string> {
   const [first] = slides;
@@ -65,19 +68,27 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
   const { language } = first.meant.scene;
   const words = pageWords[language];
   const parts: string[] = [];
-  for (const [index, { meant, lead, highlights, undrawn }] of slides.entries()) {
+  for (const [index, slide] of slides.entries()) {
+    const { meant, lead, highlights, undrawn } = slide;
     if (undrawn !== undefined) {
       parts.push(undrawnSlide({ meant, lead, undrawn, n: index + 1, m: slides.length }));
       continue;
     }
     const chosen = new Set(highlights);
     const { scene } = meant;
-    const { element } = await timelineSvg(meant, { bare: true, letters: false, clipId: `slide-${index}` });
+    // The drawing of the slide: its lanes, its width, its words as large.
+    const placed = deckPage(slide).picture;
+    const { element } = await timelineSvg(meant, {
+      bare: true,
+      letters: false,
+      clipId: `slide-${index}`,
+      ...(placed && { placed }),
+    });
     const shown = shownIn(scene, scene.period).filter(({ id }) => chosen.size === 0 || chosen.has(id));
     const list = await datedList({ ...meant, scene: { ...scene, shown } }, { numbers, signal: work.signal });
     const number = `<p class="page-number">${escaped(words.slide(index + 1, slides.length))} · ${escaped(truthText(meant))}</p>`;
     parts.push(
-      `<article class="page-slide" id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${number}${pageFoot(meant)}</article>`,
+      `<article class="page-slide"${shown.length <= FEW ? " data-few" : ""} id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${number}${pageFoot(meant)}</article>`,
     );
     work.onProgress((0.9 * (index + 1)) / slides.length);
     await nextTurn();

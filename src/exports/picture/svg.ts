@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Period } from "#src/domain/period.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import type { Source } from "#src/domain/source.ts";
+import type { Scene } from "#src/scene/scene.ts";
+import type { Drawing } from "#src/timeline/layout.ts";
 import { legible } from "../legible.ts";
 import { type Meant, productName, sourcesOf, truthLines } from "../meant.ts";
 import { plainSvg } from "./plain-svg.ts";
@@ -15,6 +17,8 @@ const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const DC = "http://purl.org/dc/elements/1.1/";
 
 export type SvgWishes = {
+  /** Placed already, as on a slide. */
+  placed?: { scene: Scene; drawing: Drawing };
   /** Instead of what the link shows. */
   period?: Period;
   width?: number;

@@ -1,7 +1,7 @@
 import type { Period } from "#src/domain/period.ts";
 import { someMoved } from "#src/domain/slip.ts";
 import { countMilestones, countSources } from "#src/i18n/counts.ts";
-import { drawingInputOf } from "#src/scene/scene.ts";
+import { drawingInputOf, type Scene } from "#src/scene/scene.ts";
 import { DrawingText } from "#src/timeline/drawing-text.tsx";
 import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
 import type { TextStyle } from "#src/timeline/text-width.ts";
@@ -52,6 +52,8 @@ export type Picture = {
 };
 
 type Sheet = {
+  /** Placed already, as on a slide: its scene may hold less than that of what is meant. */
+  placed?: { scene: Scene; drawing: Drawing };
   /** Instead of what the link shows: a part of it on a page of its own. */
   period?: Period;
   width?: number;
@@ -66,16 +68,16 @@ type Sheet = {
 /** Everything of a picture, placed: the drawing with its title above it and what it was true for under it. */
 export function pictureOf(
   meant: Meant,
-  { period = meant.scene.period, width, widest = WIDEST, bare = false, busy = false }: Sheet = {},
+  { period = meant.scene.period, width, widest = WIDEST, bare = false, busy = false, placed }: Sheet = {},
 ): Picture {
   const wanted =
     width ??
     Math.min(widest - 2 * MARGIN, Math.max(NARROWEST, Math.round(lengthInDays(period) * PX_PER_DAY)));
-  const scene = { ...meant.scene, period };
+  const scene = placed?.scene ?? { ...meant.scene, period };
   const part: Meant = period === meant.scene.period ? meant : { ...meant, scene, part: true };
-  const drawing = drawingOf(
-    drawingInputOf(scene, { width: wanted, tracks: busy ? busyLanes(scene) : foundLanes(scene) }),
-  );
+  const drawing =
+    placed?.drawing ??
+    drawingOf(drawingInputOf(scene, { width: wanted, tracks: busy ? busyLanes(scene) : foundLanes(scene) }));
   const { measure } = drawing;
   const room = Math.min(drawing.width, NARROWEST);
   const within = (text: string, style: TextStyle, share = 1) =>
