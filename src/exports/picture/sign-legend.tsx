@@ -67,31 +67,44 @@ const Moved = ({ x, y }: { x: number; y: number }) => (
   </>
 );
 
-function inARow(signs: readonly Sign[], from: number, measure: Measure) {
+function inARow(
+  signs: readonly Sign[],
+  { from, width, measure }: { from: number; width: number; measure: Measure },
+) {
+  const words = signs.reduce(
+    (sum, sign) => sum + sign.width + SIGN_GAP + measure(sign.text, TYPE.date),
+    from,
+  );
+  // Closer together where the drawing is narrow.
+  const gap = Math.max(SIGN_GAP, Math.min(LEGEND_GAP, (width - words) / (signs.length - 1)));
   const placed: (Sign & { at: number })[] = [];
   let at = from;
   for (const sign of signs) {
     placed.push({ ...sign, at });
-    at += sign.width + SIGN_GAP + measure(sign.text, TYPE.date) + LEGEND_GAP;
+    at += sign.width + SIGN_GAP + measure(sign.text, TYPE.date) + gap;
   }
   return placed;
 }
 
-type Props = { language: Language; moved: boolean; y: number; measure: Measure };
+type Props = { language: Language; moved: boolean; y: number; width: number; measure: Measure };
 
 /** What the signs mean, on one line: a picture that leaves the product explains itself. */
-export function SignLegend({ language, moved, y, measure }: Props) {
+export function SignLegend({ language, moved, y, width, measure }: Props) {
   const title = timelineWords[language].legend;
-  const placed = inARow(signsOf(language, moved), measure(title, TYPE.laneName) + LEGEND_GAP, measure);
+  const placed = inARow(signsOf(language, moved), {
+    from: measure(title, TYPE.laneName) + LEGEND_GAP,
+    width,
+    measure,
+  });
   return (
     <g>
       <DrawingText x={0} y={y} style={TYPE.laneName}>
         {title}
       </DrawingText>
-      {placed.map(({ text, width, at, draw }) => (
+      {placed.map(({ text, width: wide, at, draw }) => (
         <g key={text}>
           {draw(at, y)}
-          <DrawingText className="date" x={at + width + SIGN_GAP} y={y} style={TYPE.date}>
+          <DrawingText className="date" x={at + wide + SIGN_GAP} y={y} style={TYPE.date}>
             {text}
           </DrawingText>
         </g>

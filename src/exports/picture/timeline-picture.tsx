@@ -177,6 +177,7 @@ export function TimelinePicture({ picture, clipId }: { picture: Picture; clipId:
           language={scene.language}
           moved={someMoved(scene.shown)}
           y={tops.legend}
+          width={drawing.width}
           measure={drawing.measure}
         />
         <Lines lines={foot} top={tops.foot} height={LINE_OF.foot} style={FOOT} className="quiet" />

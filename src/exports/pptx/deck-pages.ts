@@ -1,7 +1,8 @@
-import type { Meant } from "../meant.ts";
+import { type Meant, truthLines } from "../meant.ts";
 import { mainLines } from "./fit-slide.ts";
 import { roomFor } from "./page.ts";
 import type { SlidePage } from "./slides-to-pptx.ts";
+import { sourcePages } from "./timeline-pages.ts";
 
 /** A slide of a presentation: a title, what it says, what one says with it, and the timeline that proves it. */
 export type Slide = {
@@ -16,8 +17,14 @@ export type Slide = {
   undrawn?: string;
 };
 
-/** A deck: each slide with the main lines of its scene on it, as large as they fit. */
-export const deckPages = (slides: readonly Slide[]): SlidePage[] => slides.map(deckPage);
+/** A deck: each slide with the main lines of its scene on it, as large as they fit, then all sources. */
+export function deckPages(slides: readonly Slide[]): SlidePage[] {
+  const [first, ...rest] = slides.flatMap(({ meant, undrawn }) => (undrawn === undefined ? [meant] : []));
+  if (!first) return slides.map(deckPage);
+  const data = truthLines(first).filter(({ key }) => key === "data");
+  const lead = data.map(({ name, value }) => `${name}: ${value}`).join(" · ");
+  return [...slides.map(deckPage), ...sourcePages(first, lead, rest)];
+}
 
 export function deckPage(slide: Slide): SlidePage {
   if (slide.undrawn !== undefined) return slide;

@@ -7,7 +7,7 @@ import { linkName, type Meant, productName, undrawnTruth } from "../meant.ts";
 import { token } from "../picture/tokens.ts";
 import { plain } from "./shape-xml.ts";
 import { type Run, type Shape, SLIDE, type SlideItem } from "./shape.ts";
-import { slideWords } from "./slide-words.ts";
+import { type SlideWords, slideWords } from "./slide-words.ts";
 
 export const MARGIN = 40;
 const TITLE_TOP = 26;
@@ -124,10 +124,12 @@ export function footItems(
   const { language } = meant.scene;
   const words = slideWords[language];
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const more = publishers.length - MOST_PUBLISHERS;
-  const named = [...publishers.slice(0, MOST_PUBLISHERS), ...(more > 0 ? [words.more(more)] : [])].join(", ");
   const data = meant.checkedOn ? words.dataOf(formatDay(meant.checkedOn, language)) : productName(meant);
-  const right = [data, words.page(page.n, page.m)].join("   ·   ");
+  const days = [
+    ...(meant.scene.comparison ? [words.compared(formatDay(meant.scene.comparison.day, language))] : []),
+    ...(meant.kennis ? [words.known(formatDay(meant.kennis, language))] : []),
+  ];
+  const right = [...days, data, words.page(page.n, page.m)].join("   ·   ");
   const rightWidth = measure(right, { size: FOOT, weight: 400 }) + 12;
   const color = token("ink3");
   return [
@@ -140,7 +142,13 @@ export function footItems(
             w: SLIDE.width - 2 * MARGIN - rightWidth - 20,
             h: 20,
             runs: [
-              [line(cut(words.sources(named), SLIDE.width - 2 * MARGIN - rightWidth - 24), FOOT, color)],
+              [
+                line(
+                  publishersIn(publishers, SLIDE.width - 2 * MARGIN - rightWidth - 24, words),
+                  FOOT,
+                  color,
+                ),
+              ],
             ],
             name: words.foot,
           }),
@@ -157,10 +165,13 @@ export function footItems(
   ];
 }
 
-const cut = (text: string, width: number): string => {
-  const style = { size: FOOT, weight: 400 };
-  if (measure(text, style) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 0 && measure(`${characters.join("")}…`, style) > width) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
-};
+/** As many whole names as fit on the line, and how many there are besides. */
+function publishersIn(publishers: readonly string[], width: number, words: SlideWords): string {
+  for (let count = Math.min(MOST_PUBLISHERS, publishers.length); count > 0; count -= 1) {
+    const more = publishers.length - count;
+    const names = publishers.slice(0, count).join(", ");
+    const text = words.sources(more > 0 ? `${names} ${words.more(more)}` : names);
+    if (count === 1 || measure(text, { size: FOOT, weight: 400 }) <= width) return text;
+  }
+  return "";
+}

@@ -131,6 +131,29 @@ test("a slide of a deck shows what it is about, how far that is from the peildat
   expect(file.notes(1)).toMatch(/Eerst dit\.<.*<a:p>.*>Dan dat\.</s);
 });
 
+test("a compared day has its line and its flag, publishers are named whole, and a deck ends with all sources", async () => {
+  const meant = meantBy(
+    "?op=2023-02-10&vergelijk=2022-06-30&kennis=2023-02-10&van=2022-01-01&tot=2024-08-31",
+  );
+  const pages = deckPages([{ meant, lead: "", notes: "", highlights: [] }]);
+  const file = await unpacked(pages);
+  expect(count(file.slide(1), /name="Vergeleken met 30 juni 2022"/g)).toBeGreaterThan(2);
+  const said = wordsIn(file.slide(1));
+  expect(said).toContain("Bekend op 10 februari 2023");
+  expect(said).toMatch(/Bronnen: .* en \d+ andere/);
+  expect(said).not.toContain("…");
+  expect(pages.at(-1)?.meant.title).toMatch(/^Bronnen/);
+});
+
+test("the chart counts no milestone of which only the year is known, and keeps its empty years", async () => {
+  const pages = await timelinePages(meantBy("?op=2023-02-10"), work());
+  const [page] = pages.filter(({ chart }) => chart);
+  const starts = page?.chart?.labels.map((label) => Number(label.slice(0, 4))) ?? [];
+  expect(starts).not.toContain(2040);
+  expect(starts.at(-1)).toBe((starts[0] ?? 0) + starts.length - 1);
+  expect(page?.lead).toMatch(/Niet geteld: \d+ mijlpa(al|len) waarvan enkel het jaar bekend is\./);
+});
+
 test("a scene of another view says so on its slide, with its day and its link, and draws no timeline", async () => {
   const meant = { ...meantBy("?op=2023-02-10&bestuur=een"), title: "Waar staat het bestuur?" };
   const undrawn = "Deze scène toont de weergave Voorbereiding van Een (verzonnen voorbeeld).";

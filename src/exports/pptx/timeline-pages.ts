@@ -65,21 +65,33 @@ function yearPages(meant: Meant, period: Period): SlidePage[] {
   });
 }
 
+/** More bars than these are not legible. */
+const MOST_YEARS = 40;
+
 function chartPage(meant: Meant): SlidePage {
   const { scene } = meant;
   const words = slideWords[scene.language];
   const counts = new Map<number, number>();
-  for (const { date } of scene.shown) {
+  // A year lies in two school years.
+  const counted = scene.shown.filter(({ datePrecision }) => datePrecision !== "year");
+  const left = scene.shown.length - counted.length;
+  for (const { date } of counted) {
     const year = schoolYearStart(date);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const years = [...counts.keys()].toSorted((a, b) => a - b);
+  const filled = [...counts.keys()].toSorted((a, b) => a - b);
+  const [from = 0, to = 0] = [filled[0], filled.at(-1)];
+  // Empty years stand too: else far apart would look side by side.
+  const years =
+    filled.length > 0 && to - from < MOST_YEARS
+      ? Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      : filled;
   const labels = years.map(schoolYearName);
   const values = years.map((year) => counts.get(year) ?? 0);
   const alt = words.chartAlt(labels.map((label, index) => `${label}: ${values[index] ?? 0}`).join(", "));
   return {
     meant: { ...meant, title: words.chartTitle },
-    lead: words.chartLead(countMilestones(scene.shown.length, scene.language)),
+    lead: `${words.chartLead(countMilestones(counted.length, scene.language))}${left > 0 ? words.notCounted(countMilestones(left, scene.language)) : ""}`,
     notes: "",
     highlights: [],
     chart: { labels, values, name: words.count, alt },
@@ -87,9 +99,10 @@ function chartPage(meant: Meant): SlidePage {
 }
 
 /** Sources of all that is shown, with the number under which the tables name them. */
-function numbered({ scene, sources }: Meant): Map<string, { number: number; source: Source }> {
-  const ids = citedSources([...scene.regimes, ...scene.shown].flatMap(({ citations }) => citations));
-  const known = ids.flatMap((id) => sources.get(id) ?? []);
+function numbered(...meants: readonly Meant[]): Map<string, { number: number; source: Source }> {
+  const facts = meants.flatMap(({ scene }) => [...scene.regimes, ...scene.shown]);
+  const ids = citedSources(facts.flatMap(({ citations }) => citations));
+  const known = ids.flatMap((id) => meants[0]?.sources.get(id) ?? []);
   return new Map(known.map((source, index) => [source.id, { number: index + 1, source }]));
 }
 
@@ -131,18 +144,18 @@ function tablePages(meant: Meant): SlidePage[] {
 
 const SOURCE_WIDTHS = [36, 290, 154, 84, 316] as const;
 
-function sourcePages(meant: Meant): SlidePage[] {
+/** All sources of what is meant, and of the rest of a deck. */
+export function sourcePages(meant: Meant, lead = truthText(meant), rest: readonly Meant[] = []): SlidePage[] {
   const { language } = meant.scene;
   const words = slideWords[language];
   const dated = (on: PlainDate | null) => (on ? formatShortDay(on, language) : words.undated);
-  const rows = [...numbered(meant).values()].map(({ number, source }) => [
+  const rows = [...numbered(meant, ...rest).values()].map(({ number, source }) => [
     { text: String(number) },
     { text: source.title },
     { text: source.publisher },
     { text: dated(source.publishedOn) },
     source.url ? { text: shortAddress(source.url), href: source.url } : { text: words.noAddress },
   ]);
-  const lead = truthText(meant);
   const { height } = roomFor(words.sourcesTitle(" (10)"), lead);
   const tables = tablesOf(rows, {
     heading: Object.values(words.sourceColumns),

@@ -3,6 +3,7 @@ import { LAYERS } from "#src/domain/regime.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { rowCentre, STEP_LINE } from "#src/timeline/boxes.ts";
+import { comparedDay } from "#src/timeline/compared-day.ts";
 import type { PlacedLane } from "#src/timeline/lanes.ts";
 import {
   AXIS_HEIGHT,
@@ -33,6 +34,7 @@ export const timelineShapes = (drawn: Drawn): SlideItem[] => [
   ...axis(drawn),
   ...steps(drawn),
   ...ribbons(drawn),
+  ...compared(drawn),
   ...lines(drawn),
   ...drawn.drawing.lanes.flatMap((lane) => laneShapes(lane, drawn)),
   ...flag(drawn),
@@ -266,6 +268,40 @@ function lines({ drawing, draw, words, scene }: Drawn): SlideItem[] {
         width: 2,
       }),
     ),
+  ];
+}
+
+/** The day that the peildatum is compared with: its broken line, and its flag in paper with a dashed edge. */
+function compared({ drawing, draw, words, scene }: Drawn): SlideItem[] {
+  const { comparison, asOf, language } = scene;
+  if (!comparison) return [];
+  const { lineX, flag: handle, strokes } = comparedDay(comparison.day, asOf, drawing, language);
+  const name = words.compared(formatDay(comparison.day, language));
+  const edge = { color: token("ink2"), width: 1.5, dash: "dash" as const };
+  const arrow = handle?.way === "left" ? ["← ", ""] : handle?.way === "right" ? ["", " →"] : ["", ""];
+  return [
+    ...strokes.map(({ y0, y1 }) =>
+      draw.stroke([lineX ?? 0, y0, lineX ?? 0, y1], { name, alt: name, ...edge }),
+    ),
+    ...(handle
+      ? [
+          draw.area("rect", [handle.x0, 3, handle.x1, FLAG_HEIGHT - 3], {
+            name,
+            alt: name,
+            fill: token("paper"),
+            line: edge,
+          }),
+          draw.words({
+            x0: handle.x0,
+            x1: handle.x1,
+            y: FLAG_HEIGHT / 2,
+            paragraphs: [[draw.run(`${arrow[0]}${handle.text}${arrow[1]}`, TYPE.flag)]],
+            align: "center",
+            lineHeight: FLAG_HEIGHT - 8,
+            name,
+          }),
+        ]
+      : []),
   ];
 }
 
