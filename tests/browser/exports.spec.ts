@@ -55,7 +55,7 @@ test("every format of the menu gives its file, of what the link means and not of
 test("the menu is worked by keyboard: Escape gives the focus back, and a size of PNG is kept", async ({
   page,
 }) => {
-  await open(page, "/?op=2023-02-10");
+  await open(page, "/?op=2023-02-10&van=2022-01-01&tot=2024-08-31");
   const button = page.getByRole("button", { name: "Exporteren" });
   await button.focus();
   await page.keyboard.press("Enter");
