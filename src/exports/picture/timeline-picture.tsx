@@ -25,6 +25,8 @@ const MARGIN = 40;
 /** Dots and lines stick out this far. */
 const EDGE = 10;
 const NARROWEST = 1360;
+/** The legend, its signs as near each other as they can: a drawing of a slide may be narrower. */
+const LEGEND_WIDTH = 990;
 /** Beyond this hardly any viewer draws, and nobody prints. */
 const WIDEST = 12_000;
 /** As near as the page shows two years and a half. */
@@ -105,7 +107,7 @@ export function pictureOf(
   return {
     meant: part,
     drawing,
-    width: drawing.width + 2 * margin,
+    width: Math.max(drawing.width, LEGEND_WIDTH) + 2 * margin,
     height: footTop + foot.length * LINE_OF.foot + (bare ? 14 : MARGIN),
     margin,
     head,
