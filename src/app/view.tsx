@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useEffect } from "react";
+import { type ComponentType, lazy, useEffect, useState } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
@@ -45,12 +45,14 @@ const VIEWS: Views = {
 
 /**
  * After the effects in which React finds out that a prerendered view did not know the preferences (see boot.js), and the
- * render that follows from them: that stands two frames later.
+ * render that follows from them: what is set in an effect is rendered after those, and stands two frames later.
  */
 function Shown() {
+  const [stands, setStands] = useState(false);
+  useEffect(() => setStands(true), []);
   useEffect(() => {
-    requestAnimationFrame(() => requestAnimationFrame(showPage));
-  }, []);
+    if (stands) requestAnimationFrame(() => requestAnimationFrame(showPage));
+  }, [stands]);
   return null;
 }
 
