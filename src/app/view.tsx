@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useEffect, useState } from "react";
+import { type ComponentType, lazy, useEffect, useSyncExternalStore } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
@@ -43,13 +43,18 @@ const VIEWS: Views = {
   },
 };
 
+const never = () => () => {};
+
 /**
- * After the effects in which React finds out that a prerendered view did not know the preferences (see boot.js), and the
- * render that follows from them: what is set in an effect is rendered after those, and stands two frames later.
+ * A prerendered view does not know the preferences (see boot.js). React finds that out in effects and renders again what
+ * rests on them, in one go: this stands in that render too, and the page is shown two frames later.
  */
 function Shown() {
-  const [stands, setStands] = useState(false);
-  useEffect(() => setStands(true), []);
+  const stands = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   useEffect(() => {
     if (stands) requestAnimationFrame(() => requestAnimationFrame(showPage));
   }, [stands]);
