@@ -4,7 +4,7 @@ import { DrawingText } from "./drawing-text.tsx";
 import type { Drawing } from "./layout.ts";
 import type { Overview } from "./overview.ts";
 import { NAME_LINE, OVERVIEW_HEIGHT, TYPE } from "./measures.ts";
-import { type Following, OverviewWindow, useWindow } from "./overview-window.tsx";
+import { type Following, OverviewWindow, placedWindow, useMovedWith } from "./overview-window.tsx";
 import type { LiveView } from "./use-live-view.ts";
 import { timelineWords } from "./words.ts";
 
@@ -63,16 +63,24 @@ export function OverviewView({ drawing, language, period, reach, live, onPeriod,
   );
 }
 
-/** What is not in view is faded. */
+/** What is not in view is faded: two veils as wide as all years, of which the window uncovers a part. */
 function Veils(following: Following) {
   const { overview, overviewTop } = following.drawing;
-  const window = useWindow(following);
-  const veil = { className: "veil", y: overviewTop, height: OVERVIEW_HEIGHT };
+  const { x0, x1 } = overview.main;
+  const width = x1 - x0;
+  const window = placedWindow(following);
+  const before = useMovedWith(following, (placed, shown) => `translateX(${shown.x0 - placed.x0}px)`);
+  const after = useMovedWith(following, (placed, shown) => `translateX(${shown.x1 - placed.x1}px)`);
+  const veil = { className: "veil", y: 0, width, height: OVERVIEW_HEIGHT };
   return (
-    <>
-      <rect {...veil} x={overview.main.x0} width={Math.max(0, window.x0 - overview.main.x0)} />
-      <rect {...veil} x={window.x1} width={Math.max(0, overview.main.x1 - window.x1)} />
-    </>
+    <svg x={x0} y={overviewTop} width={width} height={OVERVIEW_HEIGHT}>
+      <g ref={before}>
+        <rect {...veil} x={window.x0 - x1} />
+      </g>
+      <g ref={after}>
+        <rect {...veil} x={window.x1 - x0} />
+      </g>
+    </svg>
   );
 }
 

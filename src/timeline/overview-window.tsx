@@ -1,11 +1,11 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { dayNumber } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDay, formatPeriod } from "#src/i18n/dates.ts";
 import type { Drawing } from "./layout.ts";
 import { type Box, type Interval, OVERVIEW_HEIGHT } from "./measures.ts";
-import { type LiveView, useLiveStretch } from "./use-live-view.ts";
+import type { LiveView } from "./use-live-view.ts";
 import { type Edge, edgePeriod, edgeRange, windowPeriod } from "./window-keys.ts";
 import { timelineWords } from "./words.ts";
 import { stretchOf } from "./zoom.ts";
@@ -17,10 +17,31 @@ const EDGES = ["from", "to"] as const satisfies readonly Edge[];
 
 export type Following = { drawing: Drawing; period: Period; live: LiveView };
 
-/** The window follows every step of a gesture; the rest of the overview stays as it is. */
-export function useWindow({ drawing, period, live }: Following): Interval {
-  const shown = useLiveStretch(live);
-  return drawing.overview.windowOf(shown ?? stretchOf(period));
+export const placedWindow = ({ drawing, period }: Following): Interval =>
+  drawing.overview.windowOf(stretchOf(period));
+
+/**
+ * Moves an element with the window at every step of a gesture: past React, as `live-view.ts` does with the rest.
+ * `moved` says, as a CSS transform, how the window as it was placed becomes the one on screen.
+ */
+export function useMovedWith(
+  following: Following,
+  moved: (placed: Interval, shown: Interval) => string,
+): RefObject<SVGGElement | null> {
+  const element = useRef<SVGGElement>(null);
+  // After every render, which may have placed the window anew.
+  useLayoutEffect(() => {
+    const { drawing, live } = following;
+    const placed = placedWindow(following);
+    const move = () => {
+      const shown = live.shown();
+      if (!element.current) return;
+      element.current.style.transform = shown ? moved(placed, drawing.overview.windowOf(shown)) : "";
+    };
+    move();
+    return live.subscribe(move);
+  });
+  return element;
 }
 
 type Props = Following & {
@@ -93,24 +114,31 @@ export function OverviewWindow({ language, reach, onPeriod, drag, ...following }
   );
 }
 
-/** Only this and the grips are drawn again at every step of a gesture. */
 function Frame(following: Following) {
-  const { x0, x1 } = useWindow(following);
+  const { x0, x1 } = placedWindow(following);
   const { overviewTop: top } = following.drawing;
   const frame = { x0, x1, y0: top - 2, y1: top + OVERVIEW_HEIGHT + 2 };
+  const element = useMovedWith(following, (placed, shown) => {
+    const wider = (shown.x1 - shown.x0) / (placed.x1 - placed.x0);
+    return `matrix(${wider}, 0, 0, 1, ${shown.x0 - wider * placed.x0}, 0)`;
+  });
   return (
-    <>
+    <g ref={element}>
       <FocusRing around={frame} />
       <rect className="frame" x={x0} y={frame.y0} width={x1 - x0} height={frame.y1 - frame.y0} rx={2} />
-    </>
+    </g>
   );
 }
 
+/** Where the grip of an end stands; those of a narrow window stand outside it. */
+function gripX(edge: Edge, { x0, x1 }: Interval): number {
+  const apart = x1 - x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
+  return edge === "from" ? x0 - apart : x1 + apart;
+}
+
 function Grip({ edge, ...following }: Following & { edge: Edge }) {
-  const window = useWindow(following);
-  // The grips of a narrow window stand outside it.
-  const apart = window.x1 - window.x0 < 3 * GRIP.width ? GRIP.width / 2 : 0;
-  const x = edge === "from" ? window.x0 - apart : window.x1 + apart;
+  const x = gripX(edge, placedWindow(following));
+  const element = useMovedWith(following, (_, shown) => `translateX(${gripX(edge, shown) - x}px)`);
   const y = following.drawing.overviewTop + OVERVIEW_HEIGHT / 2;
   const box = {
     x0: x - GRIP.width / 2,
@@ -119,7 +147,7 @@ function Grip({ edge, ...following }: Following & { edge: Edge }) {
     y1: y + GRIP.height / 2,
   };
   return (
-    <>
+    <g ref={element}>
       <rect
         className="hit"
         x={x - TARGET / 2}
@@ -134,7 +162,7 @@ function Grip({ edge, ...following }: Following & { edge: Edge }) {
           <line key={at} x1={at} x2={at} y1={y - 4} y2={y + 4} />
         ))}
       </g>
-    </>
+    </g>
   );
 }
 

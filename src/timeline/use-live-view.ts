@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Period } from "#src/domain/period.ts";
 import { isSameDay } from "#src/domain/plain-date.ts";
 import { applyShift, between, eased, forgetParts, isFar, shiftTo } from "./live-view.ts";
@@ -49,10 +49,6 @@ export function useLiveView(options: Options): LiveView {
   useEffect(() => live.stop, [live]);
   return live;
 }
-
-/** The stretch on screen, for a part that follows it. */
-export const useLiveStretch = (live: LiveView): Stretch | null =>
-  useSyncExternalStore(live.subscribe, live.shown, () => null);
 
 function createLive(options: Options) {
   let latest = options;
