@@ -1,32 +1,10 @@
 import { defineConfig, devices } from "@playwright/test";
+import { QUIET_BROWSER } from "./tests/browser/browser-flags.mjs";
 import { findBrowser } from "./tests/browser/find-browser.mjs";
 
 // E2E_PORT lets two checkouts test at the same time.
 const PORT = process.env["E2E_PORT"] ?? "4199";
 const ADDRESS = `http://localhost:${PORT}`;
-
-/**
- * What the tests must not meet: Playwright's own list (a later switch replaces it), and the parts of the window around
- * the page, for which a Chromium with a window renders a page of its own beside every page.
- */
-const WITHOUT = [
-  "AvoidUnnecessaryBeforeUnloadCheckSync",
-  "DestroyProfileOnBrowserClose",
-  "HttpsUpgrades",
-  "HttpsFirstBalancedModeAutoEnable",
-  "LensOverlay",
-  "MediaRouter",
-  "PaintHolding",
-  "ThirdPartyStoragePartitioning",
-  "AvoidCorsURLLoaderRestartOnRedirect",
-  "OptimizationHints",
-  "NetworkTimeServiceQuerying",
-  "AimEnabled",
-  "PreconnectToSearch",
-  "WebUIOmniboxPopup",
-  "WebUIOmniboxAimPopup",
-  "SpareRendererForSitePerProcess",
-];
 
 // Found once; the workers read this file again and inherit the answer.
 process.env["CHROME_PATH"] ??= (await findBrowser()).path;
@@ -59,14 +37,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env["CHROME_PATH"],
       args: [
-        "--no-sandbox", // containers run as root
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        `--disable-features=${WITHOUT.join(",")}`,
+        ...QUIET_BROWSER,
         "--host-resolver-rules=MAP overgang.test 127.0.0.1", // an origin that is not secure
       ],
     },

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
 import { build, createBuilder, preview } from "vite";
+import { QUIET_BROWSER } from "../browser/browser-flags.mjs";
 import { findBrowser } from "../browser/find-browser.mjs";
 
 // What `npm run bench` does: every timeline with the same milestones in the same browser, one after the other, moved
@@ -18,8 +19,9 @@ import { findBrowser } from "../browser/find-browser.mjs";
  *   surface: string,
  *   ground?: string,
  *   mostItems: number,
+ *   mostLoaded?: number,
  *   zoomButtons?: [string, string],
- * }} Subject  `painted` is on the page once the milestones are; a drag starts on `ground`; `mostItems`: beyond this it does not load in 60 s, or a step takes seconds
+ * }} Subject  `painted` is on the page once the milestones are; a drag starts on `ground`; `mostItems`: beyond this it does not load in 60 s, or a step takes seconds; up to `mostLoaded` it is opened only
  * @typedef {{ work: number, all: number, frame: number }} Step  ms: script + layout + style; all main-thread work; longest frame
  */
 
@@ -28,7 +30,7 @@ const OURS = "http://localhost:4195";
 const PEERS = "http://localhost:4196";
 const THROTTLE = 4;
 /** Times that a page is opened, each time as if for the first; the median counts. */
-const LOADS = 3;
+const LOADS = 5;
 
 const option = (/** @type {string} */ name, /** @type {string} */ fallback) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -74,6 +76,7 @@ const SUBJECTS = [
     painted: ".rct-item",
     surface: ".rct-scroll",
     mostItems: 10_000,
+    mostLoaded: 100_000,
   },
   {
     name: "TimelineJS",
@@ -106,8 +109,46 @@ const drawn = (/** @type {Page} */ page) =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
   );
 
-/** @param {Page} page @param {Subject} subject @param {number} size */
-async function measure(page, subject, size) {
+/**
+ * From the navigation to the first milestones on screen, ms: a visitor who comes for the first time.
+ * @param {Subject} subject @param {number} size
+ */
+async function load(subject, size) {
+  const page = await newPage();
+  await page.addInitScript((selector) => {
+    const look = () => {
+      if (!document.querySelector(selector)) return requestAnimationFrame(look);
+      return requestAnimationFrame(() => performance.mark("painted"));
+    };
+    requestAnimationFrame(look);
+  }, subject.painted);
+  await page.goto(subject.address(size), { timeout: 60_000 });
+  const painted = () => performance.getEntriesByName("painted")[0]?.startTime;
+  await page.waitForFunction(painted, undefined, { timeout: 60_000 });
+  const time = await page.evaluate(painted);
+  return { page, time: time ?? Number.NaN };
+}
+
+/** With nothing kept from another page, in the browser or by a worker. */
+const newPage = () => browser.newPage({ viewport: { width: 1440, height: 900 } });
+
+/** @param {Subject} subject @param {number} size */
+async function measure(subject, size) {
+  const loads = [];
+  for (let earlier = 1; earlier < LOADS; earlier += 1) {
+    const { page, time } = await load(subject, size);
+    loads.push(time);
+    await page.close();
+  }
+  const { page, time } = await load(subject, size);
+  loads.push(time);
+  const figures = size > subject.mostItems ? {} : await measureSteps(page, subject);
+  await page.close();
+  return { ...figures, painted: Math.round(median(loads)) };
+}
+
+/** @param {Page} page @param {Subject} subject */
+async function measureSteps(page, subject) {
   const browser = await page.context().newCDPSession(page);
   await browser.send("Performance.enable");
   const counters = async () => {
@@ -119,26 +160,6 @@ async function measure(page, subject, size) {
     };
   };
 
-  await page.addInitScript((selector) => {
-    const look = () => {
-      if (!document.querySelector(selector)) return requestAnimationFrame(look);
-      return requestAnimationFrame(() => performance.mark("painted"));
-    };
-    requestAnimationFrame(look);
-  }, subject.painted);
-  const loads = [];
-  for (let load = 0; load < LOADS; load += 1) {
-    await page.goto("about:blank");
-    await browser.send("Network.clearBrowserCache");
-    await page.goto(subject.address(size), { timeout: 60_000 });
-    await page.waitForFunction(() => performance.getEntriesByName("painted").length > 0, undefined, {
-      timeout: 60_000,
-    });
-    loads.push(
-      await page.evaluate(() => performance.getEntriesByName("painted")[0]?.startTime ?? Number.NaN),
-    );
-  }
-  const painted = median(loads);
   await page.waitForTimeout(1500);
 
   const nodes = await page.evaluate(
@@ -235,7 +256,6 @@ async function measure(page, subject, size) {
         0.95,
       ),
     ),
-    painted: Math.round(painted),
     nodes,
     heap: round(usedSize / 1e6),
   };
@@ -258,13 +278,7 @@ const servers = await Promise.all([
 ]);
 const browser = await chromium.launch({
   executablePath: (await findBrowser()).path,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-    "--enable-precise-memory-info",
-  ],
+  args: [...QUIET_BROWSER, "--enable-precise-memory-info"],
 });
 
 /** @type {Record<string, unknown>[]} */
@@ -272,14 +286,12 @@ const rows = [];
 for (const size of SIZES)
   for (const subject of SUBJECTS) {
     if (ONLY.length > 0 && !ONLY.includes(subject.name)) continue;
-    if (size > subject.mostItems) continue;
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    const figures = await measure(page, subject, size).catch((/** @type {unknown} */ error) => ({
+    if (size > Math.max(subject.mostItems, subject.mostLoaded ?? 0)) continue;
+    const figures = await measure(subject, size).catch((/** @type {unknown} */ error) => ({
       failed: String(error).split("\n")[0],
     }));
     rows.push({ size, name: subject.name, ...figures });
     console.log(JSON.stringify(rows.at(-1)));
-    await page.close();
   }
 await browser.close();
 await Promise.all(servers.map((server) => server.close()));
