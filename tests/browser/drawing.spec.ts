@@ -322,6 +322,10 @@ test("never scrolls sideways, down to 320 px and at 400 % zoom", async ({ page }
       "/bronnen",
       "/?op=2023-02-10&vergelijk=vandaag&weergave=tabel&verschil=bereikt",
       "/?op=onzin&kennis=2022-01-01",
+      "/voorbereiding?op=2023-06-15",
+      "/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde",
+      "/presentatie?presentatie=van-m-decreet-naar-leersteun",
+      "/toegankelijkheid",
     ]) {
       await turnTo(page, address);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
