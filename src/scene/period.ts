@@ -1,6 +1,6 @@
 import { inPeriod, type Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
-import { day, isAfter, moveDay } from "#src/domain/plain-date.ts";
+import { day, isAfter, isSameDay, moveDay } from "#src/domain/plain-date.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 import { centredOn, clamped } from "#src/timeline/zoom.ts";
 
@@ -19,6 +19,10 @@ export function visiblePeriod({ van, tot, selected, limits }: Wanted): Period {
   const to = tot ?? moveDay(from, { months: 24 });
   return clamped(isAfter(from, to) ? TRANSITION : { from, to }, limits);
 }
+
+/** Are the ends that a link names those of the period that is shown for it? */
+export const isAsAsked = ({ van, tot }: Pick<LinkState, "van" | "tot">, { from, to }: Period): boolean =>
+  (!van || isSameDay(van, from)) && (!tot || isSameDay(tot, to));
 
 /** The same length of time, moved so that the milestone stands in the middle, if it was outside. */
 export const including = (period: Period, milestone: Milestone, limits: Period): Period =>

@@ -18,7 +18,7 @@ import { isOutOfSight, useLanes } from "./lanes/lane-choice.ts";
 import { ExportButton } from "./export/export-button.tsx";
 import { LaneControls } from "./lanes/lane-controls.tsx";
 import { MilestoneList } from "./list/milestone-list.tsx";
-import { including, visiblePeriod } from "#src/scene/period.ts";
+import { including, isAsAsked, visiblePeriod } from "#src/scene/period.ts";
 import { PeriodPresets } from "./drawing/period-presets.tsx";
 import { PlayButton } from "./play/play-button.tsx";
 import { ResultLine } from "./result-line.tsx";
@@ -48,6 +48,9 @@ const MilestoneDetail = lazy(async () => ({
 }));
 const HiddenSelection = lazy(async () => ({
   default: (await import("./lanes/hidden-selection.tsx")).HiddenSelection,
+}));
+const OtherPeriod = lazy(async () => ({
+  default: (await import("./drawing/other-period.tsx")).OtherPeriod,
 }));
 const CompareBar = lazy(async () => ({ default: (await import("./compare/compare-bar.tsx")).CompareBar }));
 const MilestoneTable = lazy(async () => ({
@@ -132,6 +135,11 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
       {inDrawing && selected && isOutOfSight(lanes, selected.track, state.spoor) && (
         <LoadedPart>
           <HiddenSelection track={selected.track} />
+        </LoadedPart>
+      )}
+      {inDrawing && !isAsAsked(state, period) && (
+        <LoadedPart>
+          <OtherPeriod period={period} reach={bounds.reach} />
         </LoadedPart>
       )}
       <ResultLine
