@@ -82,7 +82,7 @@ async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
       () => `data-base="/" data-scenario-scripts="${scenario.join(" ")}"`,
     );
     const filled = moved.includes(page) ? withStyles(html, styles.file, page) : fill(html, page);
-    await write(join(outDir, page.file), withPolicy(filled));
+    await write(join(outDir, page.file), withPolicy(withLaterScripts(filled)));
   }
   const notFound = join(outDir, "404.html");
   await write(notFound, withPolicy(await readFile(notFound, "utf8")));
@@ -100,6 +100,20 @@ function withViewAssets(template: string, manifest: Manifest, module: string) {
     `<link rel="modulepreload" crossorigin href="./${chunk.file}">`,
   ].filter((link) => !template.includes(link));
   return template.replace("</head>", () => `${links.join("\n    ")}\n  </head>`);
+}
+
+const ENTRY = /\n? *<script type="module"[^>]* src="[./]*([^"]+)"><\/script>/;
+const AHEAD = /\n? *<link rel="modulepreload"[^>]* href="[./]*([^"]+)">/g;
+
+/** The application is told to boot.js by name, which decides when it is fetched. */
+function withLaterScripts(html: string) {
+  const entry = ENTRY.exec(html)?.[1];
+  if (entry === undefined) throw new Error("prerender: a page has no script");
+  const ahead = [...html.matchAll(AHEAD)].map(([, file]) => file);
+  return html
+    .replace(ENTRY, "")
+    .replaceAll(AHEAD, "")
+    .replace("<html ", () => `<html data-entry="${entry}" data-scripts="${ahead.join(" ")}" `);
 }
 
 /** The file of a module and of what it imports; none in a build without it. */

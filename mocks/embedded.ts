@@ -12,4 +12,11 @@ export { browserStore } from "./store/browser-store.ts";
 export const createEmbeddedTransport = (
   scenarioText: string | null,
   store?: ApiStore,
-): ((request: Request) => Promise<Response>) => createAnswerer(readScenario(scenarioText), store);
+): ((request: Request) => Promise<Response>) => {
+  const answer = createAnswerer(readScenario(scenarioText), store);
+  return async (request) => {
+    // A server is elsewhere: what it does holds up no page. Here each answer at least takes its own turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    return answer(request);
+  };
+};

@@ -7,7 +7,9 @@
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
 // 5. A strict policy allows no styles in the markup: they stand in a style sheet and become the elements' own before the
 //    application, which begins when the page has been read, takes these over.
-// 6. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
+// 6. The application itself comes when the page has been painted, so that nothing a reader sees waits for it; a page that
+//    is held back for it has it fetched at once. It begins when the page has been read.
+// 7. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
 (function () {
   if (location.pathname.indexOf("//") !== -1) {
     location.replace(location.pathname.replace(/\/{2,}/g, "/") + location.search + location.hash);
@@ -35,16 +37,35 @@
     setTimeout(function () {
       if (root.dataset.pending === "scenario") delete root.dataset.pending;
     }, 4000);
-    (root.dataset.scenarioScripts || "").split(" ").forEach(function (file) {
-      if (!file) return;
-      var link = document.createElement("link");
-      link.rel = "modulepreload";
-      link.href = new URL(root.dataset.base + file, location.href).href;
-      document.head.append(link);
-    });
+    fetchAhead(root.dataset.scenarioScripts);
   }
   // Waits longer: until the view itself has come to life.
   if (lanes) root.dataset.pending = "preference";
+  /** @param {string} file */
+  function addressOf(file) {
+    return new URL(root.dataset.base + file, location.href).href;
+  }
+  /** @param {string | undefined} files */
+  function fetchAhead(files) {
+    (files || "").split(" ").forEach(function (file) {
+      if (!file) return;
+      var link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = addressOf(file);
+      document.head.append(link);
+    });
+  }
+  var started = false;
+  function start() {
+    if (started || !root.dataset.entry) return;
+    started = true;
+    if (!root.dataset.pending) fetchAhead(root.dataset.scripts);
+    var script = document.createElement("script");
+    script.type = "module";
+    script.src = addressOf(root.dataset.entry);
+    document.head.append(script);
+  }
+  if (root.dataset.pending) fetchAhead(root.dataset.scripts);
   var links = document.querySelectorAll("link[rel=icon],link[rel=apple-touch-icon],link[rel=manifest]");
   for (var index = 0; index < links.length; index++) {
     links[index].setAttribute("href", new URL(links[index].getAttribute("href") || "", location.href).href);
@@ -56,6 +77,12 @@
       element.style.cssText = element.dataset.style || "";
       element.removeAttribute("data-style");
     }
+    // A page that nobody sees is not painted.
+    if (root.dataset.pending || document.hidden) return start();
+    requestAnimationFrame(function () {
+      setTimeout(start);
+    });
+    setTimeout(start, 2000);
   });
   // The light one comes first.
   var bars = document.querySelectorAll("meta[name=theme-color]");

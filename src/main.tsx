@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { readSeed, sowSeed } from "#src/api/page-seed.ts";
 import type { ApiSpeaker } from "#src/api/queries.ts";
@@ -56,7 +57,10 @@ if (container) {
   );
   if (seed && scenario === null) {
     sowSeed(queryClient, readSeed(seed));
-    hydrateRoot(container, app);
+    const start = () => void hydrateRoot(container, app);
+    // In pieces, between which a page that can be read already answers; one that is held back (boot.js) must not wait.
+    if ("pending" in documentElement.dataset) start();
+    else startTransition(start);
   } else {
     // Nothing to hydrate, so nothing to wait for.
     isReady();

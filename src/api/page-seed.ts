@@ -18,12 +18,22 @@ export const writeSeed = (seed: PageSeed): string =>
     return typeof value === "string" && value.startsWith(DAY) ? `${DAY}${value}` : value;
   });
 
-export const readSeed = (text: string): PageSeed =>
-  JSON.parse(text, (_, value: unknown) => {
-    if (typeof value !== "string" || !value.startsWith(DAY)) return value;
+export const readSeed = (text: string): PageSeed => withDays(JSON.parse(text)) as PageSeed;
+
+/** In place: a reviver is asked of every value, and takes ten times as long. */
+function withDays(value: unknown): unknown {
+  if (typeof value === "string") {
+    if (!value.startsWith(DAY)) return value;
     const rest = value.slice(DAY.length);
     return rest.startsWith(DAY) ? rest : parseDay(rest);
-  }) as PageSeed;
+  }
+  if (typeof value === "object" && value !== null)
+    for (const [key, part] of Object.entries(value)) {
+      const read = withDays(part);
+      if (read !== part) (value as Record<string, unknown>)[key] = read;
+    }
+  return value;
+}
 
 /**
  * Puts a page's facts in the cache so that the first render equals the prerendered one. They count as old: the API

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useLocation, useRouter } from "wouter";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Link, ViewName } from "#src/link/link-context.tsx";
@@ -7,8 +7,6 @@ import { currentSearch, moveTo, settle, useCurrentSearch, useIsRestored } from "
 import { ROUTES, viewAt } from "./routes.ts";
 
 type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
-
-const never = () => () => {};
 
 /**
  * Searching sources is another search than that of milestones: neither goes along to the other. Which presentation is
@@ -21,8 +19,8 @@ function carried(state: LinkState, from: ViewName, to: ViewName): LinkState {
 }
 
 /**
- * The address bar as the link that views read and change. A prerendered page does not know where it will be hosted:
- * its first render links relative to itself (`pageBase`, "./" or "../"), every later one from the root.
+ * The address bar as the link that views read and change. A prerendered page does not know where it will be hosted: it
+ * links relative to itself (`pageBase`, "./" or "../") as long as its own path is open, and from the root elsewhere.
  */
 export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   const [path, navigate] = useLocation();
@@ -30,11 +28,8 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   const restored = useIsRestored();
   const { base } = useRouter();
   const parsed = useMemo(() => parseLink(search), [search]);
-  const hrefBase = useSyncExternalStore(
-    never,
-    () => `${base}/`,
-    () => pageBase,
-  );
+  const [opened] = useState(path);
+  const hrefBase = path === opened ? pageBase : `${base}/`;
   const found = viewAt(path);
   const view = found ?? "timeline";
 

@@ -13,12 +13,15 @@ export async function alive(page: Page): Promise<void> {
     () => {
       const { documentElement: root, title } = document;
       const content = document.querySelector("#main > *");
+      // React has taken this element over.
+      const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith("__react"));
       return (
         title.includes(" | ") &&
         !("pending" in root.dataset) &&
         content !== null &&
-        // React has taken this element over.
-        Object.keys(content).some((key) => key.startsWith("__react"))
+        isAlive(content) &&
+        // The large parts follow.
+        [...document.querySelectorAll("#main .timeline, #main .milestone-list")].every(isAlive)
       );
     },
     undefined,

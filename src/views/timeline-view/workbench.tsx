@@ -10,7 +10,7 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
-import { useScreen } from "#src/ui/use-screen.ts";
+import { ForScreen } from "#src/ui/for-screen.tsx";
 import { CompareButton } from "./compare/compare-button.tsx";
 import { ComparisonContext, useComparison } from "./comparison.ts";
 import { Drawing } from "./drawing/drawing.tsx";
@@ -104,7 +104,6 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
     show(fitted(whole, bounds.reach));
   };
 
-  const screen = useScreen();
   const lanes = useLanes();
   const inDrawing = state.weergave === "tijdlijn";
   if (regimes.length === 0 && milestones.length === 0) return <p>{words.empty}</p>;
@@ -184,16 +183,18 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
             </LoadedPart>
           ) : (
             // On a narrow screen the list stands in for the drawing.
-            (screen.narrow || !inDrawing) && (
+            <ForScreen screen={inDrawing ? "narrow" : null}>
               <div className={inDrawing ? "workbench-narrow" : undefined}>
-                <MilestoneList
-                  milestones={shown}
-                  regimes={regimes}
-                  selectedId={selected?.id ?? null}
-                  onSelect={select}
-                />
+                <LoadedPart>
+                  <MilestoneList
+                    milestones={shown}
+                    regimes={regimes}
+                    selectedId={selected?.id ?? null}
+                    onSelect={select}
+                  />
+                </LoadedPart>
               </div>
-            )
+            </ForScreen>
           )}
         </div>
         {selected && (

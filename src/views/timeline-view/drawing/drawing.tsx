@@ -15,7 +15,7 @@ import { RibbonStrip } from "#src/timeline/ribbon-strip.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import type { ZoomBy } from "#src/timeline/use-zoom.ts";
 import type { Bounds } from "#src/timeline/zoom.ts";
-import { useScreen } from "#src/ui/use-screen.ts";
+import { ForScreen } from "#src/ui/for-screen.tsx";
 import { ComparisonContext } from "../comparison.ts";
 import { changeLanes, toggled, useLanes } from "../lanes/lane-choice.ts";
 
@@ -59,7 +59,6 @@ export function Drawing({
 }: Props) {
   const words = useMessages(messages);
   const { state, asOf, go, restored } = useLink();
-  const screen = useScreen();
   const lanes = useLanes();
   const comparison = use(ComparisonContext);
   const { index: sources } = useSources();
@@ -87,25 +86,27 @@ export function Drawing({
           <RegimesLater regimes={regimes} />
         </LoadedPart>
       )}
-      {screen.wide && (
-        <div className="drawing-wide">
-          <Timeline
-            {...{ regimes, calendar, sources, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
-            {...peildatum}
-            milestones={shown}
-            allMilestones={known}
-            legalSteps={steps}
-            tracks={lanes.shown}
-            folded={lanes.folded}
-            onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
-            comparison={comparison}
-            extra={extra?.lanes ?? null}
-            initialWidth={INITIAL_WIDTH}
-            glides={!restored}
-            onHelp={() => setHelp(true)}
-          />
-        </div>
-      )}
+      <ForScreen screen="wide">
+        <LoadedPart>
+          <div className="drawing-wide">
+            <Timeline
+              {...{ regimes, calendar, sources, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
+              {...peildatum}
+              milestones={shown}
+              allMilestones={known}
+              legalSteps={steps}
+              tracks={lanes.shown}
+              folded={lanes.folded}
+              onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
+              comparison={comparison}
+              extra={extra?.lanes ?? null}
+              initialWidth={INITIAL_WIDTH}
+              glides={!restored}
+              onHelp={() => setHelp(true)}
+            />
+          </div>
+        </LoadedPart>
+      </ForScreen>
       {state.bestuur !== null && (
         <LoadedPart>
           <BoardLane id={state.bestuur} onLanes={setExtra} />
@@ -116,11 +117,11 @@ export function Drawing({
           <KeyHelp onClose={() => setHelp(false)} />
         </LoadedPart>
       )}
-      {screen.narrow && (
+      <ForScreen screen="narrow">
         <div className="drawing-narrow">
           <RibbonStrip regimes={regimes} {...peildatum} />
         </div>
-      )}
+      </ForScreen>
     </section>
   );
 }
