@@ -106,5 +106,11 @@ const Words = ({ parts }: { parts: readonly WordPart[] }) =>
           {part.late}
         </span>
       );
+    if ("room" in part)
+      return (
+        <span key="room" className="board-room" aria-hidden="true">
+          {part.room}
+        </span>
+      );
     return <strong key="strong">{part.strong}</strong>;
   });

@@ -7,11 +7,19 @@ import { countSchoolDays, countSpan, LONG, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
-/** A sentence in pieces, so that what is late can be red and a number heavy. */
-export type WordPart = string | { late: string } | { strong: string };
+/**
+ * A sentence in pieces, so that what is late can be red and a number heavy. `room` is not read: it keeps the place of words
+ * that are still being worked out, so that what stands beneath does not jump.
+ */
+export type WordPart = string | { late: string } | { strong: string } | { room: string };
 
-export const partsText = (parts: readonly WordPart[]): string =>
-  parts.map((part) => (typeof part === "string" ? part : "late" in part ? part.late : part.strong)).join("");
+export const partsText = (parts: readonly WordPart[]): string => parts.map(partText).join("");
+
+function partText(part: WordPart): string {
+  if (typeof part === "string") return part;
+  if ("room" in part) return "";
+  return "late" in part ? part.late : part.strong;
+}
 
 const messages = defineMessages({
   nl: {
@@ -126,8 +134,14 @@ export function headParts(question: HeadQuestion): WordPart[] {
     ", ",
     late,
     blocked,
-    end === null ? "." : `; ${end}.`,
+    ...(end === null ? [".", { room: `; ${likelyWords(question)}` }] : [`; ${end}.`]),
   ];
+}
+
+/** About as long as the words of the forecast will be. */
+function likelyWords({ start, language }: HeadQuestion): string {
+  const words = messages[language];
+  return words.pace(formatDay(start, language), words.before(countSpan(30, language)));
 }
 
 function forecastWords(question: HeadQuestion): string | null {
