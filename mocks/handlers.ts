@@ -8,6 +8,7 @@ import { listResponse } from "./list-response.ts";
 import { jsonResponse, notFound } from "./responses.ts";
 import { route } from "./route.ts";
 import { createScenarioDatabase } from "./scenario-database.ts";
+import { loadExamples } from "./presentations/load-examples.ts";
 import { createPresentationHandlers } from "./presentations/presentation-handlers.ts";
 import type { WireDeck } from "./presentations/wire.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -32,9 +33,8 @@ export function createHandlers(
   ];
 }
 
-/** Apart from the rest of the mocked API: only who presents needs them. */
 const examplesOf = async (scenario: Scenario | null): Promise<readonly WireDeck[]> =>
-  scenario?.name === "leeg" ? [] : (await import("./presentations/example-decks.ts")).exampleDecks;
+  scenario?.name === "leeg" ? [] : loadExamples();
 
 const listHandler = (database: Database, name: ListName): RequestHandler =>
   route(lists[name].path, ({ request }) =>

@@ -1,9 +1,13 @@
 import { parseArgs } from "node:util";
 import { API_ROOT } from "#src/contract/endpoints.ts";
 import { createApiServer } from "./http-server.ts";
+import { loadExamples } from "./presentations/load-examples.ts";
 import { type ApiStore, createMemoryStore } from "./store/event-store.ts";
 import { openFileStore } from "./store/file-store.ts";
 import { parseScenario, type Scenario, SCENARIO_NAMES } from "./scenarios.ts";
+
+// What loads this file (http.mjs) loads nothing more after it.
+await loadExamples();
 
 type Options = { port: number; scenario: Scenario | null; store: string | null; help: boolean };
 

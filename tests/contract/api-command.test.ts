@@ -86,7 +86,10 @@ describe("npm run api", { timeout: 20_000 }, () => {
 
     const second = start("--port", "0", "--store", store);
     const ended = once(second, "exit");
-    expect(await (await fetch((await addressOf(second)) + log)).json()).toMatchObject({ items: [event] });
+    const address = await addressOf(second);
+    expect(await (await fetch(address + log)).json()).toMatchObject({ items: [event] });
+    const deck = "/presentations/van-m-decreet-naar-leersteun";
+    expect(await (await fetch(address + deck)).json()).toMatchObject({ id: deck.split("/").at(-1) });
     second.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
   });
