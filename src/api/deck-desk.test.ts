@@ -17,6 +17,8 @@ const refused = (status: number) =>
 /** A server with one presentation, and what a page keeps of it. */
 let server: SavedDeck | null;
 let reachable: boolean;
+/** False: it does what it is asked, and nobody hears of it. */
+let answers: boolean;
 let shelf: Map<string, Draft>;
 let keys: number;
 
@@ -30,12 +32,19 @@ const store: DraftStore = {
 function openDesk(over: Partial<DraftStore> = {}): DeckDesk {
   return createDesk({
     store: { ...store, ...over },
-    load: () => (server ? Promise.resolve(server) : Promise.reject(refused(404))),
+    load: () =>
+      !answers
+        ? Promise.reject(new ApiError("/presentations/p", { kind: "network" }))
+        : server
+          ? Promise.resolve(server)
+          : Promise.reject(refused(404)),
     save: (sent, replaces) => {
       if (!reachable) return Promise.reject(new ApiError("/presentations/p", { kind: "network" }));
       if ((server?.etag ?? null) !== replaces) return Promise.reject(refused(412));
       server = { deck: sent, etag: `${server?.etag ?? ""}+` };
-      return Promise.resolve(server);
+      return answers
+        ? Promise.resolve(server)
+        : Promise.reject(new ApiError("/presentations/p", { kind: "network" }));
     },
     alone: (work) => work(),
     onSaved: () => {},
@@ -50,6 +59,7 @@ const troubleOf = (desk: DeckDesk) => {
 beforeEach(() => {
   server = { deck: deck("Op de server"), etag: "v1" };
   reachable = true;
+  answers = true;
   shelf = new Map();
   keys = 0;
 });
@@ -115,6 +125,22 @@ it("an answer that got lost is no other version", async () => {
   expect(desk.state().drafts).toEqual([]);
 });
 
+it("a version that arrived while its answer got lost is no other version for what is written after it", async () => {
+  const before = openDesk();
+  answers = false;
+  before.write(deck("Eerst"), "v1");
+  await before.flush();
+  before.write(deck("Dan"), "v1");
+  await before.flush();
+  expect(server?.deck.title.nl).toBe("Eerst");
+  // The page is closed, and another one goes on.
+  answers = true;
+  const after = openDesk();
+  await after.flush();
+  expect(server?.deck.title.nl).toBe("Dan");
+  expect(after.state().drafts).toEqual([]);
+});
+
 it("what is written while it is being sent is sent after it", async () => {
   const desk = openDesk();
   desk.write(deck("Eerst"), "v1");
@@ -138,8 +164,13 @@ it("drafts of two pages are both kept: the second is compared with what the firs
 
 it("a browser that keeps nothing is said, and the draft is sent all the same", async () => {
   const desk = openDesk({ put: () => Promise.reject(new Error("full")) });
+  reachable = false;
   desk.write(deck("Los"), "v1");
   await desk.flush();
   expect(desk.state().homeless).toBe(true);
+  reachable = true;
+  await desk.flush();
   expect(server?.deck.title.nl).toBe("Los");
+  // What is on the server need not be kept here.
+  expect(desk.state().homeless).toBe(false);
 });

@@ -14,7 +14,7 @@ export type DeskState = {
   drafts: readonly Draft[];
   /** By key of the draft. */
   troubles: ReadonlyMap<string, DeckTrouble>;
-  /** This browser keeps nothing: a draft is lost when the page is closed. */
+  /** This browser would not keep one of them: it is lost when the page is closed. */
   homeless: boolean;
 };
 
@@ -44,6 +44,8 @@ export type DeskOptions = {
 
 /** Typing that rests this long is sent, in milliseconds. */
 const REST = 600;
+/** Of an answer that did not come in all that time it is no longer known which version it was about. */
+const MOST_SENT = 10;
 
 /** The draft of a presentation: what stands on screen. */
 export const draftOf = ({ drafts }: DeskState, deckId: string): Draft | null =>
@@ -55,6 +57,8 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Keys that the store has: when one is gone from there, another tab has saved it. */
   const kept = new Set<string>();
+  /** Keys of what the store would not take as it is now. */
+  const loose = new Set<string>();
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
     state = { ...state, ...change };
@@ -78,14 +82,19 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
     try {
       await store.put(draft);
       kept.add(draft.key);
+      loose.delete(draft.key);
     } catch {
-      set({ homeless: true });
+      // It may have been sent meanwhile.
+      if (current(draft.key)) loose.add(draft.key);
     }
+    set({ homeless: loose.size > 0 });
   };
   const forget = async (key: string) => {
     trouble(key, null);
     set({ drafts: state.drafts.filter((draft) => draft.key !== key) });
     kept.delete(key);
+    loose.delete(key);
+    set({ homeless: loose.size > 0 });
     await store.remove(key).catch(() => undefined);
   };
 
@@ -103,14 +112,18 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
     onSaved(saved);
     trouble(key, null);
     const now = current(key);
-    if (now && now.deck !== sent) await put({ ...now, replaces: saved.etag });
+    if (now && now.deck !== sent) await put({ ...now, replaces: saved.etag, sent: [] });
     else await forget(key);
   };
-  const send = async ({ key, deck, replaces }: Draft): Promise<void> => {
+  const send = async (draft: Draft): Promise<void> => {
+    const { key, deck, replaces, sent = [] } = draft;
     if (kept.has(key) && !(await store.has(key).catch(() => true))) {
       set({ drafts: state.drafts.filter((draft) => draft.key !== key) });
       return;
     }
+    // Kept before it goes: whoever closes the page meanwhile finds out later whether it arrived.
+    const text = textOf(deck);
+    if (sent.at(-1) !== text) await put({ ...draft, sent: [...sent, text].slice(-MOST_SENT) });
     try {
       await isSaved(key, deck, await save(deck, replaces));
     } catch (error: unknown) {
@@ -119,14 +132,20 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
         trouble(key, { kind: "failed", failure: error.failure });
         return;
       }
-      await compare({ key, deck });
+      await compare({ key, deck, sent });
     }
   };
-  /** Refused, for there is another version. It may be this very one: its answer got lost on the way. */
-  const compare = async ({ key, deck }: Pick<Draft, "key" | "deck">) => {
+  /**
+   * Refused, for there is another version. It may be this very one, or an earlier one of this draft: the answer got lost
+   * on the way.
+   */
+  const compare = async ({ key, deck, sent = [] }: Pick<Draft, "key" | "deck" | "sent">) => {
     try {
       const theirs = await load(deck.id);
-      if (isSame(theirs.deck, deck)) await isSaved(key, deck, theirs);
+      const now = current(key);
+      if (textOf(theirs.deck) === textOf(deck)) await isSaved(key, deck, theirs);
+      else if (now && sent.includes(textOf(theirs.deck)))
+        await send({ ...now, replaces: theirs.etag, sent: [] });
       else trouble(key, { kind: "stale", theirs });
     } catch (error: unknown) {
       if (!(error instanceof ApiError)) throw error;
@@ -137,17 +156,17 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
 
   let sending: Promise<void> | null = null;
   const sendAll = async () => {
-    const tried = new Set<Draft>();
+    const tried = new Set<Presentation>();
     // Only the oldest of each presentation: the next one replaces what that becomes.
     const next = () =>
       state.drafts.find(
         (draft) =>
-          !tried.has(draft) &&
+          !tried.has(draft.deck) &&
           draftOf(state, draft.deck.id) === draft &&
           state.troubles.get(draft.key)?.kind !== "stale",
       );
     for (let draft = next(); draft; draft = next()) {
-      tried.add(draft);
+      tried.add(draft.deck);
       await send(draft);
     }
   };
@@ -185,7 +204,7 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
         return;
       }
       trouble(draft.key, null);
-      await put({ ...draft, replaces: what.theirs?.etag ?? null });
+      await put({ ...draft, replaces: what.theirs?.etag ?? null, sent: [] });
       await flush();
     },
     flush,
@@ -195,6 +214,5 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
   };
 }
 
-/** When it was written is no difference to choose by. */
-const isSame = (a: Presentation, b: Presentation) =>
-  JSON.stringify({ ...a, updatedAt: "" }) === JSON.stringify({ ...b, updatedAt: "" });
+/** To compare two versions. When it was written is no difference to choose by. */
+const textOf = (deck: Presentation) => JSON.stringify({ ...deck, updatedAt: "" });

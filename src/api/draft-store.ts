@@ -1,7 +1,8 @@
-import { type DBSchema, openDB } from "idb";
+import type { DBSchema } from "idb";
 import * as z from "zod/mini";
 import { presentation } from "#src/contract/presentation.ts";
 import type { Presentation } from "#src/domain/presentation.ts";
+import { browserDatabase } from "./browser-database.ts";
 
 /** A presentation as it was written here, on its way to the server. */
 export type Draft = {
@@ -10,6 +11,8 @@ export type Draft = {
   deck: Presentation;
   /** The `ETag` of what it replaces; `null`: it is new. */
   replaces: string | null;
+  /** Versions of it that were sent, as texts, and of which no answer came: one of them may be what the server has. */
+  sent?: readonly string[];
 };
 
 /** Where drafts are kept until the server has them: closing the tab loses none. */
@@ -22,39 +25,32 @@ export type DraftStore = {
 };
 
 type Schema = DBSchema & {
-  drafts: { key: string; value: { key: string; replaces: string | null; deck: unknown } };
+  drafts: { key: string; value: { key: string; replaces: string | null; sent?: unknown; deck: unknown } };
 };
 
 const DATABASE = "leersteun.presentaties";
 
 /** In this browser, for all its tabs. */
 export function browserDrafts(): DraftStore {
-  const opened = () =>
-    openDB<Schema>(DATABASE, 1, {
-      upgrade: (database) => void database.createObjectStore("drafts", { keyPath: "key" }),
-    });
-  let connection: ReturnType<typeof opened> | null = null;
-  const database = () => {
-    // Async, so that a browser without storage rejects as well.
-    connection ??= Promise.resolve().then(opened);
-    // What was blocked may be allowed the next time.
-    connection.catch(() => {
-      connection = null;
-    });
-    return connection;
-  };
+  const attempt = browserDatabase<Schema>(
+    DATABASE,
+    (database) => void database.createObjectStore("drafts", { keyPath: "key" }),
+  );
   return {
-    all: async () => (await (await database()).getAll("drafts")).flatMap(readDraft),
-    has: async (key) => (await (await database()).getKey("drafts", key)) !== undefined,
-    put: async ({ key, deck, replaces }) => {
-      await (await database()).put("drafts", { key, replaces, deck: z.encode(presentation, deck) });
-    },
-    remove: async (key) => (await database()).delete("drafts", key),
+    all: () => attempt(async (database) => (await database.getAll("drafts")).flatMap(readDraft)),
+    has: (key) => attempt(async (database) => (await database.getKey("drafts", key)) !== undefined),
+    put: ({ deck, ...rest }) =>
+      attempt(async (database) => {
+        await database.put("drafts", { ...rest, deck: z.encode(presentation, deck) });
+      }),
+    remove: (key) => attempt((database) => database.delete("drafts", key)),
   };
 }
 
+const texts = z.array(z.string());
+
 /** What another version kept in a form that this one cannot read stays where it is, for that version. */
-function readDraft({ key, replaces, deck }: Schema["drafts"]["value"]): Draft[] {
+function readDraft({ key, replaces, deck, sent }: Schema["drafts"]["value"]): Draft[] {
   const read = z.safeDecode(presentation, deck as z.input<typeof presentation>);
-  return read.success ? [{ key, replaces, deck: read.data }] : [];
+  return read.success ? [{ key, replaces, deck: read.data, sent: z.safeParse(texts, sent).data ?? [] }] : [];
 }

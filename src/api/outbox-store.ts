@@ -1,7 +1,8 @@
-import { type DBSchema, openDB } from "idb";
+import type { DBSchema } from "idb";
 import * as z from "zod/mini";
 import { preparationEvent } from "#src/contract/board.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
+import { browserDatabase } from "./browser-database.ts";
 
 /** An event on its way to the log of a board. Those with one mark `together` are sent as one: all or none. */
 export type Parcel = { boardId: string; event: PreparationEvent; together?: string };
@@ -22,40 +23,30 @@ const DATABASE = "leersteun.outbox";
 
 /** In this browser, for all its tabs. */
 export function browserStore(): OutboxStore {
-  const opened = () =>
-    openDB<Schema>(DATABASE, 1, {
-      upgrade: (database) => {
-        const parcels = database.createObjectStore("parcels", { autoIncrement: true });
-        parcels.createIndex("event", "event.id", { unique: true });
-      },
-    });
-  let connection: ReturnType<typeof opened> | null = null;
-  const database = () => {
-    connection ??= opened();
-    // What was blocked may be allowed the next time.
-    connection.catch(() => {
-      connection = null;
-    });
-    return connection;
-  };
+  const attempt = browserDatabase<Schema>(DATABASE, (database) => {
+    const parcels = database.createObjectStore("parcels", { autoIncrement: true });
+    parcels.createIndex("event", "event.id", { unique: true });
+  });
   return {
-    all: async () => (await (await database()).getAll("parcels")).flatMap(readParcel),
-    put: async (parcels) => {
-      const transaction = (await database()).transaction("parcels", "readwrite", { durability: "strict" });
-      const written = parcels.map(({ event, ...where }) =>
-        transaction.store.add({ ...where, event: z.encode(preparationEvent, event) }),
-      );
-      await Promise.all([...written, transaction.done]);
-    },
-    remove: async (eventIds) => {
-      const transaction = (await database()).transaction("parcels", "readwrite");
-      const index = transaction.store.index("event");
-      for (const id of eventIds) {
-        const key = await index.getKey(id);
-        if (key !== undefined) await transaction.store.delete(key);
-      }
-      await transaction.done;
-    },
+    all: () => attempt(async (database) => (await database.getAll("parcels")).flatMap(readParcel)),
+    put: (parcels) =>
+      attempt(async (database) => {
+        const transaction = database.transaction("parcels", "readwrite", { durability: "strict" });
+        const written = parcels.map(async ({ event, ...where }) =>
+          transaction.store.add({ ...where, event: z.encode(preparationEvent, event) }),
+        );
+        await Promise.all([...written, transaction.done]);
+      }),
+    remove: (eventIds) =>
+      attempt(async (database) => {
+        const transaction = database.transaction("parcels", "readwrite");
+        const index = transaction.store.index("event");
+        for (const id of eventIds) {
+          const key = await index.getKey(id);
+          if (key !== undefined) await transaction.store.delete(key);
+        }
+        await transaction.done;
+      }),
   };
 }
 

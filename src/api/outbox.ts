@@ -59,7 +59,9 @@ export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOpt
   };
   const reload = () =>
     inTurn(async () => {
-      const kept = await store.all().catch(() => []);
+      const kept = await store.all().catch(() => null);
+      // What cannot be read now stands where it stood: it is not gone.
+      if (!kept) return;
       const gone = new Set(state.refused.map(({ event }) => event.id));
       set({ waiting: [...kept, ...loose].filter(({ event }) => !gone.has(event.id)) });
     });
@@ -68,7 +70,10 @@ export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOpt
       const ids = new Set(parcels.map(({ event }) => event.id));
       loose = loose.filter(({ event }) => !ids.has(event.id));
       await store.remove([...ids]).catch(() => undefined);
-      set({ waiting: state.waiting.filter(({ event }) => !ids.has(event.id)) });
+      set({
+        homeless: loose.length > 0,
+        waiting: state.waiting.filter(({ event }) => !ids.has(event.id)),
+      });
       onChange();
     });
   const refuse = (parcels: readonly Parcel[], failure: ApiFailure) => {

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { allLogsQuery, withEvents } from "./all-logs.ts";
+import { inOneTab, otherTabs } from "./between-tabs.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { browserStore } from "./outbox-store.ts";
 import { type EventsToSend, examplesQuery, logQuery, SEND_EVENTS } from "./queries.ts";
@@ -17,22 +18,18 @@ const outboxes = new WeakMap<QueryClient, Outbox>();
 export function sharedOutbox(queryClient: QueryClient): Outbox {
   const known = outboxes.get(queryClient);
   if (known) return known;
-  const channel = new BroadcastChannel(NAME);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
-  const tell = (message: Message) => channel.postMessage(message);
+  const { tell, listen } = otherTabs<Message>(NAME);
   const refresh = async (boardId: string) => {
     await queryClient.invalidateQueries({ queryKey: logQuery(boardId).queryKey });
     await queryClient.invalidateQueries({ queryKey: allLogsQuery.queryKey });
   };
-  // Absent on an origin that is not secure.
-  const { locks } = navigator as { locks?: LockManager | null };
   const outbox = createOutbox({
     store: browserStore(),
     send: async (boardId, events) => {
       const { mutationFn } = queryClient.getMutationDefaults(SEND_EVENTS);
       await (mutationFn as (message: EventsToSend) => Promise<void>)({ boardId, events });
     },
-    alone: (work) => (locks ? locks.request(NAME, async () => work()) : work()),
+    alone: (work) => inOneTab(NAME, work),
     onSent: (boardId, events) => {
       const ids = new Set(events.map(({ id }) => id));
       queryClient.setQueryData(logQuery(boardId).queryKey, (log) =>
@@ -46,9 +43,9 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
     },
     onChange: () => tell({ sent: null }),
   });
-  channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+  listen(({ sent }) => {
     void outbox.reload();
-    if (data.sent !== null) void refresh(data.sent);
+    if (sent !== null) void refresh(sent);
   });
   // What this browser would not keep is gone with the page: leaving it is asked for twice.
   window.addEventListener("beforeunload", (event) => {

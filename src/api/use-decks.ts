@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import type { Presentation, PresentationSummary } from "#src/domain/presentation.ts";
+import { inOneTab, otherTabs } from "./between-tabs.ts";
 import { createDesk, type DeckDesk, type DeckTrouble, draftOf, type DeskState } from "./deck-desk.ts";
 import { deckQuery, decksQuery, speaking } from "./deck-queries.ts";
 import { browserDrafts } from "./draft-store.ts";
@@ -17,24 +18,23 @@ const desks = new WeakMap<QueryClient, DeckDesk>();
 function sharedDesk(queryClient: QueryClient): DeckDesk {
   const known = desks.get(queryClient);
   if (known) return known;
-  const channel = new BroadcastChannel(NAME);
-  // Absent on an origin that is not secure.
-  const { locks } = navigator as { locks?: LockManager | null };
+  const { tell, listen } = otherTabs<string>(NAME);
   const desk = createDesk({
     store: browserDrafts(),
     load: (id) => speaking(queryClient, ({ one }) => one(id)),
     save: (deck, replaces) => speaking(queryClient, ({ save }) => save(deck, replaces)),
-    alone: (work) => (locks ? locks.request(NAME, async () => work()) : work()),
+    alone: (work) => inOneTab(NAME, work),
     onSaved: (saved) => {
       queryClient.setQueryData(deckQuery(saved.deck.id).queryKey, saved);
       void queryClient.invalidateQueries({ queryKey: decksQuery.queryKey, exact: true });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
-      channel.postMessage(saved.deck.id);
+      tell(saved.deck.id);
     },
     createKey: createUuid,
   });
-  channel.addEventListener("message", () => {
-    void queryClient.invalidateQueries({ queryKey: decksQuery.queryKey });
+  listen(() => void queryClient.invalidateQueries({ queryKey: decksQuery.queryKey }));
+  // What this browser would not keep is gone with the page: leaving it is asked for twice.
+  window.addEventListener("beforeunload", (event) => {
+    if (desk.state().homeless) event.preventDefault();
   });
   window.addEventListener("online", () => void desk.flush());
   setInterval(() => {
