@@ -8,6 +8,7 @@ import { Shell } from "./shell.tsx";
 import { useToday } from "./today.ts";
 import { useAppLink } from "./use-app-link.ts";
 import { useDocument } from "./use-document.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { View } from "./view.tsx";
 
 const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
@@ -42,12 +43,16 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
   const today = useToday(builtOn);
   const { link, found, unreadable } = useAppLink(today, pageBase);
   useDocument(link, found);
+  useKeptFocus();
   useEffect(() => onReady?.(), [onReady]);
   return (
     <LanguageProvider language={link.state.taal}>
       <LinkProvider link={link}>
         {link.view === "presentation" && link.state.scherm ? (
-          <View name="presentation" />
+          // Here, not in it: its script, or what it shows, may not come.
+          <main id="main" tabIndex={-1} className="screen">
+            <View name="presentation" />
+          </main>
         ) : (
           <Shell unreadable={unreadable}>
             {found ? (

@@ -10,7 +10,6 @@ import { LanguageChoice } from "./language-choice.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Notices } from "./notices.tsx";
 import { SiteFooter } from "./site-footer.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import "#src/ui/fonts.css";
 import "#src/ui/tokens.css";
 import "#src/ui/base.css";
@@ -28,7 +27,6 @@ export function Shell({ unreadable, children }: Props) {
   const words = useMessages(messages);
   const { href } = useLink();
   const followLinks = useFollowLinks();
-  useKeptFocus();
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- anchors are followed here; Enter on an anchor is a click
     <div className="shell" onClick={followLinks}>

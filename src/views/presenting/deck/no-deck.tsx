@@ -27,10 +27,10 @@ export function NoDeck({ children }: { children?: ReactNode }) {
   const words = useMessages(messages);
   const { state } = useLink();
   return (
-    <main id="main" tabIndex={-1} className="room-waiting">
+    <div className="room-waiting">
       {children ?? <p>{state.presentatie === null ? words.unnamed : words.empty}</p>}
       <WayBack />
-    </main>
+    </div>
   );
 }
 

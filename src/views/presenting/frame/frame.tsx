@@ -60,7 +60,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   const drawn = isDrawn(view, slide.state);
   const citations = citationsOf(slide);
   return (
-    <main id="main" tabIndex={-1} className="frame-view" aria-labelledby="frame-title">
+    <article className="frame-view" aria-labelledby="frame-title">
       <h1 id="frame-title">{title || words.product}</h1>
       <div ref={room}>
         {drawn ? (
@@ -90,6 +90,6 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
           </Disclosure>
         )}
       </footer>
-    </main>
+    </article>
   );
 }

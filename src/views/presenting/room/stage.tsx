@@ -68,15 +68,15 @@ export function Stage({ deck, facts }: Props) {
   const index = indexOf(stops, place);
   const scene = scenes[index];
   const stop = stops[index];
-  const main = useRef<HTMLElement>(null);
+  const room = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<{ scene: string; change: Partial<LinkState> } | null>(null);
   const change = pointed && pointed.scene === scene?.id ? pointed.change : UNCHANGED;
   const [help, setHelp] = useState(false);
   const theme = usePreference(ROOM_THEME) === "light" ? "light" : "dark";
-  const awake = useAwake(main);
+  const awake = useAwake(room);
   useRootSize();
   useRootTheme(theme);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useEffect(() => room.current?.focus({ preventScroll: true }), []);
 
   // The link follows, without a step in the history: the way back leads to where the presentation was opened.
   const shown = scene?.id ?? null;
@@ -113,13 +113,13 @@ export function Stage({ deck, facts }: Props) {
       if (place.black) return setPlace({ ...place, black: false });
       if (open !== null) return onChange({ mijlpaal: null });
       const { activeElement } = document;
-      if (activeElement?.closest(".slide-drawing, .slide-view")) return main.current?.focus();
+      if (activeElement?.closest(".slide-drawing, .slide-view")) return room.current?.focus();
       if (performance.now() - lastOpen.current.closedAt > LATE_ESCAPE) leave();
     },
-    onScroll: (by) => scrollView(main.current, by),
+    onScroll: (by) => scrollView(room.current, by),
     paused: help,
   });
-  useHands(main, { stops, place, onPlace: setPlace });
+  useHands(room, { stops, place, onPlace: setPlace });
 
   if (!scene) return null;
   const title = spoken(scene.title, language).text;
@@ -130,7 +130,7 @@ export function Stage({ deck, facts }: Props) {
     ? words.atStep(index + 1, scenes.length, words.step(step, steps, appeared.title[language]))
     : words.at(index + 1, scenes.length, title);
   return (
-    <main ref={main} id="main" tabIndex={-1} className="room" data-awake={awake || undefined}>
+    <div ref={room} tabIndex={-1} className="room" data-awake={awake || undefined}>
       {unknown !== null && index === 0 && (
         <p className="room-notice" role="status">
           {words.noScene(unknown)}
@@ -161,7 +161,7 @@ export function Stage({ deck, facts }: Props) {
         {place.black ? words.black : said}
       </p>
       {help && <RoomHelp onClose={() => setHelp(false)} />}
-    </main>
+    </div>
   );
 }
 

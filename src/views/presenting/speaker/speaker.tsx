@@ -71,7 +71,7 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
   useRoomKeys({ stops, place, onPlace: setPlace, onHelp: () => {}, onLeave: () => {}, paused: false });
   if (!scene) return null;
   return (
-    <main id="main" tabIndex={-1} className="speaker-view" aria-label={words.window}>
+    <section className="speaker-view" aria-label={words.window}>
       <header>
         <p className="speaker-position" role="status">
           {words.position(index + 1, scenes.length)}
@@ -129,6 +129,6 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
           {place.black ? words.light : words.black}
         </button>
       </footer>
-    </main>
+    </section>
   );
 }
