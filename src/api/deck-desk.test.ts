@@ -152,6 +152,19 @@ it("what is written while it is being sent is sent after it", async () => {
   expect(desk.state().drafts).toEqual([]);
 });
 
+it("what is written while the browser still looks for what it kept is not written over", async () => {
+  const desk = openDesk({
+    has: async (key) => {
+      await Promise.resolve();
+      desk.write(deck("Dan"), "v1");
+      return shelf.has(key);
+    },
+  });
+  desk.write(deck("Eerst"), "v1");
+  await desk.flush();
+  expect(server?.deck.title.nl).toBe("Dan");
+});
+
 it("drafts of two pages are both kept: the second is compared with what the first became", async () => {
   shelf.set("a", { key: "a", deck: deck("Ene pagina"), replaces: "v1" });
   shelf.set("b", { key: "b", deck: deck("Andere pagina"), replaces: "v1" });

@@ -115,12 +115,15 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
     if (now && now.deck !== sent) await put({ ...now, replaces: saved.etag, sent: [] });
     else await forget(key);
   };
-  const send = async (draft: Draft): Promise<void> => {
-    const { key, deck, replaces, sent = [] } = draft;
+  const send = async (key: string): Promise<void> => {
     if (kept.has(key) && !(await store.has(key).catch(() => true))) {
       set({ drafts: state.drafts.filter((draft) => draft.key !== key) });
       return;
     }
+    // As it is by now: typing does not wait for this.
+    const draft = current(key);
+    if (!draft) return;
+    const { deck, replaces, sent = [] } = draft;
     // Kept before it goes: whoever closes the page meanwhile finds out later whether it arrived.
     const text = textOf(deck);
     if (sent.at(-1) !== text) await put({ ...draft, sent: [...sent, text].slice(-MOST_SENT) });
@@ -144,9 +147,10 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
       const theirs = await load(deck.id);
       const now = current(key);
       if (textOf(theirs.deck) === textOf(deck)) await isSaved(key, deck, theirs);
-      else if (now && sent.includes(textOf(theirs.deck)))
-        await send({ ...now, replaces: theirs.etag, sent: [] });
-      else trouble(key, { kind: "stale", theirs });
+      else if (now && sent.includes(textOf(theirs.deck))) {
+        await put({ ...now, replaces: theirs.etag, sent: [] });
+        await send(key);
+      } else trouble(key, { kind: "stale", theirs });
     } catch (error: unknown) {
       if (!(error instanceof ApiError)) throw error;
       const gone = error.failure.kind === "http" && error.failure.status === 404;
@@ -167,7 +171,7 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
       );
     for (let draft = next(); draft; draft = next()) {
       tried.add(draft.deck);
-      await send(draft);
+      await send(draft.key);
     }
   };
   const flush = async (): Promise<void> => {

@@ -28,7 +28,9 @@ class Heard {
     context.on("console", (message) =>
       this.#said.push(`${message.type()}: ${message.text()} (${message.page()?.url()})`),
     );
-    context.on("weberror", (error) => this.#said.push(`thrown: ${String(error.error().stack)}`));
+    context.on("weberror", (error) =>
+      this.#said.push(`thrown: ${error.error().stack || String(error.error())}`),
+    );
   }
 
   allow(pattern: RegExp) {
