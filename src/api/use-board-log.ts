@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
 import { orderedLog, type PreparationEvent } from "#src/domain/preparation-log.ts";
 import type { OutboxState } from "./outbox.ts";
@@ -19,17 +19,32 @@ export type BoardLog = {
 };
 
 /** The log of a board: what the server has, and what is on its way to it. */
+const withWaiting = (
+  log: readonly PreparationEvent[],
+  { waiting, boardId }: Pick<OutboxState, "waiting"> & { boardId: string },
+): readonly PreparationEvent[] =>
+  orderedLog([...log, ...waiting.filter((parcel) => parcel.boardId === boardId).map(({ event }) => event)]);
+
+/** The same for what is no component. */
+export async function boardLogNow(
+  queryClient: QueryClient,
+  boardId: string,
+): Promise<readonly PreparationEvent[]> {
+  const log = await queryClient.query(logQuery(boardId));
+  return withWaiting(log, { waiting: sharedOutbox(queryClient).state().waiting, boardId });
+}
+
 export function useBoardLog(boardId: string): BoardLog {
   const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery(logQuery(boardId));
   const shared = sharedOutbox(queryClient);
   const outbox = useSyncExternalStore(shared.subscribe, shared.state);
-  const log = useMemo(() => {
-    const own = outbox.waiting.filter((parcel) => parcel.boardId === boardId).map(({ event }) => event);
-    return data ? orderedLog([...data, ...own]) : null;
-  }, [data, outbox.waiting, boardId]);
+  const log = useMemo(
+    () => data && withWaiting(data, { waiting: outbox.waiting, boardId }),
+    [data, outbox.waiting, boardId],
+  );
   return {
-    log,
+    log: log ?? null,
     error,
     retry: () => void refetch(),
     outbox,

@@ -41,6 +41,7 @@ const VIEWS: Views = {
       ...ROUTES[name].lists.map((list) => queryClient.query(listQuery(list))),
     ]);
   },
+  tell: async (...asked) => (await import("./tell.ts")).tell(...asked),
 };
 
 const never = () => () => {};

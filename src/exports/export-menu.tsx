@@ -70,8 +70,6 @@ type Props = {
   onClose: () => void;
   offers: readonly Offer[];
   make: MakeFile;
-  /** What one should know of each of the files, said when it is there. */
-  remark?: string;
 };
 
 /** Shorter work is done before one could read that it goes on, in milliseconds. */
@@ -84,7 +82,7 @@ type Running = { format: Format; share: number; slow: boolean; stop: () => void 
  * One item per format; under it what goes on and what came of it. The menu of a timeline and that of a deck differ in
  * what they offer and in who makes the file.
  */
-export function ExportMenu({ button, open, onClose, offers, make, remark = "" }: Props) {
+export function ExportMenu({ button, open, onClose, offers, make }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const [scale, setScale] = useState<PngScale>(2);
@@ -121,7 +119,7 @@ export function ExportMenu({ button, open, onClose, offers, make, remark = "" }:
       const file = await Promise.race([make(format, { signal, onProgress, scale }), stopped(signal)]);
       signal.throwIfAborted();
       if (file) download(file);
-      say([file ? words.done(file.name) : words.printing, remark].join(" ").trim());
+      say(file ? words.done(file.name) : words.printing);
     } catch (error) {
       if (signal.aborted) say(words.cancelled(nameOf(format)));
       else say(error instanceof CannotExport ? error.message : words.failed(nameOf(format)));

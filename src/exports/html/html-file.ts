@@ -7,6 +7,7 @@ import type { Slide } from "../pptx/deck-pages.ts";
 import type { Work } from "../work.ts";
 import { deckBody, timelineBody } from "./page-body.ts";
 import pageCss from "./page.css?raw";
+import toldCss from "./told.css?raw";
 import { pageWords } from "./page-words.ts";
 
 export const HTML_TYPE = "text/html;charset=utf-8";
@@ -33,7 +34,7 @@ const slides = [...document.querySelectorAll(".page-slide")];
 const now = () => slides.findLastIndex((slide) => slide.getBoundingClientRect().top < innerHeight / 3);
 const steps = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
 addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("a, .page-drawing")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("a, .page-drawing, .page-scroll")) return;
   const to = event.key === "Home" ? 0 : event.key === "End" ? slides.length - 1 : event.key in steps ? now() + steps[event.key] : null;
   if (to === null) return;
   event.preventDefault();
@@ -56,7 +57,7 @@ type Page = { title: string; meant: Meant; body: string; script: string };
 
 /** Nothing is fetched: styles and letters are in the file, and its policy refuses all else. */
 function page({ title, meant, body, script }: Page): string {
-  const styles = [fontFaces, resolved(PAGE), resolved(pageCss)].join("\n");
+  const styles = [fontFaces, resolved(PAGE), resolved(pageCss), resolved(toldCss)].join("\n");
   const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; ${script ? "script-src 'unsafe-inline'; " : ""}base-uri 'none'; form-action 'none'`;
   return legible(`<!doctype html>
 <html lang="${LOCALE[meant.scene.language]}">

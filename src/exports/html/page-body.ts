@@ -6,9 +6,11 @@ import { type Meant, shownIn, truthText, undrawnTruth } from "../meant.ts";
 import { timelineSvg } from "../picture/svg.ts";
 import { deckPage, type Slide } from "../pptx/deck-pages.ts";
 import { schoolYearsOf } from "../school-years.ts";
+import { numberedSources } from "../source-numbers.ts";
 import { nextTurn, type Work } from "../work.ts";
-import { datedList, numbersOf, pageFoot, pageHead, sheet, sourceList } from "./page-parts.ts";
+import { datedList, pageFoot, pageHead, sheet, sourceList } from "./page-parts.ts";
 import { pageWords } from "./page-words.ts";
+import { toldPart } from "./told-part.ts";
 
 const markup = (element: Element): string => new XMLSerializer().serializeToString(element);
 
@@ -46,7 +48,7 @@ export async function timelineBody(meant: Meant, work: Work, { perYear }: Kind):
     await nextTurn();
     work.signal.throwIfAborted();
   }
-  const numbers = numbersOf([meant]);
+  const numbers = numberedSources([{ meant }]);
   const list = await datedList(meant, { numbers, signal: work.signal });
   return [
     pageHead(meant),
@@ -64,20 +66,22 @@ const FEW = 5;
 export async function deckBody(slides: readonly Slide[], work: Work): Promise<string> {
   const [first] = slides;
   if (!first) throw new RangeError("a deck needs a slide");
-  const numbers = numbersOf(slides.flatMap(({ meant, undrawn }) => (undrawn === undefined ? [meant] : [])));
+  const numbers = numberedSources(slides.filter(({ undrawn }) => undrawn === undefined));
   const { language } = first.meant.scene;
   const words = pageWords[language];
   const parts: string[] = [];
   for (const [index, slide] of slides.entries()) {
-    const { meant, lead, highlights, undrawn } = slide;
-    if (undrawn !== undefined) {
-      parts.push(undrawnSlide({ meant, lead, undrawn, n: index + 1, m: slides.length }));
+    const { meant, lead, highlights, told, undrawn } = slide;
+    const number = { n: index + 1, m: slides.length };
+    if (told || undrawn !== undefined) {
+      const said = told ? toldPart(told, numbers) : `<p class="page-undrawn">${escaped(undrawn ?? "")}</p>`;
+      parts.push(otherSlide({ meant, lead, said, ...number }));
       continue;
     }
     const chosen = new Set(highlights);
     const { scene } = meant;
     // The drawing of the slide: its lanes, its width, its words as large.
-    const placed = deckPage(slide).picture;
+    const placed = deckPage(slide, numbers).picture;
     const { element } = await timelineSvg(meant, {
       bare: true,
       letters: false,
@@ -86,9 +90,9 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
     });
     const shown = shownIn(scene, scene.period).filter(({ id }) => chosen.size === 0 || chosen.has(id));
     const list = await datedList({ ...meant, scene: { ...scene, shown } }, { numbers, signal: work.signal });
-    const number = `<p class="page-number">${escaped(words.slide(index + 1, slides.length))} · ${escaped(truthText(meant))}</p>`;
+    const place = `<p class="page-number">${escaped(words.slide(number.n, number.m))} · ${escaped(truthText(meant))}</p>`;
     parts.push(
-      `<article class="page-slide"${shown.length <= FEW ? " data-few" : ""} id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${number}${pageFoot(meant)}</article>`,
+      `<article class="page-slide"${shown.length <= FEW ? " data-few" : ""} id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${place}${pageFoot(meant)}</article>`,
     );
     work.onProgress((0.9 * (index + 1)) / slides.length);
     await nextTurn();
@@ -97,12 +101,13 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
   return [...parts, sourceList(numbers, language)].join("\n");
 }
 
-type Undrawn = { meant: Meant; lead: string; undrawn: string; n: number; m: number };
+type Other = { meant: Meant; lead: string; said: string; n: number; m: number };
 
-/** A scene of another view: what it shows and for which day; its link is in the foot. */
-function undrawnSlide({ meant, lead, undrawn, n, m }: Undrawn): string {
+/** A scene of another view: what it says, and for which day; its link is in the foot. */
+function otherSlide({ meant, lead, said, n, m }: Other): string {
+  const words = pageWords[meant.scene.language];
   const truth = undrawnTruth(meant).map(({ name, value }) => `${name}: ${value}`);
-  const number = [pageWords[meant.scene.language].slide(n, m), ...truth].join(" · ");
-  const said = lead === "" ? "" : `<p class="page-lead">${escaped(lead)}</p>`;
-  return `<article class="page-slide" id="dia-${n}"><section class="page-sheet"><h2>${escaped(meant.title)}</h2>${said}<p class="page-undrawn">${escaped(undrawn)}</p></section><p class="page-number">${escaped(number)}</p>${pageFoot(meant, pageWords[meant.scene.language].scene)}</article>`;
+  const number = [words.slide(n, m), ...truth].join(" · ");
+  const above = lead === "" ? "" : `<p class="page-lead">${escaped(lead)}</p>`;
+  return `<article class="page-slide" id="dia-${n}"><section class="page-sheet"><h2>${escaped(meant.title)}</h2>${above}${said}</section><p class="page-number">${escaped(number)}</p>${pageFoot(meant, words.scene)}</article>`;
 }

@@ -1,27 +1,13 @@
 import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import { toIso } from "#src/domain/plain-date.ts";
-import { citedSources, type Source } from "#src/domain/source.ts";
+import { citedSources } from "#src/domain/source.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { escaped } from "../legible.ts";
 import { type Meant, productName, truthText } from "../meant.ts";
+import { numbersOf, type SourceNumbers } from "../source-numbers.ts";
 import { breather, type Work } from "../work.ts";
 import { pageWords } from "./page-words.ts";
-
-/** Sources of what stands on a page, by id, with their number in its list. */
-export type Numbers = ReadonlyMap<string, { number: number; source: Source }>;
-
-export function numbersOf(meants: readonly Meant[]): Numbers {
-  const numbers = new Map<string, { number: number; source: Source }>();
-  for (const { scene, sources } of meants) {
-    const citations = [...scene.regimes, ...scene.shown].flatMap((fact) => fact.citations);
-    for (const id of citedSources(citations)) {
-      const source = sources.get(id);
-      if (source && !numbers.has(id)) numbers.set(id, { number: numbers.size + 1, source });
-    }
-  }
-  return numbers;
-}
 
 export const pageHead = (meant: Meant, lead = truthText(meant)): string =>
   `<header><p class="page-product">${escaped(productName(meant))}</p><h1>${escaped(meant.title)}</h1><p class="page-truth">${escaped(lead)}</p></header>`;
@@ -38,7 +24,7 @@ const link = (url: string, text: string): string =>
 /** The milestones as a dated list, with what they lean on. */
 export async function datedList(
   meant: Meant,
-  { numbers, signal }: { numbers: Numbers } & Pick<Work, "signal">,
+  { numbers, signal }: { numbers: SourceNumbers } & Pick<Work, "signal">,
 ): Promise<string> {
   const { scene } = meant;
   const words = pageWords[scene.language];
@@ -52,7 +38,7 @@ export async function datedList(
   return `<ol class="page-list">${items.join("\n")}</ol>`;
 }
 
-function datedItem(milestone: Milestone, { scene }: Meant, numbers: Numbers): string {
+function datedItem(milestone: Milestone, { scene }: Meant, numbers: SourceNumbers): string {
   const { language, asOf } = scene;
   const named = terms[language];
   const words = pageWords[language];
@@ -64,14 +50,19 @@ function datedItem(milestone: Milestone, { scene }: Meant, numbers: Numbers): st
     ...(certainty === "bevestigd" ? [] : [named.certainty[certainty]]),
     ...(generated ? [words.generated] : []),
   ].join(" · ");
-  const cited = citedSources(milestone.citations).flatMap((id) => numbers.get(id)?.number ?? []);
-  const places = cited.map((number) => `<a href="#bron-${number}">[${number}]</a>`).join(" ");
+  const places = citedPlaces(citedSources(milestone.citations), numbers);
   const day = escaped(formatDated(milestone, language));
   const when = datePrecision === "day" ? `<time datetime="${toIso(date)}">${day}</time>` : day;
   return `<li data-weight="${weight}"><p class="page-date">${when}</p><div><h3>${escaped(title[language])}</h3><p>${escaped(summary[language])}</p><p class="page-said">${escaped(said)}${places ? `. ${escaped(words.cited)} ${places}` : ""}</p></div></li>`;
 }
 
-export function sourceList(numbers: Numbers, language: Meant["scene"]["language"]): string {
+/** The numbers of sources, each a way to its place in the list. */
+export const citedPlaces = (ids: readonly string[], numbers: SourceNumbers): string =>
+  numbersOf(ids, numbers)
+    .map((number) => `<a href="#bron-${number}">[${number}]</a>`)
+    .join(" ");
+
+export function sourceList(numbers: SourceNumbers, language: Meant["scene"]["language"]): string {
   const words = pageWords[language];
   const items = [...numbers.values()].map(({ number, source: { title, publisher, publishedOn, url } }) => {
     const date = publishedOn ? formatDay(publishedOn, language) : words.undated;

@@ -1,7 +1,8 @@
+import heatCss from "#src/ui/heat.css?raw";
 import tokensCss from "#src/ui/tokens.css?raw";
 import { lightTokens } from "./css-rules.ts";
 
-const tokens = lightTokens(tokensCss);
+const tokens = new Map([...lightTokens(tokensCss), ...lightTokens(heatCss)]);
 
 /** A token of the light theme: what leaves the product is for paper, and for slides on paper. */
 export function token(name: string): string {

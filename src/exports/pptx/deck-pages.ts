@@ -1,8 +1,11 @@
+import type { ToldView } from "#src/domain/told-view.ts";
 import { type Meant, truthLines } from "../meant.ts";
+import { numberedSources, type SourceNumbers } from "../source-numbers.ts";
 import { mainLines } from "./fit-slide.ts";
 import { roomFor } from "./page.ts";
 import type { SlidePage } from "./slides-to-pptx.ts";
 import { sourcePages } from "./timeline-pages.ts";
+import { laidOut } from "./told-slide.ts";
 
 /** A slide of a presentation: a title, what it says, what one says with it, and the timeline that proves it. */
 export type Slide = {
@@ -13,22 +16,28 @@ export type Slide = {
   notes: string;
   /** Ids of the milestones that it is about; none: all that the scene shows. */
   highlights: readonly string[];
-  /** The scene shows something else than the timeline: what it shows, and that a file does not draw it, in words. */
+  /** The scene is of another view than the timeline: what that says. */
+  told?: ToldView;
+  /** What the scene shows could not be read: which view it is, and that it is not here, in words. */
   undrawn?: string;
 };
 
-/** A deck: each slide with the main lines of its scene on it, as large as they fit, then all sources. */
+/** A deck: each slide with what it shows on it, as large as that fits, then all sources. */
 export function deckPages(slides: readonly Slide[]): SlidePage[] {
-  const [first, ...rest] = slides.flatMap(({ meant, undrawn }) => (undrawn === undefined ? [meant] : []));
-  if (!first) return slides.map(deckPage);
-  const data = truthLines(first).filter(({ key }) => key === "data");
+  const shown = slides.filter(({ undrawn }) => undrawn === undefined);
+  const numbers = numberedSources(shown);
+  const pages = slides.map((slide) => deckPage(slide, numbers));
+  const [first] = shown;
+  if (!first) return pages;
+  const data = truthLines(first.meant).filter(({ key }) => key === "data");
   const lead = data.map(({ name, value }) => `${name}: ${value}`).join(" · ");
-  return [...slides.map(deckPage), ...sourcePages(first, lead, rest)];
+  return [...pages, ...sourcePages(first.meant, lead, numbers)];
 }
 
-export function deckPage(slide: Slide): SlidePage {
-  if (slide.undrawn !== undefined) return slide;
-  const { scene, title } = slide.meant;
-  const picture = mainLines(scene, roomFor(title, slide.lead), new Set(slide.highlights));
-  return { ...slide, picture };
+export function deckPage(slide: Slide, numbers: SourceNumbers): SlidePage {
+  const { meant, lead, told, undrawn, highlights } = slide;
+  if (undrawn !== undefined) return slide;
+  const room = roomFor(meant.title, lead);
+  if (told) return { ...slide, laid: laidOut(told, room, { numbers, language: meant.scene.language }) };
+  return { ...slide, picture: mainLines(meant.scene, room, new Set(highlights)) };
 }

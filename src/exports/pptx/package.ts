@@ -9,8 +9,8 @@ export const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presenta
 
 /** Between the name of an object and its alternative text, which the library has no place for. */
 export const ALT = "\u2063alt\u2063";
-/** The name of the shape that stands in for the shapes of a slide. */
-export const HERE = "shapes-of-this-slide";
+/** The name of the shape that stands in for a run of shapes of a slide, before its number. */
+export const HERE = "shapes-of-this-slide-";
 
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
 const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
@@ -19,7 +19,7 @@ const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 const TITLE = /<p:cNvPr id="(\d+)" name="Text 0"(\/?>)/;
 
 type Finish = {
-  slides: readonly { title: string; shapes: string }[];
+  slides: readonly { title: string; shapes: readonly string[] }[];
   language: Language;
   signal: AbortSignal;
 };
@@ -60,10 +60,10 @@ function finishedPart(
 }
 
 function finishedSlide(xml: string, slide: Finish["slides"][number] | undefined, language: Language): string {
-  const standIn = new RegExp(`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${HERE}">.*?</p:sp>`, "s");
+  const standIn = new RegExp(`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${HERE}(\\d+)">.*?</p:sp>`, "gs");
   let id = 1;
   const whole = xml
-    .replace(standIn, () => slide?.shapes ?? "")
+    .replace(standIn, (_, run: string) => slide?.shapes[Number(run)] ?? "")
     .replace(TITLE, (_, was: string, end: string) => {
       const title = escaped(slide?.title ?? "");
       return `<p:cNvPr id="${was}" name="${title}" descr="${title}"${end}`;

@@ -12,46 +12,59 @@ import { type SlideWords, slideWords } from "./slide-words.ts";
 export const MARGIN = 40;
 const TITLE_TOP = 26;
 export const TITLE_SIZE = 28;
-const TITLE_LINE = 34;
-const LEAD: TextStyle = { size: 14, weight: 400 };
-const LEAD_LINE = 19;
+/** A long title is set smaller, so that it leaves room for what it is the title of. */
+const TITLES = [
+  { size: TITLE_SIZE, line: 34, most: 2 },
+  { size: 22, line: 27, most: 3 },
+  { size: 17, line: 21, most: Number.POSITIVE_INFINITY },
+] as const;
+/** So is a long lead. */
+const LEADS = [
+  { size: 14, line: 19, most: 4 },
+  { size: 12, line: 16, most: Number.POSITIVE_INFINITY },
+] as const;
 const FOOT = 10;
 const FOOT_TOP = SLIDE.height - 30;
 /** Of the letters of a slide. */
 const measure = measureWith(1.12);
 /** The serif of titles is narrower. */
-const SERIF_SHARE = 0.82;
+export const SERIF_SHARE = 0.88;
 
-/** How many lines a title takes: what comes under it begins there. */
-const MOST_TITLE_LINES = 3;
-const titleLines = (title: string) =>
-  Math.min(
-    MOST_TITLE_LINES,
-    wrapped(title, {
-      width: (SLIDE.width - 2 * MARGIN) / SERIF_SHARE,
-      style: { size: TITLE_SIZE, weight: 500 },
-      measure,
-    }).length,
-  );
+/** How many lines these words take in this width. */
+export const linesOf = (text: string, width: number, style: TextStyle): number =>
+  wrapped(text, { width, style, measure }).length;
 
-export const titleBox = (title: string) => ({
-  x: MARGIN,
-  y: TITLE_TOP,
-  w: SLIDE.width - 2 * MARGIN,
-  h: titleLines(title) * TITLE_LINE + 4,
-});
+/** Where a title stands and how large: what comes under it begins there. */
+export function titleBox(title: string) {
+  const w = SLIDE.width - 2 * MARGIN;
+  const looks = TITLES.map((look) => ({
+    ...look,
+    lines: linesOf(title, w / SERIF_SHARE, { size: look.size, weight: 500 }),
+  }));
+  const look = looks.find(({ lines, most }) => lines <= most);
+  const { size, line: height, lines } = look ?? { ...TITLES[0], lines: 1 };
+  return { x: MARGIN, y: TITLE_TOP, w, h: lines * height + 4, size };
+}
 
-const leadLines = (lead: string): string[] =>
-  lead === "" ? [] : wrapped(lead, { width: SLIDE.width - 2 * MARGIN, style: LEAD, measure });
+/** The height of a lead, and the size of its letters. */
+function leadLook(lead: string) {
+  if (lead === "") return { size: LEADS[0].size, height: 0 };
+  const looks = LEADS.map((look) => ({
+    ...look,
+    lines: linesOf(lead, SLIDE.width - 2 * MARGIN, { size: look.size, weight: 400 }),
+  }));
+  const look = looks.find(({ lines, most }) => lines <= most);
+  return look ? { size: look.size, height: look.lines * look.line } : { size: LEADS[0].size, height: 0 };
+}
 
 /** The room between what a slide says above and beneath. */
 export function roomFor(title: string, lead: string) {
   const box = titleBox(title);
-  const top = box.y + box.h + leadLines(lead).length * LEAD_LINE + 10;
+  const top = box.y + box.h + leadLook(lead).height + 10;
   return { top, width: SLIDE.width - 2 * MARGIN, height: FOOT_TOP - 10 - top };
 }
 
-const line = (text: string, size: number, color: string, more: Partial<Run> = {}): Run => ({
+export const line = (text: string, size: number, color: string, more: Partial<Run> = {}): Run => ({
   text,
   size,
   color,
@@ -68,7 +81,7 @@ type Text = {
   name: string;
 };
 
-const textBox = ({ x, y, w, h, runs, align = "left", name }: Text): Shape => ({
+export const textBox = ({ x, y, w, h, runs, align = "left", name }: Text): Shape => ({
   kind: "shape",
   x,
   y,
@@ -82,16 +95,16 @@ const textBox = ({ x, y, w, h, runs, align = "left", name }: Text): Shape => ({
 
 /** What stands under the title. */
 export function leadItems(title: string, lead: string, meant: Meant): SlideItem[] {
-  const lines = leadLines(lead);
-  if (lines.length === 0) return [];
+  const { size, height } = leadLook(lead);
+  if (height === 0) return [];
   const box = titleBox(title);
   return [
     textBox({
       x: MARGIN,
       y: box.y + box.h,
       w: box.w,
-      h: lines.length * LEAD_LINE,
-      runs: [[line(lead, LEAD.size, token("ink2"))]],
+      h: height,
+      runs: [[line(lead, size, token("ink2"))]],
       name: slideWords[meant.scene.language].lead,
     }),
   ];
@@ -106,8 +119,10 @@ export const undrawnItems = (undrawn: string, top: number, meant: Meant): SlideI
     h: 200,
     runs: [
       [line(undrawn, 18, token("ink"))],
-      ...undrawnTruth(meant).map(({ name, value }) => [line(`${name}: ${value}`, LEAD.size, token("ink2"))]),
-      [line(`${linkName(meant)}: ${meant.href}`, LEAD.size, token("ink2"))],
+      ...undrawnTruth(meant).map(({ name, value }) => [
+        line(`${name}: ${value}`, LEADS[0].size, token("ink2")),
+      ]),
+      [line(`${linkName(meant)}: ${meant.href}`, LEADS[0].size, token("ink2"))],
     ],
     name: slideWords[meant.scene.language].undrawn,
   }),

@@ -94,12 +94,12 @@ function textXml({ text, outline }: Shape, language: Language): string {
     return `<p:txBody><a:bodyPr rtlCol="0"/><a:lstStyle/><a:p>${empty}</a:p></p:txBody>`;
   }
   const { paragraphs, align = "left", lineHeight, wrap = false } = text;
-  // One line stands in the middle of its box; more of them keep the distance that they were placed at.
+  // One line that does not wrap stands in the middle of its box; more of them keep the distance that they were placed at.
   const spacing =
     lineHeight && paragraphs.length > 1
       ? `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>`
       : '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>';
-  const anchor = outline === "rect" && paragraphs.length > 1 ? "t" : "ctr";
+  const anchor = outline === "rect" && (wrap || paragraphs.length > 1) ? "t" : "ctr";
   const lines = paragraphs.map(
     (runs) =>
       `<a:p><a:pPr algn="${ALIGN[align]}">${spacing}<a:spcBef><a:spcPts val="0"/></a:spcBef></a:pPr>${runs

@@ -1,3 +1,5 @@
+import type { SlideTable } from "./slide-table.ts";
+
 /** Lengths on a slide are in points; the slide is 960 by 540. */
 export const SLIDE = { width: 960, height: 540 } as const;
 
@@ -48,3 +50,17 @@ export type Connector = {
 export type Group = { kind: "group"; name: string; alt: string; items: readonly (Shape | Connector)[] };
 
 export type SlideItem = Shape | Connector | Group;
+
+/** Bars, one on the other where there are more series. */
+export type ChartOf = {
+  name: string;
+  alt: string;
+  labels: readonly string[];
+  series: readonly { name: string; values: readonly number[]; color: string }[];
+};
+
+/** What stands on a slide, in the order in which it is read. */
+export type PageItem =
+  | SlideItem
+  | { kind: "table"; x: number; y: number; w: number; table: SlideTable }
+  | (Placed & { kind: "chart"; chart: ChartOf });

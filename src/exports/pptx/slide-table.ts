@@ -12,12 +12,15 @@ export type SlideTable = {
   rows: PptxGenJS.TableRow[];
   /** Of the columns, in points. */
   widths: readonly number[];
+  /** Of the rows, in points; absent: as its words ask. */
+  heights?: readonly number[];
 };
 
-export type TableCell = { text: string; href?: string; bold?: boolean };
+export type TableCell = { text: string; href?: string; bold?: boolean; color?: string; fill?: string };
 
 const SIZE = 11;
-const LINE = 14;
+/** Of a line, for each point of its letters. */
+const LINE = 1.2;
 const PADDING = 6;
 const measure = measureWith(1.09);
 
@@ -32,10 +35,10 @@ export function tablesOf(
   const head = heading.map((text) => cell({ text, bold: true }, true));
   let taken = height;
   for (const [index, row] of rows.entries()) {
-    const needed = rowHeight(row, widths);
+    const needed = rowHeight(row, widths, SIZE);
     if (taken + needed > height) {
       tables.push({ rows: [head], first: index, last: index });
-      taken = LINE + PADDING;
+      taken = LINE * SIZE + PADDING;
     }
     taken += needed;
     const table = tables.at(-1);
@@ -46,33 +49,90 @@ export function tablesOf(
   return tables;
 }
 
-const rowHeight = (row: readonly TableCell[], widths: readonly number[]) =>
+/** A row is as high as its fullest cell. */
+export const rowHeight = (
+  row: readonly TableCell[],
+  widths: readonly number[],
+  size: number,
+  margins?: number,
+) =>
   PADDING +
   LINE *
+    size *
     Math.max(
       ...row.map(
         ({ text, bold }, column) =>
           wrapped(text, {
-            width: (widths[column] ?? 0) - 10,
-            style: { size: SIZE, weight: bold ? 650 : 400 },
+            width: (widths[column] ?? 0) - (margins ?? 10),
+            style: { size, weight: bold ? 650 : 400 },
             measure,
           }).length,
       ),
     );
 
-function cell({ text, href, bold = false }: TableCell, head: boolean): PptxGenJS.TableCell {
-  const rule = { type: "solid" as const, pt: head ? 1 : 0.5, color: bare(token(head ? "ink" : "rule")) };
+/** Does every word stand whole in its cell? */
+export const keepsWords = (
+  row: readonly TableCell[],
+  widths: readonly number[],
+  size: number,
+  margins: number,
+): boolean =>
+  row.every(({ text, bold }, column) =>
+    text
+      .split(" ")
+      .every((word) => measure(word, { size, weight: bold ? 650 : 400 }) <= (widths[column] ?? 0) - margins),
+  );
+
+type Wanted = {
+  heading: readonly TableCell[];
+  rows: readonly (readonly TableCell[])[];
+  widths: readonly number[];
+  heights: readonly number[];
+  size: number;
+  /** Columns of figures, which stand right. */
+  figures: readonly boolean[];
+  /** Cells may be filled: their words stand free of their sides. */
+  filled: boolean;
+};
+
+/** What the sides of a cell take of its width, with a little to spare. */
+export const marginsOf = (filled: boolean) => (filled ? 13 : 8);
+
+/** One table of which all rows fit. */
+export const slideTable = ({ heading, rows, widths, heights, size, figures, filled }: Wanted) => ({
+  rows: [heading, ...rows].map((row, index) =>
+    row.map((one, column) =>
+      cell(one, index === 0, { size, right: figures[column] ?? false, inset: filled && column > 0 }),
+    ),
+  ),
+  widths,
+  heights,
+});
+
+type Look = { size: number; right: boolean; inset: boolean };
+
+function cell(
+  { text, href, bold = false, color = token("ink"), fill }: TableCell,
+  head: boolean,
+  { size, right, inset }: Look = { size: SIZE, right: false, inset: false },
+): PptxGenJS.TableCell {
+  // Between filled cells the paper shows.
+  const rule = head ? "ink" : fill ? "paper" : "rule";
+  const line = { type: "solid" as const, pt: head || fill ? 1 : 0.5, color: bare(token(rule)) };
   const none = { type: "none" as const };
+  const side = fill ? line : none;
   return {
     text: legible(text),
     options: {
       fontFace: SANS,
-      fontSize: SIZE,
+      fontSize: size,
       bold,
-      color: bare(token("ink")),
+      color: bare(color),
       valign: "top",
-      margin: [2, 6, 3, 0],
-      border: [none, none, rule, none],
+      align: right ? "right" : "left",
+      margin: [2, 6, 3, inset ? 6 : 0],
+      border: [none, side, line, side],
+      ...(fill === undefined ? {} : { fill: { color: bare(fill) } }),
       ...(href === undefined ? {} : { hyperlink: { url: href } }),
     },
   };

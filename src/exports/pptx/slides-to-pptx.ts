@@ -12,15 +12,18 @@ export { PPTX_TYPE } from "./package.ts";
 import { footItems, leadItems, MARGIN, roomFor, titleBox, TITLE_SIZE, undrawnItems } from "./page.ts";
 import { itemsXml, SANS, SERIF } from "./shape-xml.ts";
 import { pen } from "./sheet.ts";
-import type { SlideItem } from "./shape.ts";
+import type { ChartOf, PageItem, SlideItem } from "./shape.ts";
 import { slideWords } from "./slide-words.ts";
 import type { SlideTable } from "./slide-table.ts";
 import { timelineShapes } from "./timeline-shapes.ts";
 
-export type ChartOf = { labels: readonly string[]; values: readonly number[]; name: string; alt: string };
-
-/** A slide with its picture placed, or a table or a chart in its place. */
-export type SlidePage = Slide & { picture?: Fitted; table?: SlideTable; chart?: ChartOf };
+/** A slide with its picture placed, or in its place what another view says, a table, or a chart. */
+export type SlidePage = Slide & {
+  picture?: Fitted;
+  laid?: readonly PageItem[];
+  table?: SlideTable;
+  chart?: ChartOf;
+};
 
 /**
  * Writes a presentation of native shapes, tables and charts. `slidesToPptx(deckPages(slides), title, work)` is what a
@@ -37,11 +40,11 @@ export async function slidesToPptx(
   const breathe = breather({ signal });
   const file = new PptxGenJS();
   prepare(file, { title: legible(title), product: productName(first.meant), subject: first.meant.href });
-  const slides: { title: string; shapes: string }[] = [];
+  const slides: { title: string; shapes: string[] }[] = [];
   for (const [index, page] of pages.entries()) {
     const items = itemsOf(page, { n: index + 1, m: pages.length });
-    slides.push({ title: page.meant.title, shapes: itemsXml(items, language) });
-    addPage(file, page);
+    const shapes = addPage(file, page, items);
+    slides.push({ title: page.meant.title, shapes: shapes.map((run) => itemsXml(run, language)) });
     onProgress((0.6 * (index + 1)) / pages.length);
     await breathe();
   }
@@ -94,32 +97,38 @@ function prepare(
   });
 }
 
-function itemsOf(page: SlidePage, number: { n: number; m: number }): SlideItem[] {
-  const { meant, lead, highlights, picture, undrawn } = page;
-  const { title, scene } = meant;
-  const words = slideWords[scene.language];
-  const { top } = roomFor(title, lead);
-  const drawn = picture
-    ? timelineShapes({
-        scene: picture.scene,
-        drawing: picture.drawing,
-        draw: pen({ x: MARGIN, y: top, scale: picture.scale }),
-        words,
-        highlights: new Set(highlights),
-      })
-    : [];
-  const instead = undrawn === undefined ? [] : undrawnItems(undrawn, top, meant);
+/** All of a slide but its title, in the order in which it is read. */
+function itemsOf(page: SlidePage, number: { n: number; m: number }): PageItem[] {
+  const { meant, lead } = page;
   return [
-    ...leadItems(title, lead, meant),
-    ...drawn,
-    ...instead,
+    ...leadItems(meant.title, lead, meant),
+    ...bodyOf(page),
     ...footItems(meant, sourcesOnPage(page), number),
   ];
 }
 
-/** Of what is drawn, or of all that the scene shows where it is no picture. */
-function sourcesOnPage({ meant, picture, table, undrawn }: SlidePage) {
+function bodyOf(page: SlidePage): readonly PageItem[] {
+  const { meant, lead, highlights, picture, laid, table, chart, undrawn } = page;
+  const { top, width, height } = roomFor(meant.title, lead);
+  const place = { x: MARGIN, y: top, w: width };
+  if (undrawn !== undefined) return undrawnItems(undrawn, top, meant);
+  if (laid) return laid;
+  if (table) return [{ kind: "table", ...place, table }];
+  if (chart) return [{ kind: "chart", ...place, h: height, chart }];
+  if (!picture) return [];
+  return timelineShapes({
+    scene: picture.scene,
+    drawing: picture.drawing,
+    draw: pen({ x: MARGIN, y: top, scale: picture.scale }),
+    words: slideWords[meant.scene.language],
+    highlights: new Set(highlights),
+  });
+}
+
+/** Of what is drawn or said, or of all that the scene shows where it is no picture. */
+function sourcesOnPage({ meant, picture, table, told, undrawn }: SlidePage) {
   if (table || undrawn !== undefined) return [];
+  if (told) return told.cited.flatMap((id) => meant.sources.get(id) ?? []);
   if (!picture) return sourcesOf(meant, meant.scene.period);
   const drawn = picture.drawing.lanes.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === "label" ? [item.mark] : item.marks)),
@@ -130,59 +139,98 @@ function sourcesOnPage({ meant, picture, table, undrawn }: SlidePage) {
   return citedSources(citations).flatMap((id) => meant.sources.get(id) ?? []);
 }
 
-function addPage(file: PptxGenJS, page: SlidePage) {
-  const { meant, table, chart, lead } = page;
+/** Adds a slide. What it returns are its shapes: each run of them has its place between tables and charts. */
+function addPage(file: PptxGenJS, page: SlidePage, items: readonly PageItem[]): SlideItem[][] {
+  const { title } = page.meant;
   const slide = file.addSlide({ masterName: MASTER });
-  const box = titleBox(meant.title);
-  slide.addText(legible(meant.title), {
+  const box = titleBox(title);
+  // The size of a placeholder outweighs that of its text, not that of a run of it.
+  const look = box.size === TITLE_SIZE ? {} : { fontSize: box.size };
+  slide.addText([{ text: legible(title), options: look }], {
     placeholder: "title",
     x: inch(box.x),
     y: inch(box.y),
     w: inch(box.w),
     h: inch(box.h),
   });
-  slide.addText(" ", { x: 0, y: 0, w: 1, h: 1, objectName: HERE });
-  const { top, width, height } = roomFor(meant.title, lead);
-  if (table) {
-    slide.addTable(table.rows, {
-      x: inch(MARGIN),
-      y: inch(top),
-      w: inch(width),
-      colW: table.widths.map(inch),
-      objectName: `${table.name}${ALT}${table.alt}`,
-    });
+  const runs: SlideItem[][] = [];
+  let run: SlideItem[] | null = null;
+  for (const item of items) {
+    if (item.kind === "table") addTable(slide, item);
+    else if (item.kind === "chart") addChart(slide, item);
+    else if (run) run.push(item);
+    else {
+      run = [item];
+      runs.push(run);
+      slide.addText(" ", { x: 0, y: 0, w: 1, h: 1, objectName: `${HERE}${runs.length - 1}` });
+    }
+    if (item.kind === "table" || item.kind === "chart") run = null;
   }
-  if (chart) {
-    slide.addChart("bar", [{ name: chart.name, labels: [...chart.labels], values: [...chart.values] }], {
-      x: inch(MARGIN),
-      y: inch(top),
-      w: inch(width),
-      h: inch(height),
-      altText: legible(chart.alt),
-      objectName: chart.name,
-      chartColors: [bare(token("ink2"))],
+  slide.addNotes(legible(notesOf(page)));
+  return runs;
+}
+
+type Placed<Kind extends PageItem["kind"]> = Extract<PageItem, { kind: Kind }>;
+
+const addTable = (slide: PptxGenJS.Slide, { x, y, w, table }: Placed<"table">) =>
+  slide.addTable(table.rows, {
+    x: inch(x),
+    y: inch(y),
+    w: inch(w),
+    colW: table.widths.map(inch),
+    ...(table.heights ? { rowH: table.heights.map(inch) } : {}),
+    objectName: `${table.name}${ALT}${table.alt}`,
+  });
+
+function addChart(slide: PptxGenJS.Slide, { x, y, w, h, chart }: Placed<"chart">) {
+  const { labels, series, name, alt } = chart;
+  const stacked = series.length > 1;
+  const letters = { face: SANS, color: bare(token("ink2")) };
+  slide.addChart(
+    "bar",
+    series.map((one) => ({ name: one.name, labels: [...labels], values: [...one.values] })),
+    {
+      x: inch(x),
+      y: inch(y),
+      w: inch(w),
+      h: inch(h),
+      altText: legible(alt),
+      objectName: name,
+      chartColors: series.map(({ color }) => bare(color)),
       barGapWidthPct: 40,
-      showValue: true,
+      // An edge tells bars on each other apart where their colours do not.
+      ...(stacked
+        ? { barGrouping: "stacked" as const, dataBorder: { pt: 0.5, color: bare(token("edge")) } }
+        : {}),
+      showValue: !stacked,
       dataLabelColor: bare(token("ink")),
       dataLabelFontFace: SANS,
       dataLabelFontSize: 12,
       dataLabelFormatCode: "0",
-      catAxisLabelFontFace: SANS,
+      catAxisLabelFontFace: letters.face,
       catAxisLabelFontSize: 11,
-      catAxisLabelColor: bare(token("ink2")),
+      catAxisLabelColor: letters.color,
       catAxisLineShow: true,
-      valAxisHidden: true,
-      valGridLine: { style: "none" },
-      showLegend: false,
+      valAxisHidden: !stacked,
+      valAxisLabelFontFace: letters.face,
+      valAxisLabelFontSize: 11,
+      valAxisLabelColor: letters.color,
+      valAxisLabelFormatCode: "0",
+      valAxisLineShow: false,
+      valGridLine: stacked ? { color: bare(token("rule")), size: 0.5 } : { style: "none" },
+      showLegend: stacked,
+      legendPos: "t",
+      legendFontFace: letters.face,
+      legendFontSize: 11,
+      legendColor: letters.color,
       showTitle: false,
-    });
-  }
-  slide.addNotes(legible(notesOf(page)));
+    },
+  );
 }
 
 /** What one says, then what the slide was true for, in full: at the foot there is only room for names. */
 function notesOf(page: SlidePage): string {
-  const { meant, notes, undrawn } = page;
+  const { meant, notes, told, undrawn } = page;
   const words = slideWords[meant.scene.language].notes;
   const sources = sourcesOnPage(page).map(
     ({ title, publisher, url }) => `- ${title} (${publisher})${url ? `: ${url}` : ""}`,
@@ -191,7 +239,7 @@ function notesOf(page: SlidePage): string {
     ...(notes === "" ? [] : [notes, ""]),
     words.truth,
     ...(undrawn === undefined ? [] : [undrawn]),
-    ...(undrawn === undefined ? truthLines(meant) : undrawnTruth(meant)).map(
+    ...(undrawn === undefined && !told ? truthLines(meant) : undrawnTruth(meant)).map(
       ({ name, value }) => `${name}: ${value}`,
     ),
     `${linkName(meant)}: ${meant.href}`,

@@ -1,12 +1,14 @@
 import { statusOn } from "#src/domain/milestone.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { type Period, schoolYearName, schoolYearStart } from "#src/domain/period.ts";
-import { citedSources, type Source } from "#src/domain/source.ts";
+import { citedSources } from "#src/domain/source.ts";
 import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDated, formatShortDay } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { type Meant, outsideLines, shortTruth, shownIn, truthText } from "../meant.ts";
+import { token } from "../picture/tokens.ts";
 import { schoolYearsOf } from "../school-years.ts";
+import { numberedSources, numbersOf } from "../source-numbers.ts";
 import { breather, type Work } from "../work.ts";
 import { mainLines, onOneSlide, onSlides } from "./fit-slide.ts";
 import { roomFor } from "./page.ts";
@@ -94,16 +96,13 @@ function chartPage(meant: Meant): SlidePage {
     lead: `${words.chartLead(countMilestones(counted.length, scene.language))}${left > 0 ? words.notCounted(countMilestones(left, scene.language)) : ""}`,
     notes: "",
     highlights: [],
-    chart: { labels, values, name: words.count, alt },
+    chart: {
+      labels,
+      series: [{ name: words.count, values, color: token("ink2") }],
+      name: words.count,
+      alt,
+    },
   };
-}
-
-/** Sources of all that is shown, with the number under which the tables name them. */
-function numbered(...meants: readonly Meant[]): Map<string, { number: number; source: Source }> {
-  const facts = meants.flatMap(({ scene }) => [...scene.regimes, ...scene.shown]);
-  const ids = citedSources(facts.flatMap(({ citations }) => citations));
-  const known = ids.flatMap((id) => meants[0]?.sources.get(id) ?? []);
-  return new Map(known.map((source, index) => [source.id, { number: index + 1, source }]));
 }
 
 const TABLE_WIDTHS = [150, 400, 140, 90, 100] as const;
@@ -112,16 +111,14 @@ function tablePages(meant: Meant): SlidePage[] {
   const { scene } = meant;
   const { language, shown, asOf } = scene;
   const words = slideWords[language];
-  const numbers = numbered(meant);
+  const numbers = numberedSources([{ meant }]);
   const rows = shown.map((milestone) => [
     { text: formatDated(milestone, language) },
     { text: milestone.title[language], bold: milestone.weight === 1 },
     { text: terms[language].track[milestone.track] },
     { text: terms[language].status[statusOn(milestone, asOf)] },
     {
-      text: citedSources(milestone.citations)
-        .flatMap((id) => numbers.get(id)?.number ?? [])
-        .join(", "),
+      text: numbersOf(citedSources(milestone.citations), numbers).join(", "),
     },
   ]);
   const lead = shortTruth(meant);
@@ -144,12 +141,16 @@ function tablePages(meant: Meant): SlidePage[] {
 
 const SOURCE_WIDTHS = [36, 290, 154, 84, 316] as const;
 
-/** All sources of what is meant, and of the rest of a deck. */
-export function sourcePages(meant: Meant, lead = truthText(meant), rest: readonly Meant[] = []): SlidePage[] {
+/** All sources of what is meant, or of a whole deck. */
+export function sourcePages(
+  meant: Meant,
+  lead = truthText(meant),
+  numbers = numberedSources([{ meant }]),
+): SlidePage[] {
   const { language } = meant.scene;
   const words = slideWords[language];
   const dated = (on: PlainDate | null) => (on ? formatShortDay(on, language) : words.undated);
-  const rows = [...numbered(meant, ...rest).values()].map(({ number, source }) => [
+  const rows = [...numbers.values()].map(({ number, source }) => [
     { text: String(number) },
     { text: source.title },
     { text: source.publisher },

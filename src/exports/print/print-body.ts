@@ -3,7 +3,9 @@ import { legible } from "../legible.ts";
 import { timelineBody, deckBody } from "../html/page-body.ts";
 import type { Slide } from "../pptx/deck-pages.ts";
 import type { Work } from "../work.ts";
+import "#src/ui/heat.css";
 import "../html/page.css";
+import "../html/told.css";
 import "./print.css";
 
 /** Prints a timeline, one school year on a sheet, with its dated list and its sources: the browser makes the PDF. */

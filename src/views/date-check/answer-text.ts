@@ -81,14 +81,18 @@ export function answerText(check: DateCheck, { language, url }: Options): string
   return paragraphs.filter(Boolean).join("\n\n");
 }
 
+/** "sinds 1 januari 2015 tot en met 31 augustus 2023 (einddag afgeleid)" */
+export function regimeDates({ validFrom, validTo, validToPrecision }: Regime, language: Language): string {
+  const words = messages[language];
+  const until = validTo ? words.until(formatDay(validTo, language)) : "";
+  const derived = validToPrecision === "schoolyear" ? words.derived : "";
+  return `${words.since(formatDay(validFrom, language))}${until}${derived}`;
+}
+
 /** "Decreet: M-decreet, sinds 1 januari 2015 tot en met 31 augustus 2023 (einddag afgeleid). Decreet van …" */
 function regimeLine(regime: Regime, language: Language): string {
-  const words = messages[language];
-  const since = words.since(formatDay(regime.validFrom, language));
-  const until = regime.validTo ? words.until(formatDay(regime.validTo, language)) : "";
-  const derived = regime.validToPrecision === "schoolyear" ? words.derived : "";
   const layer = terms[language].layer[regime.layer];
-  return `${layer}: ${regime.name[language]}, ${since}${until}${derived}. ${regime.legalBasis[language]}.`;
+  return `${layer}: ${regime.name[language]}, ${regimeDates(regime, language)}. ${regime.legalBasis[language]}.`;
 }
 
 /** "10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)", and how many suggestions there are besides. */

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import type { Board } from "#src/domain/board.ts";
-import { compareDays } from "#src/domain/plain-date.ts";
-import { recordedOn } from "#src/domain/preparation-log.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { decreeStart } from "./decree-start.ts";
 import { ExampleMark } from "./example-mark.tsx";
+import { headQuestion } from "./head-question.ts";
 import { headParts, leadParts, type WordPart } from "./head-words.ts";
 import { useForecast } from "./use-forecast.ts";
 import type { Situation } from "./use-situation.ts";
@@ -59,29 +58,11 @@ function BoardPicker({ board, boards }: Pick<Props, "board" | "boards">) {
 function BoardAnswer({ situation }: { situation: Situation }) {
   const language = useLanguage();
   const forecast = useForecast(situation);
-  const { asOf, counts, calendar, tasks, log, known, facts } = situation;
-  const start = decreeStart(facts.milestones);
-  const firstEventOn = useMemo(
-    () =>
-      log.find((event) => known === null || compareDays(recordedOn(event), known) <= 0)?.effectiveOn ?? null,
-    [log, known],
+  const start = decreeStart(situation.facts.milestones);
+  const question = useMemo(
+    () => headQuestion(situation, { forecast, start: start.on, language }),
+    [situation, forecast, start.on, language],
   );
-  const lastDoneOn =
-    tasks
-      .flatMap(({ state }) => (state.status === "klaar" && state.since ? [state.since] : []))
-      .toSorted(compareDays)
-      .at(-1) ?? null;
-  const question = {
-    asOf,
-    counts,
-    calendar,
-    forecast,
-    lastDoneOn,
-    firstEventOn,
-    known,
-    language,
-    start: start.on,
-  };
   return (
     <>
       <h1>

@@ -1,13 +1,14 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type Forecast, prepareForecast, readForecast } from "#src/domain/forecast.ts";
 import { isAfter, type PlainDate } from "#src/domain/plain-date.ts";
 import { logAt } from "#src/domain/preparation-log.ts";
 import { aimOf, type BoardTask, openByAim } from "#src/domain/readiness.ts";
+import type { Simulation } from "#src/domain/simulate-pace.ts";
 import { seedOf } from "#src/domain/seeded-random.ts";
 import { decreeStart } from "./decree-start.ts";
 import { simulateAside } from "./simulate-aside.ts";
-import type { Situation } from "./use-situation.ts";
+import type { Standing } from "./use-situation.ts";
 
 const NOTHING = { pace: [], left: 0, seed: 0, runs: 1 };
 
@@ -15,15 +16,12 @@ const NOTHING = { pace: [], left: 0, seed: 0, runs: 1 };
  * The forecast of a board on the peildatum; `null` while it is being simulated, or when the page is rendered ahead. The
  * same question is simulated once, wherever on the page it is asked.
  */
-export function useForecast(situation: Situation | null): Forecast | null {
+export function useForecast(situation: Standing | null): Forecast | null {
   const prepared = useMemo(() => situation && prepare(situation), [situation]);
   const simulation = prepared?.answer.kind === "simulate" ? prepared.answer.simulation : null;
   const { data: ends } = useQuery({
-    queryKey: ["simulation", simulation],
-    queryFn: ({ signal }) => simulateAside(simulation ?? NOTHING, signal),
+    ...simulationQuery(simulation ?? NOTHING),
     enabled: simulation !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
   });
   return useMemo(() => {
     if (!prepared) return null;
@@ -33,7 +31,23 @@ export function useForecast(situation: Situation | null): Forecast | null {
   }, [prepared, ends]);
 }
 
-function prepare({ board, facts, asOf, known, log, tasks }: Situation) {
+/** The same forecast for what is no component. */
+export async function forecastNow(standing: Standing, queryClient: QueryClient): Promise<Forecast> {
+  const { answer, question } = prepare(standing);
+  if (answer.kind !== "simulate") return answer;
+  const { simulation } = answer;
+  return readForecast(question, simulation, await queryClient.query(simulationQuery(simulation)));
+}
+
+const simulationQuery = (simulation: Simulation) =>
+  queryOptions({
+    queryKey: ["simulation", simulation],
+    queryFn: ({ signal }) => simulateAside(simulation, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+
+function prepare({ board, facts, asOf, known, log, tasks }: Standing) {
   const target = decreeStart(facts.milestones).on;
   const counting = logAt(log, { on: asOf, known });
   const open = openByAim(tasks);

@@ -25,6 +25,17 @@ export type Situation = {
   record: BoardLog["record"];
 };
 
+/** A situation that nobody writes to. */
+export type Standing = Omit<Situation, "record">;
+
+type Asked = Pick<Situation, "board" | "facts" | "asOf" | "known" | "calendar" | "log">;
+
+export function situationOf(asked: Asked): Standing {
+  const { board, facts, asOf, known, log } = asked;
+  const tasks = boardTasks(facts.tasks, board, statesAt(log, { on: asOf, known }));
+  return { ...asked, tasks, counts: countTasks(tasks, asOf), plan: planBackwards(tasks) };
+}
+
 /** `situation` is `null` until the server has answered. */
 export function useSituation(board: Board, facts: PreparationFacts) {
   const { asOf, state } = useLink();
@@ -32,11 +43,9 @@ export function useSituation(board: Board, facts: PreparationFacts) {
   const { log, record } = boardLog;
   const known = state.kennis;
   const calendar = useMemo(() => schoolCalendar(facts.schoolHolidays), [facts.schoolHolidays]);
-  const situation = useMemo((): Omit<Situation, "record"> | null => {
+  const situation = useMemo((): Standing | null => {
     if (!log) return null;
-    const tasks = boardTasks(facts.tasks, board, statesAt(log, { on: asOf, known }));
-    const counts = countTasks(tasks, asOf);
-    return { board, facts, asOf, known, calendar, log, tasks, counts, plan: planBackwards(tasks) };
+    return situationOf({ board, facts, asOf, known, calendar, log });
   }, [log, board, facts, asOf, known, calendar]);
   return { situation: situation && { ...situation, record }, boardLog };
 }

@@ -16,6 +16,7 @@ import { ReadinessSpread } from "./readiness-spread.tsx";
 import { startOfSupport } from "./start-of-support.ts";
 import { TaskTallies } from "./task-tallies.tsx";
 import { useStandings } from "./use-standings.ts";
+import "#src/ui/heat.css";
 import "./all-boards.css";
 
 const messages = defineMessages({

@@ -33,18 +33,18 @@ type Question = {
   asOf: PlainDate;
 };
 
+/** The replay of each board whose log could be read, by id. */
+export const replaysOf = ({ boards, tasks, logs, known }: Omit<Question, "asOf">) =>
+  new Map(
+    boards.flatMap((board) => {
+      const log = logs.get(board.id);
+      return log ? [[board.id, replayOf(log, { tasks, board, known })] as const] : [];
+    }),
+  );
+
 /** Boards whose log could be read, as they stood on the peildatum; and the replay of each, by id. */
 export function useStandings({ boards, tasks, logs, known, asOf }: Question) {
-  const byBoard = useMemo(
-    () =>
-      new Map(
-        boards.flatMap((board) => {
-          const log = logs.get(board.id);
-          return log ? [[board.id, replayOf(log, { tasks, board, known })] as const] : [];
-        }),
-      ),
-    [boards, tasks, logs, known],
-  );
+  const byBoard = useMemo(() => replaysOf({ boards, tasks, logs, known }), [boards, tasks, logs, known]);
   const standings = useMemo((): BoardStanding[] => {
     const on = dayNumber(asOf);
     return [...byBoard.values()].map((replay) => replay.at(on));

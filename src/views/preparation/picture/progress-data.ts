@@ -14,7 +14,7 @@ import {
 } from "#src/domain/plain-date.ts";
 import { logAt } from "#src/domain/preparation-log.ts";
 import { aimOf, type BoardTask } from "#src/domain/readiness.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 
 const FIRST = day("2023-01-01");
 const LAST = day("2023-10-01");
@@ -24,7 +24,7 @@ const LONGEST = day("2024-03-01");
 const FAR_DAYS = 183;
 const ROOM_DAYS = 14;
 
-type Asked = Pick<Situation, "log" | "asOf" | "known">;
+type Asked = Pick<Standing, "log" | "asOf" | "known">;
 
 /**
  * From a month before the first event to a month after the start of leersteun, or further where the log, the peildatum
@@ -54,7 +54,7 @@ export type ProgressRow = {
 };
 
 /** The points of the log from the begin of the period to the peildatum; empty when the peildatum is earlier. */
-export function progressPoints(situation: Situation, period: Period): BurnUpPoint[] {
+export function progressPoints(situation: Standing, period: Period): BurnUpPoint[] {
   const { facts, board, log, known, asOf } = situation;
   const to = earliest(asOf, period.to);
   if (isBefore(to, period.from)) return [];

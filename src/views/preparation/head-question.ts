@@ -1,0 +1,22 @@
+import { compareDays } from "#src/domain/plain-date.ts";
+import { recordedOn } from "#src/domain/preparation-log.ts";
+import type { HeadQuestion } from "./head-words.ts";
+import type { Standing } from "./use-situation.ts";
+
+/** What the sentence of a board is made from. */
+export function headQuestion(
+  { asOf, counts, calendar, tasks, log, known }: Standing,
+  rest: Pick<HeadQuestion, "forecast" | "start" | "language">,
+): HeadQuestion {
+  const first = log.find((event) => known === null || compareDays(recordedOn(event), known) <= 0);
+  const doneOn = tasks.flatMap(({ state }) => (state.status === "klaar" && state.since ? [state.since] : []));
+  return {
+    ...rest,
+    asOf,
+    counts,
+    calendar,
+    known,
+    lastDoneOn: doneOn.toSorted(compareDays).at(-1) ?? null,
+    firstEventOn: first?.effectiveOn ?? null,
+  };
+}
