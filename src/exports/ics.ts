@@ -1,5 +1,6 @@
 import { moveDay, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
+import { folded } from "./ics-lines.ts";
 
 /** One all-day entry of an agenda. Both days belong to it. */
 export type CalendarEvent = {
@@ -67,21 +68,18 @@ export async function buildIcs(events: readonly CalendarEvent[], options: IcsOpt
         : [{ type: ICalAlarmType.display, trigger: WEEK_BEFORE, description: event.reminder }],
   });
   const written: string[] = [];
-  // A calendar of its own for a few at a time: the library writes it in one go, and that takes long.
-  for (let start = 0; start < events.length; start += A_FEW) {
-    const calendar = emptyCalendar();
-    for (const event of events.slice(start, start + A_FEW)) calendar.createEvent(entry(event));
-    written.push(entriesOf(calendar.toString()));
+  const calendar = emptyCalendar();
+  for (const event of events) {
+    // One at a time, and folded here: the library folds all of it at once, with an encoder for every letter.
+    written.push(folded(calendar.createEvent(entry(event)).toString()));
+    calendar.clear();
     await options.breathe?.();
   }
   return `${emptyCalendar()
     .toString()
     .replace(END, () => written.join("") + END)}\r\n`;
 }
-const A_FEW = 8;
 const END = "END:VCALENDAR";
-const entriesOf = (calendar: string) =>
-  calendar.slice(calendar.indexOf("BEGIN:VEVENT"), calendar.lastIndexOf(END));
 
 /** The library escapes texts of events, but not the name of the calendar. */
 const escapeText = (text: string) =>

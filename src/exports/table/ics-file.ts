@@ -20,9 +20,13 @@ const messages = defineMessages({
 export async function icsFile(meant: Meant, { signal, onProgress }: Work): Promise<string> {
   const { scene, title, checkedOn } = meant;
   const breathe = breather({ signal });
+  // Of the file as a whole: it looks at every milestone, so it is asked once.
+  const truth = rowTruth(meant)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
   const events: CalendarEvent[] = [];
   for (const milestone of scene.shown) {
-    events.push(eventOf(milestone, meant));
+    events.push(eventOf(milestone, meant, truth));
     onProgress((0.5 * events.length) / scene.shown.length);
     await breathe();
   }
@@ -35,7 +39,7 @@ export async function icsFile(meant: Meant, { signal, onProgress }: Work): Promi
   });
 }
 
-function eventOf(milestone: Milestone, meant: Meant): CalendarEvent {
+function eventOf(milestone: Milestone, meant: Meant, truth: string): CalendarEvent {
   const { scene, sources, href } = meant;
   const { language } = scene;
   const words = messages[language];
@@ -45,9 +49,7 @@ function eventOf(milestone: Milestone, meant: Meant): CalendarEvent {
     milestone.summary[language],
     ...dated,
     [words.sources, ...sourceLines({ citations, sources, language })].join("\n"),
-    rowTruth(meant)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join("\n"),
+    truth,
   ].join("\n\n");
   return {
     id: milestone.id,
