@@ -31,27 +31,16 @@ import { ZoomControls } from "./drawing/zoom-controls.tsx";
 const messages = defineMessages({
   nl: {
     empty: "Er staan geen mijlpalen in deze gegevens.",
-    missing: (id: string) => `De mijlpaal "${id}" uit de link staat niet in deze gegevens.`,
-    notYet: (id: string) => `De mijlpaal "${id}" uit de link was op de kennisdatum nog niet bekend.`,
-    forget: "Verdergaan zonder selectie",
   },
   en: {
     empty: "There are no milestones in these data.",
-    missing: (id: string) => `The milestone "${id}" of the link is not in these data.`,
-    notYet: (id: string) => `The milestone "${id}" of the link was not known yet on the known-on date.`,
-    forget: "Continue without it",
   },
 });
 
 const MilestoneDetail = lazy(async () => ({
   default: (await import("./detail/milestone-detail.tsx")).MilestoneDetail,
 }));
-const HiddenSelection = lazy(async () => ({
-  default: (await import("./lanes/hidden-selection.tsx")).HiddenSelection,
-}));
-const OtherPeriod = lazy(async () => ({
-  default: (await import("./drawing/other-period.tsx")).OtherPeriod,
-}));
+const LinkRemarks = lazy(async () => ({ default: (await import("./link-remarks.tsx")).LinkRemarks }));
 const CompareBar = lazy(async () => ({ default: (await import("./compare/compare-bar.tsx")).CompareBar }));
 const MilestoneTable = lazy(async () => ({
   default: (await import("./table/milestone-table.tsx")).MilestoneTable,
@@ -106,6 +95,11 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
 
   const lanes = useLanes();
   const inDrawing = state.weergave === "tijdlijn";
+  const remarks = {
+    missing: selected ? null : state.mijlpaal,
+    hidden: inDrawing && selected && isOutOfSight(lanes, selected.track, state.spoor) ? selected : null,
+    other: inDrawing && !isAsAsked(state, period) ? period : null,
+  };
   if (regimes.length === 0 && milestones.length === 0) return <p>{words.empty}</p>;
   return (
     <ComparisonContext value={comparison}>
@@ -117,28 +111,9 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
           </div>
         )}
       </Toolbar>
-      {state.mijlpaal !== null && !selected && (
-        <p role="status">
-          {milestones.some(({ id }) => id === state.mijlpaal)
-            ? words.notYet(state.mijlpaal)
-            : words.missing(state.mijlpaal)}{" "}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => go({ mijlpaal: null }, { replace: true })}
-          >
-            {words.forget}
-          </button>
-        </p>
-      )}
-      {inDrawing && selected && isOutOfSight(lanes, selected.track, state.spoor) && (
+      {(remarks.missing ?? remarks.hidden ?? remarks.other) && (
         <LoadedPart>
-          <HiddenSelection track={selected.track} />
-        </LoadedPart>
-      )}
-      {inDrawing && !isAsAsked(state, period) && (
-        <LoadedPart>
-          <OtherPeriod period={period} reach={bounds.reach} />
+          <LinkRemarks {...remarks} milestones={milestones} reach={bounds.reach} />
         </LoadedPart>
       )}
       <ResultLine
