@@ -12,8 +12,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // By default one core is left to whoever looks on.
     maxWorkers: "100%",
-    // Files share what they import: half of the time went to reading it again. Each cleans up what it changes.
-    isolate: false,
     // Styles are left out, but for the text of a style sheet that is asked for as such.
     css: { include: [/\.css\?raw$/] },
     projects: [
@@ -22,6 +20,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
+          // Without a page nothing is left behind: files share what they import instead of reading it again.
+          isolate: false,
           include: ["{src,mocks,tests}/**/*.test.ts"],
           exclude: notHere,
           setupFiles: ["tests/setup.ts"],
