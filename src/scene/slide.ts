@@ -5,6 +5,7 @@ import type { Language } from "#src/domain/text.ts";
 import { countMoved } from "#src/i18n/counts.ts";
 import { type LinkState, parseLink } from "#src/link/link-state.ts";
 import type { ChangeNote, ChangeNotes } from "#src/timeline/change-note.ts";
+import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import { type Frame, frameOf } from "#src/timeline/frame.ts";
 import { LANES } from "#src/timeline/lanes.ts";
 import { drawingInputOf, type Scene, type SceneFacts, sceneOf } from "./scene.ts";
@@ -84,7 +85,13 @@ export type LaneChoice = {
   /** Ids of what the lanes have no room for. */
   without: readonly string[];
 };
-type Sheet = { width: number; height: number; textScale?: number };
+type Sheet = {
+  width: number;
+  height: number;
+  textScale?: number;
+  /** The lane of a board, which stands whatever else must go. */
+  extra?: ExtraLanes | null;
+};
 
 /**
  * The lanes with something in them, in the order of their first day when a scene is about a few. When not all of it
@@ -159,13 +166,14 @@ const ABOVE = 6;
 const heightOf = (slide: Slide, choice: LaneChoice, sheet: Sheet): number =>
   frameFor(slide, choice, sheet).bodyBottom + ABOVE;
 
-const frameFor = (slide: Slide, choice: LaneChoice, { width, textScale = 1 }: Sheet): Frame =>
+const frameFor = (slide: Slide, choice: LaneChoice, { width, textScale = 1, extra = null }: Sheet): Frame =>
   frameOf({
     ...drawingInputOf(slide, {
       tracks: choice.tracks,
       folded: choice.folded,
       width,
       textScale,
+      extra,
       plain: true,
     }),
     milestones: drawnIn(slide, choice),

@@ -50,6 +50,8 @@ export type FrameInput = {
   notes: ChangeNotes;
   /** Lanes under those of the tracks. */
   extra?: ExtraLanes | null;
+  /** Ids of labels that are placed and not shown yet: lines do not go around them. */
+  unseen?: readonly string[];
   /** For a room: lanes without their counts, and a short name for the steps. */
   plain?: boolean;
   language: Language;
@@ -103,7 +105,11 @@ export function frameOf(input: FrameInput): Frame {
     ...[...lanes, ...extraLanes].flatMap((lane) => [
       ...noticeBox(lane),
       ...tickBoxes(lane),
-      ...lane.items.flatMap((item) => itemBoxes(item, lane, { measure, selectedId: input.selectedId })),
+      ...lane.items.flatMap((item) =>
+        input.unseen?.includes(item.key)
+          ? []
+          : itemBoxes(item, lane, { measure, selectedId: input.selectedId }),
+      ),
     ]),
   ];
   const bodyBottom = extraLanes.at(-1)?.bottom ?? top;

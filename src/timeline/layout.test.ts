@@ -265,6 +265,17 @@ describe("the drawing of the facts", () => {
     expect(protocol?.notice?.nearest?.text).toBe("naar 10 februari 2023");
   });
 
+  it("lets a line pass where words have their place and have not appeared yet", () => {
+    const period = { from: day("2022-09-01"), to: day("2023-12-31") };
+    const count = ({ asOfStrokes, anchorLines }: Drawing) =>
+      [asOfStrokes, ...anchorLines.map(({ strokes }) => strokes)].flat().length;
+    const all = drawingOf(input({ period }));
+    const unseen = all.lanes.flatMap(({ items }) => items.map(({ key }) => key));
+    const before = drawingOf(input({ period, unseen }));
+    expect(before.lanes).toEqual(all.lanes);
+    expect(count(before)).toBeLessThan(count(all));
+  });
+
   it("breaks every line around every word", () => {
     const drawing = drawingOf(input({}));
     const measure = measureWith(1);

@@ -62,6 +62,8 @@ export type TimelineProps = {
   magnification?: number;
   /** For a room: lanes without their counts. */
   plain?: boolean;
+  /** Ids of milestones that have their place, and are hidden until they appear. */
+  unseen?: readonly string[];
   /** A new period is gone to with a movement. Not so for a link that is opened: nothing moves by itself. */
   glides?: boolean;
   /** What differs from another day, and how that day is drawn in a part of the drawing. */
@@ -82,7 +84,7 @@ export type TimelineProps = {
 };
 
 const DEFAULT_WIDTH = 952;
-const NONE: readonly Track[] = [];
+const NONE: readonly never[] = [];
 
 /** The drawing. Knows no link and no server: it is told what to show and says what its reader wants. */
 export function Timeline({
@@ -102,6 +104,7 @@ export function Timeline({
   initialWidth = DEFAULT_WIDTH,
   magnification = 1,
   plain = false,
+  unseen = NONE,
   glides = false,
   comparison = null,
   extra = null,
@@ -126,9 +129,9 @@ export function Timeline({
   const notes = comparison?.notes ?? NO_NOTES;
   const framing = useMemo<FrameInput>(
     // biome-ignore format: one line reads better than twelve
-    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, plain, language, width, textScale }),
+    () => ({ milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, plain, unseen, language, width, textScale }),
     // biome-ignore format: the same list
-    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, plain, language, width, textScale],
+    [milestones, allMilestones, legalSteps, calendar, tracks, folded, period, placedFor, selectedId, keptId, notes, extra, plain, unseen, language, width, textScale],
   );
   const frame = useMemo(() => frameOf(framing), [framing]);
   const drawing = useMemo(

@@ -5,6 +5,7 @@ import { useNear } from "#src/ui/use-near.ts";
 import { usePrinting } from "#src/ui/use-printing.ts";
 import { sceneWords } from "../scene-words.ts";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
+import { useBoardLane } from "../slide/use-board-lane.ts";
 import { useBox } from "../slide/use-box.ts";
 import { isDrawn, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
 
@@ -23,11 +24,12 @@ export function ScenePicture({ scene, facts }: { scene: PresentationScene; facts
   const wanted = usePrinting() || near;
   const slide = useSlide(facts, scene);
   const magnification = width / SLIDE;
-  const lanes = useLanes(slide, { width: SLIDE, height: height / magnification });
+  const extra = useBoardLane(slide);
+  const lanes = useLanes(slide, { width: SLIDE, height: height / magnification, extra });
   return (
     <div ref={frame} className="scene-picture">
       {isDrawn(scene.view, slide.state) ? (
-        wanted && <SlideDrawing {...{ slide, lanes, magnification }} width={SLIDE} />
+        wanted && <SlideDrawing {...{ slide, lanes, extra, magnification }} width={SLIDE} />
       ) : (
         <p aria-hidden="true">{sceneWords({ ...scene, highlights: [] }, language)}</p>
       )}

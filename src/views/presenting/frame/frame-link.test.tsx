@@ -1,6 +1,8 @@
+import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { PresentationScene } from "#src/domain/presentation.ts";
 import { parseLink, serialiseLink } from "#src/link/link-state.ts";
+import { renderApp } from "#tests/render-view.tsx";
 import { frameCode, frameState, readFrame, wholeState } from "./frame-link.ts";
 
 const scene: PresentationScene = {
@@ -36,4 +38,11 @@ it("the code to paste is one element, whatever the title says", () => {
 it("what a link says of a frame and cannot be read is not there", () => {
   const { state } = parseLink(`?scherm=kader&nadruk=A%20b,ms-1,%3Cx%3E&beeld=kaart&titel=${"x".repeat(400)}`);
   expect(readFrame(state)).toEqual({ title: "x".repeat(300), highlights: ["ms-1"], view: "timeline" });
+});
+
+it("a frame of a timeline with a board has the lane of that board, which says that it is invented", async () => {
+  renderApp("/presentatie?scherm=kader&op=2023-06-15&bestuur=voorbeeld-zeewind");
+  const name = /^Voorbereiding van Voorbeeldbestuur Zeewind.*verzonnen voorbeeld$/;
+  const lane = await screen.findByRole("list", { name });
+  expect(within(lane).getByRole("button", { name: /^Keuze doorgeven.*vaste datum, te laat/ })).toBeVisible();
 });

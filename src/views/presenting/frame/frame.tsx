@@ -11,6 +11,7 @@ import { ViewSlide } from "../room/view-slide.tsx";
 import { viewWords } from "../scene-words.ts";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
+import { useBoardLane } from "../slide/use-board-lane.ts";
 import { useBox } from "../slide/use-box.ts";
 import { isDrawn, SLIDE_FACTS, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
 import { SlideDetail } from "../room/slide-detail.tsx";
@@ -55,7 +56,8 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   );
   const slide = useSlide(facts, { link, highlights }, change);
   // As high as it is: a frame scrolls.
-  const lanes = useLanes(slide, { width, height: BOX.height });
+  const extra = useBoardLane(slide);
+  const lanes = useLanes(slide, { width, height: BOX.height, extra });
   const { index } = useSources();
   const drawn = isDrawn(view, slide.state);
   const citations = citationsOf(slide);
@@ -64,7 +66,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
       <h1 id="frame-title">{title || words.product}</h1>
       <div ref={room}>
         {drawn ? (
-          <SlideDrawing {...{ slide, lanes, width, onChange }} glides />
+          <SlideDrawing {...{ slide, lanes, extra, width, onChange }} glides />
         ) : (
           <ViewSlide view={view} state={slide.state} onChange={onChange} />
         )}

@@ -10,6 +10,11 @@ it("a scene that the link names and that is not there is said, above the first s
   expect(screen.getByRole("heading", { level: 1, name: "Twee regimes, één overgang" })).toBeVisible();
 });
 
+it("the speaker window says so too", async () => {
+  renderApp(`${DECK}&scherm=spreker&scene=weg`);
+  expect(await screen.findByText(/kon niet worden gelezen: scene=weg/)).toBeVisible();
+});
+
 it.each(["zaal", "spreker", null])(
   "a presentation that does not exist is said on screen %s, with the way back",
   async (scherm) => {

@@ -14,6 +14,7 @@ import { viewWords } from "../scene-words.ts";
 import { Said } from "../slide/said.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
+import { useBoardLane } from "../slide/use-board-lane.ts";
 import { useBox } from "../slide/use-box.ts";
 import { isDrawn, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
 import { SlideDetail } from "./slide-detail.tsx";
@@ -67,7 +68,8 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
   const room = useRef<HTMLDivElement>(null);
   const box = useBox(room, BOX);
   const slide = useSlide(facts, scene, change);
-  const lanes = useLanes(slide, box);
+  const extra = useBoardLane(slide);
+  const lanes = useLanes(slide, { ...box, extra });
   const nameless = useMemo(() => unnamed(slide, lanes, box), [slide, lanes, box]);
   const { index } = useSources();
   const about = useQuery(aboutQuery).data;
@@ -97,7 +99,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
       <div className="slide-body" data-detail={slide.selected ? "" : undefined}>
         <div ref={room} className="slide-room">
           {drawn ? (
-            <SlideDrawing {...{ slide, lanes, hidden, onChange, onHelp }} width={box.width} glides />
+            <SlideDrawing {...{ slide, lanes, extra, hidden, onChange, onHelp }} width={box.width} glides />
           ) : (
             <ViewSlide view={scene.view} state={slide.state} onChange={onChange} />
           )}

@@ -8,6 +8,7 @@ import { type LinkState, parseLink } from "#src/link/link-state.ts";
 import { knownIn, shownIn } from "#src/scene/visible.ts";
 import { keepPreference, usePreference } from "#src/ui/preferences.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
+import { useSceneNotice } from "../use-scene-notice.ts";
 import { useStops } from "../use-stops.ts";
 import { type Place, indexOf } from "./place.ts";
 import { RoomControls } from "./room-controls.tsx";
@@ -27,8 +28,6 @@ const messages = defineMessages({
     at: (number: number, count: number, title: string) => `Dia ${number} van ${count}: ${title}`,
     atStep: (number: number, count: number, step: string) => `Dia ${number} van ${count}, ${step}`,
     step: (step: number, steps: number, title: string) => `${step} van ${steps}: ${title}`,
-    noScene: (id: string) =>
-      `Een deel van de link kon niet worden gelezen: scene=${id}. Dit is de eerste dia.`,
     black: "Het scherm is zwart.",
     to: (digits: string) => `Naar dia ${digits}, druk op Enter`,
   },
@@ -36,7 +35,6 @@ const messages = defineMessages({
     at: (number: number, count: number, title: string) => `Slide ${number} of ${count}: ${title}`,
     atStep: (number: number, count: number, step: string) => `Slide ${number} of ${count}, ${step}`,
     step: (step: number, steps: number, title: string) => `${step} of ${steps}: ${title}`,
-    noScene: (id: string) => `Part of the link could not be read: scene=${id}. This is the first slide.`,
     black: "The screen is black.",
     to: (digits: string) => `To slide ${digits}, press Enter`,
   },
@@ -62,9 +60,7 @@ export function Stage({ deck, facts }: Props) {
   const start = (): Place => ({ scene: state.scene ?? scenes[0]?.id ?? "", step: 0, black: false });
   const [begun] = useState(start);
   const [place, setPlace] = usePlace({ deck: deck.id, start: begun, asks: false });
-  const [unknown] = useState(() =>
-    state.scene === null || scenes.some(({ id }) => id === state.scene) ? null : state.scene,
-  );
+  const noScene = useSceneNotice(scenes);
   const index = indexOf(stops, place);
   const scene = scenes[index];
   const stop = stops[index];
@@ -131,9 +127,9 @@ export function Stage({ deck, facts }: Props) {
     : words.at(index + 1, scenes.length, title);
   return (
     <div ref={room} tabIndex={-1} className="room" data-awake={awake || undefined}>
-      {unknown !== null && index === 0 && (
+      {noScene && index === 0 && (
         <p className="room-notice" role="status">
-          {words.noScene(unknown)}
+          {noScene}
         </p>
       )}
       <Slide

@@ -8,6 +8,7 @@ import { drawnIn, type LaneChoice, type Slide } from "#src/scene/slide.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
 import type { TimelineComparison } from "#src/timeline/change-note.ts";
 import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
+import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { DistanceLines } from "./distances.tsx";
@@ -19,6 +20,8 @@ type Props = {
   slide: Slide;
   /** `lanesFor` the room there is. */
   lanes: LaneChoice;
+  /** The lane of a board. */
+  extra?: ExtraLanes | null;
   /** Before it is measured, in px of the drawing. */
   width: number;
   magnification?: number;
@@ -37,6 +40,7 @@ const NONE: readonly string[] = [];
 export function SlideDrawing({
   slide,
   lanes,
+  extra = null,
   width,
   magnification = 1,
   onChange,
@@ -60,6 +64,9 @@ export function SlideDrawing({
     onChange?.({ van: wanted.from, tot: wanted.to });
   const zoom = useZoom({ period, asOf, limits: bounds.reach, onPeriod: show });
   useHidden(hidden);
+  const hiddenIds = hidden.join();
+  // The same ids are the same list: else all of it would be placed at every render.
+  const unseen = useMemo(() => hiddenIds.split(","), [hiddenIds]);
   const before = useRef(slide.state.op);
   const onAsOf = (op: PlainDate, continued: boolean) => {
     if (!continued) before.current = slide.state.op;
@@ -67,7 +74,20 @@ export function SlideDrawing({
   };
   const drawing = (
     <Timeline
-      {...{ bounds, period, asOf, tracks, folded, comparison, magnification, glides, sources, onHelp }}
+      {...{
+        bounds,
+        period,
+        asOf,
+        tracks,
+        folded,
+        comparison,
+        magnification,
+        glides,
+        sources,
+        onHelp,
+        unseen,
+        extra,
+      }}
       regimes={slide.regimes}
       milestones={milestones}
       allMilestones={slide.known}

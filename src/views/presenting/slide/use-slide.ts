@@ -5,6 +5,7 @@ import { useLanguage } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
 import { type LaneChoice, lanesFor, type Slide, slideOf } from "#src/scene/slide.ts";
+import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import type { Box } from "./use-box.ts";
 
 export const SLIDE_FACTS = ["regimes", "milestones", "schoolHolidays"] as const;
@@ -27,10 +28,13 @@ export function useSlide(
 }
 
 /** The lanes that stand in this room. */
-export function useLanes(slide: Slide, { width, height }: Box): LaneChoice {
-  return useMemo(() => lanesFor(slide, { width, height }), [slide, width, height]);
+export function useLanes(
+  slide: Slide,
+  { width, height, extra = null }: Box & { extra?: ExtraLanes | null },
+): LaneChoice {
+  return useMemo(() => lanesFor(slide, { width, height, extra }), [slide, width, height, extra]);
 }
 
 /** Is the drawing what this scene shows? Another view, a list or a table is shown as it is. */
-export const isDrawn = (view: PresentationScene["view"], { weergave, bestuur }: LinkState): boolean =>
-  view === "timeline" && weergave === "tijdlijn" && bestuur === null;
+export const isDrawn = (view: PresentationScene["view"], { weergave }: LinkState): boolean =>
+  view === "timeline" && weergave === "tijdlijn";

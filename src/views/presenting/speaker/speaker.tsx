@@ -12,6 +12,7 @@ import { usePlace } from "../room/use-place.ts";
 import { useRoomKeys } from "../room/use-room-keys.ts";
 import { Said } from "../slide/said.tsx";
 import { SLIDE_FACTS, type SlideFacts } from "../slide/use-slide.ts";
+import { useSceneNotice } from "../use-scene-notice.ts";
 import { useStops } from "../use-stops.ts";
 import { Clock } from "./clock.tsx";
 import { Timer } from "./timer.tsx";
@@ -68,6 +69,7 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
   const scene = scenes[index];
   const next = scenes[index + 1];
   const steps = stops[index]?.steps ?? 0;
+  const noScene = useSceneNotice(scenes);
   useRoomKeys({ stops, place, onPlace: setPlace, onHelp: () => {}, onLeave: () => {}, paused: false });
   if (!scene) return null;
   return (
@@ -80,6 +82,11 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
         </p>
         <Timer />
         <Clock />
+        {noScene && index === 0 && (
+          <p className="speaker-notice" role="status">
+            {noScene}
+          </p>
+        )}
       </header>
       <section className="speaker-now">
         <h1>

@@ -11,24 +11,20 @@ import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { boardLaneItems, boardLaneName } from "#src/scene/board-lane-items.ts";
 import { boardLane } from "#src/timeline/board-lane.tsx";
 import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
-import { boardLaneItems } from "./board-lane-items.ts";
 import { BoardLaneLegend } from "./board-lane-legend.tsx";
 
 const messages = defineMessages({
   nl: {
     missing: (id: string) => `Het bestuur "${id}" uit de link staat niet in deze gegevens.`,
     forget: "Verdergaan zonder bestuur",
-    lane: (name: string) => `Voorbereiding van ${name}`,
-    example: "verzonnen voorbeeld",
     opens: "Opent de voorbereiding.",
   },
   en: {
     missing: (id: string) => `The board "${id}" of the link is not in these data.`,
     forget: "Continue without a board",
-    lane: (name: string) => `Preparation of ${name}`,
-    example: "invented example",
     opens: "Opens the preparation.",
   },
 });
@@ -88,9 +84,8 @@ function Lane({ board, onLanes }: { board: Board; onLanes: OnLanes }) {
     ]);
     if (given.current === says) return;
     given.current = says;
-    const name = words.lane(board.name[language]);
-    const example = board.example ? words.example : null;
-    const lanes = boardLane({ items, name, example, opens: words.opens, onOpen: () => open.current() });
+    const named = boardLaneName(board, language);
+    const lanes = boardLane({ items, ...named, opens: words.opens, onOpen: () => open.current() });
     onLanes({ lanes });
   }, [items, board, language, words, onLanes]);
   useEffect(

@@ -1,3 +1,4 @@
+import type { Board } from "#src/domain/board.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import { isBefore, type PlainDate } from "#src/domain/plain-date.ts";
 import { type BoardTask, isClosed, urgencyOn } from "#src/domain/readiness.ts";
@@ -17,6 +18,8 @@ const messages = defineMessages({
     own: "eigen datum",
     ownPast: "eigen datum verstreken",
     ownTask: "eigen taak",
+    lane: (name: string) => `Voorbereiding van ${name}`,
+    example: "verzonnen voorbeeld",
   },
   en: {
     done: "done",
@@ -27,7 +30,15 @@ const messages = defineMessages({
     own: "own date",
     ownPast: "own date passed",
     ownTask: "own task",
+    lane: (name: string) => `Preparation of ${name}`,
+    example: "invented example",
   },
+});
+
+/** What the lane of a board is called, and that the board is invented. */
+export const boardLaneName = ({ name, example }: Board, language: Language) => ({
+  name: messages[language].lane(name[language]),
+  example: example ? messages[language].example : null,
 });
 
 /** The days of a board: what it did, and the dates of what is open; an own date stands beside that of the task. */
