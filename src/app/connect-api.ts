@@ -37,6 +37,12 @@ async function connect(base: string, config: ReturnType<typeof readRuntimeConfig
   return { base: own, transport: createEmbeddedTransport(askedScenario(), examples), examples };
 }
 
+/** A presentation may ask what a view says. Should this not come, its files say that it could not be read. */
+async function learnToTell(queryClient: QueryClient): Promise<void> {
+  const telling = await import("./tell.ts").catch(() => null);
+  telling?.teach(queryClient);
+}
+
 /** The first questions of a page go before what waits from an earlier visit, in milliseconds. */
 const REST = 1000;
 
@@ -59,7 +65,11 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
     ahead = readRuntimeConfig(base);
     ahead.catch(() => undefined);
   }
-  void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));
+  const later = () => {
+    void sendWaiting(queryClient);
+    void learnToTell(queryClient);
+  };
+  void ready.then(() => setTimeout(later, REST));
   return apiSpeaker(
     createApiClient(async () => {
       await ready;

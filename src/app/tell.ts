@@ -1,10 +1,14 @@
-import type { Views, ViewTeller } from "#src/link/views-context.ts";
+import type { QueryClient } from "@tanstack/react-query";
+import { type TellView, type ToldViewName, teachTelling, type ViewTeller } from "#src/link/view-teller.ts";
 
 /** Each view says in its own folder what it shows, in the words of its page. */
-const TELLERS: Record<Parameters<Views["tell"]>[0], () => Promise<ViewTeller>> = {
+const TELLERS: Record<ToldViewName, () => Promise<ViewTeller>> = {
   "date-check": async () => (await import("#src/views/date-check/told.ts")).tellDateCheck,
   preparation: async () => (await import("#src/views/preparation/told.ts")).tellPreparation,
   sources: async () => (await import("#src/views/sources/told.ts")).tellSources,
 };
 
-export const tell: Views["tell"] = async (name, question) => (await TELLERS[name]())(question);
+export const tell: TellView = async (name, question) => (await TELLERS[name]())(question);
+
+/** Who makes a file asks by the query client, as who writes does. */
+export const teach = (queryClient: QueryClient): void => teachTelling(queryClient, tell);

@@ -17,7 +17,7 @@ import { sentenceText } from "#src/facts/sentence.tsx";
 import { formatShortDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
-import type { ViewTeller } from "#src/link/views-context.ts";
+import type { ViewTeller } from "#src/link/view-teller.ts";
 import { regimeDates } from "./answer-text.ts";
 import { type DateCheck, dateCheck } from "./date-check.ts";
 import { basisWords, deadlineWords } from "./deadline-words.ts";

@@ -77,6 +77,7 @@ export function toldBoard(standing: Standing, forecast: Forecast, language: Lang
 
 function toldPart(part: WordPart): ToldPart {
   if (typeof part === "string") return part;
+  // It only keeps a place on the screen.
   if ("room" in part) return "";
   return "late" in part ? { text: part.late, tone: "late" } : { text: part.strong, tone: "strong" };
 }

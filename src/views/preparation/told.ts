@@ -3,7 +3,7 @@ import { boardLogNow } from "#src/api/use-board-log.ts";
 import { boardsQuery } from "#src/api/queries.ts";
 import { schoolCalendar } from "#src/domain/school-calendar.ts";
 import { factsNow } from "#src/facts/facts-now.ts";
-import type { ViewTeller } from "#src/link/views-context.ts";
+import type { ViewTeller } from "#src/link/view-teller.ts";
 import { toldBoards } from "./all-boards/told-boards.ts";
 import { toldBoard } from "./told-board.ts";
 import { forecastNow } from "./use-forecast.ts";

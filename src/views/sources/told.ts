@@ -6,7 +6,7 @@ import type { Language } from "#src/domain/text.ts";
 import { factsNow } from "#src/facts/facts-now.ts";
 import { formatShortDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import type { ViewTeller } from "#src/link/views-context.ts";
+import type { ViewTeller } from "#src/link/view-teller.ts";
 import { arrangeSources } from "./arrange-sources.ts";
 import { openingWords } from "./opening-words.ts";
 import { CITING_LISTS, whatRestsOn } from "./what-rests-on.ts";
