@@ -41,7 +41,6 @@ const VIEWS: Views = {
       ...ROUTES[name].lists.map((list) => queryClient.query(listQuery(list))),
     ]);
   },
-  tell: async (...asked) => (await import("./tell.ts")).tell(...asked),
 };
 
 const never = () => () => {};
