@@ -47,6 +47,9 @@ const BESIDE_PAGE_LINK =
 const PAGE_LINK = "link";
 
 const KNOWN = COLUMN_FIELDS.map((field) => [field, HEADINGS[field].split("|")] as const);
+/** What a cell tells it tells at once: so many characters are looked at. */
+const TELLING = 300;
+const wordsOf = (text: string) => sameWords(text.slice(0, TELLING));
 const EXACT = 100;
 const PARTLY = 55;
 const LEAST = 25;
@@ -56,7 +59,7 @@ type Scores = Partial<Record<ColumnField, number>>;
 
 /** How well a heading says what its column tells. */
 function headingScores(heading: string): Scores {
-  const words = sameWords(heading);
+  const words = wordsOf(heading);
   const scores: Scores = {};
   if (words === "" || LEFT_ALONE.includes(words)) return scores;
   for (const [field, known] of KNOWN) {
@@ -69,7 +72,7 @@ function headingScores(heading: string): Scores {
 }
 
 const knowsHeading = (text: string) =>
-  LEFT_ALONE.includes(sameWords(text)) || Object.keys(headingScores(text)).length > 0;
+  LEFT_ALONE.includes(wordsOf(text)) || Object.keys(headingScores(text)).length > 0;
 
 /** Is it something that stands under a heading, not in one? */
 const isValue = (text: string) =>
@@ -101,10 +104,10 @@ export function findHeading({ rows }: Table): number | null {
 
 /** What the cells of a column look like. */
 function contentScores(cells: readonly string[]): Scores {
-  const filled = cells.filter(isFilled);
+  const filled = cells.filter(isFilled).map((text) => text.slice(0, TELLING));
   if (filled.length === 0) return {};
   const share = (fits: (text: string) => boolean) => filled.filter(fits).length / filled.length;
-  const distinct = new Set(filled.map(sameWords)).size;
+  const distinct = new Set(filled.map(wordsOf)).size;
   const length = filled.reduce((sum, text) => sum + text.length, 0) / filled.length;
   const kinds = filled.map((text) => readWrittenDate(text).kind);
   const dates = kinds.filter((kind) => kind !== "unread" && kind !== "empty").length / filled.length;
@@ -125,10 +128,10 @@ function contentScores(cells: readonly string[]): Scores {
 
 /** Is it a column of our own files that says of what they are? */
 function isLeftAlone(headings: readonly string[], column: number): boolean {
-  const words = sameWords(headings[column] ?? "");
+  const words = wordsOf(headings[column] ?? "");
   return (
     LEFT_ALONE.includes(words) ||
-    (words === PAGE_LINK && headings.some((heading) => BESIDE_PAGE_LINK.includes(sameWords(heading))))
+    (words === PAGE_LINK && headings.some((heading) => BESIDE_PAGE_LINK.includes(wordsOf(heading))))
   );
 }
 

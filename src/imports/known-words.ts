@@ -34,13 +34,16 @@ const wordsOf = <Key extends string>(lists: Record<Key, string>, keys: readonly 
 
 const STATUSES = wordsOf(STATUS_WORDS, TASK_STATUSES);
 const WHO = wordsOf(WHO_WORDS, RESPONSIBLES);
+/** What a cell says of a status it says at once: so many characters are looked at. */
+const TELLING = 200;
 /** They say that it is so, not that it is nearly so or not so. */
 const SHORTEST_BEGINNING = 4;
 
 /** Where a task stands by a word of a board; `null` when we do not know that word. */
-export function statusOfWord(text: string): TaskStatus | null {
-  if (/^[✓✔☑✅]/u.test(text.trim())) return "klaar";
-  const percent = /^(\d{1,3})(?:[.,]\d+)?\s*%$/.exec(text.trim())?.[1];
+export function statusOfWord(cell: string): TaskStatus | null {
+  const text = cell.trim().slice(0, TELLING);
+  if (/^[✓✔☑✅]/u.test(text)) return "klaar";
+  const percent = /^(\d{1,3})(?:[.,]\d+)?\s*%$/.exec(text)?.[1];
   if (percent) return Number(percent) === 0 ? "niet-gestart" : Number(percent) < 100 ? "bezig" : "klaar";
   const words = sameWords(text);
   const exact = STATUSES.find(([, known]) => known.includes(words));
@@ -55,11 +58,13 @@ export function statusOfWord(text: string): TaskStatus | null {
 }
 
 /** Who does it, by a word of a board; a name of a person is nobody that we know. */
-export const responsibleOfWord = (text: string): Responsible | null =>
-  WHO.find(([, known]) => known.includes(sameWords(text)))?.[0] ?? null;
+export function responsibleOfWord(text: string): Responsible | null {
+  const words = sameWords(text.slice(0, TELLING));
+  return WHO.find(([, known]) => known.includes(words))?.[0] ?? null;
+}
 
 export const domainOfWord = (text: string): Domain | null => {
-  const words = sameWords(text);
+  const words = sameWords(text.slice(0, TELLING));
   return (
     DOMAINS.find((domain) =>
       [domain, terms.nl.domain[domain], terms.en.domain[domain]].some((name) => sameWords(name) === words),

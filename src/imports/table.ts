@@ -5,6 +5,8 @@ export const LARGEST_FILE = 20_000_000;
 /** That are not empty. */
 export const MOST_ROWS = 5000;
 export const MOST_COLUMNS = 200;
+/** As much as a cell of a spreadsheet holds. */
+export const LONGEST_CELL = 32_767;
 
 /** What a file is when it is no spreadsheet. */
 export type OtherFile = "pdf" | "image" | "zip" | "ods" | "markup" | "json" | "binary";
@@ -22,6 +24,7 @@ export type FileFault =
   | { kind: "open-quote"; row: number }
   | { kind: "too-many-rows"; rows: number }
   | { kind: "too-wide"; columns: number }
+  | { kind: "long-cell"; row: number }
   | { kind: "too-slow" };
 
 export type ReadFile = { kind: "read"; tables: readonly [Table, ...Table[]] };
@@ -44,5 +47,7 @@ export function tableFault({ rows }: Table): FileFault | null {
   if (filled === 0) return { kind: "empty" };
   if (filled > MOST_ROWS) return { kind: "too-many-rows", rows: filled };
   const columns = rows[0]?.length ?? 0;
-  return columns > MOST_COLUMNS ? { kind: "too-wide", columns } : null;
+  if (columns > MOST_COLUMNS) return { kind: "too-wide", columns };
+  const long = rows.findIndex((row) => row.some(({ length }) => length > LONGEST_CELL));
+  return long === -1 ? null : { kind: "long-cell", row: long + 1 };
 }

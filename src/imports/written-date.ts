@@ -29,12 +29,16 @@ const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const MONTH_THEN_YEAR = /^(\p{L}+)\.?(?:[ /-]*(\d{4})|-(\d{2})| ?['’](\d{2}))$/u;
 const MONTH_NUMBER = /^(?:(\d{1,2})[-/](\d{4})|(\d{4})[-/](\d{1,2}))$/;
 const NO_YEAR = /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}+\.?)$|^\p{L}+\.? \d{1,2}$/u;
+/** What is longer is a story. */
+const LONGEST_DATE = 100;
 /** Of years in two digits, as everywhere in the product. */
 const CENTURY = 2000;
 
 /** Reads a day or a month as people and spreadsheets write it, in either language; numbers are day, month, year. */
 export function readWrittenDate(text: string): WrittenDate {
-  const written = text.trim().replace(/\s+/g, " ");
+  const whole = text.trim();
+  if (whole.length > LONGEST_DATE) return { kind: "unread", why: "unclear" };
+  const written = whole.replace(/\s+/g, " ");
   if (written === "") return { kind: "empty" };
   if (MOMENT.test(written)) return dayOr(dayOfWrittenMoment(written));
   const date = written.replace(TIME, "");

@@ -22,6 +22,8 @@ const messages = defineMessages({
       `Deze lijst heeft ${rows} rijen. Er kunnen er hoogstens ${MOST_ROWS.toLocaleString("nl-BE")} in één keer worden ingelezen.`,
     tooWide: (columns: number) =>
       `Deze lijst heeft ${columns} kolommen; hoogstens ${MOST_COLUMNS} kunnen worden gelezen.`,
+    longCell: (row: number) =>
+      `In rij ${row} staat een cel met meer tekst dan een rekenblad kan bevatten. Maak die cel korter en lees opnieuw.`,
     tooSlow: "Het lezen duurde te lang. Bewaar alleen het blad met uw taken in een nieuw bestand.",
     other: {
       pdf: "Dit is een pdf, geen rekenblad.",
@@ -48,6 +50,8 @@ const messages = defineMessages({
     tooManyRows: (rows: string) =>
       `This list has ${rows} rows. At most ${MOST_ROWS.toLocaleString("en-GB")} can be read at once.`,
     tooWide: (columns: number) => `This list has ${columns} columns; at most ${MOST_COLUMNS} can be read.`,
+    longCell: (row: number) =>
+      `Row ${row} has a cell with more text than a spreadsheet can hold. Make that cell shorter and read again.`,
     tooSlow: "Reading took too long. Save only the sheet with your tasks in a new file.",
     other: {
       pdf: "This is a PDF, not a spreadsheet.",
@@ -79,6 +83,8 @@ export function fileFaultWords(fault: FileFault, language: Language): string {
       return words.locked;
     case "damaged":
       return words.damaged;
+    case "long-cell":
+      return words.longCell(fault.row);
     case "open-quote":
       return words.openQuote(fault.row);
     case "too-many-rows":
