@@ -25,13 +25,16 @@ export const hostile = (): Milestone[] =>
     }),
   );
 
-/** Does the work and fails when it holds up a page: a run that is slow by chance is given a second one. */
+/**
+ * Does the work and fails when it would hold up a page. It is the time of the processor that counts, not that of the
+ * clock: others may be at work. A run that is slow by chance is given another one.
+ */
 export function within<Result>(milliseconds: number, work: () => Result): Result {
   let result = work();
-  for (let turn = 0; turn < 3; turn += 1) {
-    const start = performance.now();
+  for (let turn = 0; turn < 5; turn += 1) {
+    const start = process.cpuUsage();
     result = work();
-    if (performance.now() - start <= milliseconds) return result;
+    if (process.cpuUsage(start).user / 1000 <= milliseconds) return result;
   }
   throw new Error(`It takes longer than ${milliseconds} ms.`);
 }

@@ -14,6 +14,8 @@ export type DeskState = {
   drafts: readonly Draft[];
   /** By key of the draft. */
   troubles: ReadonlyMap<string, DeckTrouble>;
+  /** Kept by another version of this page, in a form that this one cannot read. */
+  unread: readonly unknown[];
   /** This browser would not keep one of them: it is lost when the page is closed. */
   homeless: boolean;
 };
@@ -53,7 +55,7 @@ export const draftOf = ({ drafts }: DeskState, deckId: string): Draft | null =>
 
 /** Keeps presentations before it sends them, and never writes over a version that the reader has not seen. */
 export function createDesk({ store, load, save, alone, onSaved, createKey }: DeskOptions): DeckDesk {
-  let state: DeskState = { drafts: [], troubles: new Map(), homeless: false };
+  let state: DeskState = { drafts: [], troubles: new Map(), unread: [], homeless: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Keys that the store has: when one is gone from there, another tab has saved it. */
   const kept = new Set<string>();
@@ -105,6 +107,7 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
       const known = new Set(state.drafts.map(({ key }) => key));
       return set({ drafts: [...drafts.filter(({ key }) => !known.has(key)), ...state.drafts] });
     })
+    .then(async () => set({ unread: (await store.unread?.()) ?? [] }))
     .catch(() => undefined);
 
   /** The server has what was sent; what was written meanwhile goes on from there. */

@@ -18,6 +18,8 @@ export type Draft = {
 /** Where drafts are kept until the server has them: closing the tab loses none. */
 export type DraftStore = {
   all: () => Promise<Draft[]>;
+  /** What another version of this page kept and this one cannot read. It stays where it is. */
+  unread?: () => Promise<unknown[]>;
   has: (key: string) => Promise<boolean>;
   /** Rejects when nothing can be kept: storage is blocked, or full. */
   put: (draft: Draft) => Promise<void>;
@@ -38,6 +40,11 @@ export function browserDrafts(): DraftStore {
   );
   return {
     all: () => attempt(async (database) => (await database.getAll("drafts")).flatMap(readDraft)),
+    unread: () =>
+      attempt(async (database) => {
+        const kept: unknown[] = await database.getAll("drafts");
+        return kept.filter((each) => readDraft(each).length === 0);
+      }),
     has: (key) => attempt(async (database) => (await database.getKey("drafts", key)) !== undefined),
     put: ({ deck, ...rest }) =>
       attempt(async (database) => {
@@ -47,10 +54,16 @@ export function browserDrafts(): DraftStore {
   };
 }
 
-const texts = z.array(z.string());
+const draft = z.object({
+  key: z.string(),
+  deck: presentation,
+  replaces: z.nullable(z.string()),
+  // Absent in what earlier versions kept.
+  sent: z.optional(z.array(z.string())),
+});
 
-/** What another version kept in a form that this one cannot read stays where it is, for that version. */
-function readDraft({ key, replaces, deck, sent }: Schema["drafts"]["value"]): Draft[] {
-  const read = z.safeDecode(presentation, deck as z.input<typeof presentation>);
-  return read.success ? [{ key, replaces, deck: read.data, sent: z.safeParse(texts, sent).data ?? [] }] : [];
+/** Whatever it is that stands there. */
+function readDraft(kept: unknown): Draft[] {
+  const read = z.safeDecode(draft, kept as z.input<typeof draft>);
+  return read.success ? [{ ...read.data, sent: read.data.sent ?? [] }] : [];
 }

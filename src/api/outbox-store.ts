@@ -11,6 +11,8 @@ export type Parcel = { boardId: string; event: PreparationEvent; together?: stri
 export type OutboxStore = {
   /** In the order in which they were put in. */
   all: () => Promise<Parcel[]>;
+  /** What another version of this page put in and this one cannot read. It stays where it is. */
+  unread?: () => Promise<unknown[]>;
   /** All or none. Rejects when nothing can be kept: storage is blocked, or full. */
   put: (parcels: readonly Parcel[]) => Promise<void>;
   remove: (eventIds: readonly string[]) => Promise<void>;
@@ -29,6 +31,11 @@ export function browserStore(): OutboxStore {
   });
   return {
     all: () => attempt(async (database) => (await database.getAll("parcels")).flatMap(readParcel)),
+    unread: () =>
+      attempt(async (database) => {
+        const kept: unknown[] = await database.getAll("parcels");
+        return kept.filter((each) => readParcel(each).length === 0);
+      }),
     put: (parcels) =>
       attempt(async (database) => {
         const transaction = database.transaction("parcels", "readwrite", { durability: "strict" });
@@ -50,10 +57,18 @@ export function browserStore(): OutboxStore {
   };
 }
 
-/** What another version kept in a form that this one cannot read stays where it is, for that version. */
-function readParcel({ event, ...where }: Kept): Parcel[] {
-  const read = z.safeDecode(preparationEvent, event as z.input<typeof preparationEvent>);
-  return read.success ? [{ ...where, event: read.data }] : [];
+const parcel = z.object({
+  boardId: z.string(),
+  event: preparationEvent,
+  together: z.optional(z.string()),
+});
+
+/** Whatever it is that stands there. */
+function readParcel(kept: unknown): Parcel[] {
+  const read = z.safeDecode(parcel, kept as z.input<typeof parcel>);
+  if (!read.success) return [];
+  const { together, ...rest } = read.data;
+  return [{ ...rest, ...(together !== undefined && { together }) }];
 }
 
 /** On this page alone. */

@@ -59,7 +59,7 @@ describe("what is written", () => {
     await outbox.add("linde", [first, second]);
     await quiet(outbox);
     expect(stored.get("linde")).toEqual([first, second]);
-    expect(outbox.state()).toEqual({ waiting: [], refused: [], trouble: null, homeless: false });
+    expect(outbox.state()).toEqual({ waiting: [], refused: [], unread: [], trouble: null, homeless: false });
     expect(sent).toEqual(["linde"]);
   });
 

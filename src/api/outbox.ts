@@ -11,6 +11,8 @@ export type OutboxState = {
   refused: readonly Refused[];
   /** Why nothing is sent now; it is tried again. `null`: all is well. */
   trouble: ApiFailure | null;
+  /** Kept by another version of this page, in a form that this one cannot read. */
+  unread: readonly unknown[];
   /** This browser keeps nothing: what waits is lost when the page is closed. */
   homeless: boolean;
 };
@@ -43,7 +45,7 @@ const LARGEST_BATCH = 500;
 
 /** Keeps events before it sends them, in the order in which they were made, until the server has each of them. */
 export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOptions): Outbox {
-  let state: OutboxState = { waiting: [], refused: [], trouble: null, homeless: false };
+  let state: OutboxState = { waiting: [], refused: [], unread: [], trouble: null, homeless: false };
   /** Without a place to keep them. */
   let loose: readonly Parcel[] = [];
   const listeners = new Set<() => void>();
@@ -62,8 +64,9 @@ export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOpt
       const kept = await store.all().catch(() => null);
       // What cannot be read now stands where it stood: it is not gone.
       if (!kept) return;
+      const unread = store.unread ? await store.unread().catch(() => state.unread) : state.unread;
       const gone = new Set(state.refused.map(({ event }) => event.id));
-      set({ waiting: [...kept, ...loose].filter(({ event }) => !gone.has(event.id)) });
+      set({ unread, waiting: [...kept, ...loose].filter(({ event }) => !gone.has(event.id)) });
     });
   const drop = (parcels: readonly Parcel[]) =>
     inTurn(async () => {

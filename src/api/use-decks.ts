@@ -45,7 +45,7 @@ function sharedDesk(queryClient: QueryClient): DeckDesk {
   return desk;
 }
 
-const EMPTY: DeskState = { drafts: [], troubles: new Map(), homeless: false };
+const EMPTY: DeskState = { drafts: [], troubles: new Map(), unread: [], homeless: false };
 
 /** `null` in a page that was rendered beforehand. */
 function useDesk(): { desk: DeckDesk | null; state: DeskState } {
@@ -68,7 +68,7 @@ export function useDecks() {
   const isKnown = new Set(data?.map(({ id }) => id));
   const added = [...drafts.values()].filter(({ id }) => !isKnown.has(id));
   const decks = known ? [...known, ...added] : added.length > 0 ? added : null;
-  return { decks, error, retry: () => void refetch() };
+  return { decks, error, retry: () => void refetch(), unread: state.unread };
 }
 
 const summaryOf = ({ id, title, scenes, updatedAt }: Presentation): PresentationSummary => ({

@@ -42,5 +42,5 @@ it.each([
   ],
 ])("a link of 100 kB is read in a tenth of a second: %s", (_, make) => {
   for (const name of ["op", "spoor", "mijlpaal", "zoek", "taakmaand"])
-    within(100, () => serialiseLink(parseLink(make(name)).state));
+    expect(within(100, () => serialiseLink(parseLink(make(name)).state))).toMatch(/^(\?|$)/);
 });

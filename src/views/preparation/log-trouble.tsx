@@ -3,6 +3,7 @@ import { examplesQuery } from "#src/api/queries.ts";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import type { Board } from "#src/domain/board.ts";
 import { failureWords } from "#src/facts/failure-words.ts";
+import { KeptUnread } from "#src/facts/kept-unread.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { TASKS_ID } from "./tasks-id.ts";
@@ -70,6 +71,7 @@ export function LogTrouble({ board, boardLog }: Props) {
         )}
         {unsafe && <p>{unkept ? words.unkept : words.homeless}</p>}
       </div>
+      <KeptUnread kept={outbox.unread} />
       {unsafe && log && (
         <p>
           <button type="button" className="text-button" onClick={() => void downloadLog(log)}>

@@ -3,6 +3,7 @@ import { newId, useDecks, useDeckWriter } from "#src/api/use-decks.ts";
 import { ExampleData } from "#src/facts/example-data.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { KeptUnread } from "#src/facts/kept-unread.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -37,7 +38,7 @@ export function DeckPage() {
   const language = useLanguage();
   const words = useMessages(messages);
   const { state, go, href } = useLink();
-  const { decks, error, retry } = useDecks();
+  const { decks, error, retry, unread } = useDecks();
   const { create } = useDeckWriter();
   const [done, setDone] = useState<Done | null>(null);
   const id = state.presentatie ?? decks?.[0]?.id ?? null;
@@ -86,6 +87,7 @@ export function DeckPage() {
           </>
         )}
       </p>
+      <KeptUnread kept={unread} />
       {error && id === null && <FactsError errors={[error]} retry={retry} stale={decks !== null} />}
       {!error && decks === null && id === null && <FactsPending />}
       {decks?.length === 0 && id === null && <p>{words.none}</p>}

@@ -1,0 +1,59 @@
+import "fake-indexeddb/auto";
+import * as fc from "fast-check";
+import { openDB } from "idb";
+import { expect, it } from "vitest";
+import { preparationLogs } from "#tests/arbitraries.ts";
+import { browserDrafts } from "./draft-store.ts";
+import { browserStore } from "./outbox-store.ts";
+
+const DECK = { id: "p", title: { nl: "P" }, scenes: [], updatedAt: "2026-11-22T10:00:00.000Z" };
+const [[event] = []] = fc.sample(
+  preparationLogs.filter((log) => log.length > 0),
+  1,
+);
+
+/** What anybody may have put in a database of ours, between what is ours. */
+async function put(name: string, store: string, values: readonly unknown[]) {
+  const database = await openDB(name);
+  await database.clear(store);
+  for (const value of values) await database.put(store, value);
+  database.close();
+}
+
+it("what waits to be sent is read, and whatever else stands there is told apart and stays", async () => {
+  if (!event) throw new Error("no event");
+  const store = browserStore();
+  await store.all();
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 4 }), fc.jsonValue(), async (others, inside) => {
+      const foreign = [...others, { boardId: inside, event: inside }, { event: { id: 1 } }];
+      await put("leersteun.outbox", "parcels", foreign);
+      await store.put([{ boardId: "linde", event }]);
+      expect(await store.all()).toEqual([{ boardId: "linde", event }]);
+      expect(await store.unread?.()).toHaveLength(foreign.length);
+      await store.remove([event.id]);
+      expect(await store.all()).toEqual([]);
+      expect(await store.unread?.()).toHaveLength(foreign.length);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it("a draft of an earlier version is read, and one that cannot be read is told apart and stays", async () => {
+  const store = browserDrafts();
+  await store.all();
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (deck, sent) => {
+      const earlier = { key: "vroeger", deck: DECK, replaces: "v1" };
+      await put("leersteun.presentaties", "drafts", [
+        earlier,
+        { key: "vreemd", deck, replaces: null, sent },
+        { key: "leeg" },
+      ]);
+      expect(await store.all()).toEqual([{ ...earlier, sent: [] }]);
+      expect(await store.unread?.()).toHaveLength(2);
+      expect(await store.has("vreemd")).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
