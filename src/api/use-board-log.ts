@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { orderedLog, type PreparationEvent } from "#src/domain/preparation-log.ts";
 import type { OutboxState } from "./outbox.ts";
 import { logQuery } from "./queries.ts";
@@ -43,12 +43,16 @@ export function useBoardLog(boardId: string): BoardLog {
     () => data && withWaiting(data, { waiting: outbox.waiting, boardId }),
     [data, outbox.waiting, boardId],
   );
+  const record = useCallback<BoardLog["record"]>(
+    (events, how) => shared.add(boardId, events, how),
+    [shared, boardId],
+  );
   return {
     log: log ?? null,
     error,
     retry: () => void refetch(),
     outbox,
-    record: (events, how) => shared.add(boardId, events, how),
+    record,
     forget: shared.forget,
   };
 }

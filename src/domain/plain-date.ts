@@ -10,11 +10,23 @@ if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const EPOCH = Temporal.PlainDate.from("1970-01-01");
 
-/** Reads `YYYY-MM-DD`, years 0001 to 9999; a day that does not exist (30 February) is `null`. */
+const read = new Map<string, PlainDate>();
+/** More days than a century has were asked for by a machine. */
+const MOST_READ = 40_000;
+
+/**
+ * Reads `YYYY-MM-DD`, years 0001 to 9999; a day that does not exist (30 February) is `null`. The same text is the same
+ * object: what rests on a day is not worked out anew when its link is read again.
+ */
 export function parseDay(text: string): PlainDate | null {
+  const known = read.get(text);
+  if (known) return known;
   if (!ISO_DAY.test(text) || text.startsWith("0000")) return null;
   try {
-    return Temporal.PlainDate.from(text);
+    const day = Temporal.PlainDate.from(text);
+    if (read.size === MOST_READ) read.clear();
+    read.set(text, day);
+    return day;
   } catch {
     return null;
   }

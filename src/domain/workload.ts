@@ -1,4 +1,4 @@
-import { compareDays, isAfter, moveDay, type PlainDate } from "./plain-date.ts";
+import { dayFromNumber, dayNumber, moveDay, type PlainDate } from "./plain-date.ts";
 import type { LatestWork } from "./reverse-planning.ts";
 
 export type WorkMonth = {
@@ -15,18 +15,21 @@ const firstOfMonth = (date: PlainDate) => date.with({ day: 1 });
  * from its latest start to its latest end. Months between the first and the last have their place, also without work.
  */
 export function workPerMonth(plan: ReadonlyMap<string, LatestWork>): WorkMonth[] {
-  const works = [...plan];
-  const first = works.map(([, { start }]) => start).toSorted(compareDays)[0];
-  const last = works
-    .map(([, { end }]) => end)
-    .toSorted(compareDays)
-    .at(-1);
-  if (!first || !last) return [];
+  // As numbers: thousands of tasks are compared with every month.
+  const works = [...plan].map(([id, { start, end }]) => ({ id, from: dayNumber(start), to: dayNumber(end) }));
+  if (works.length === 0) return [];
+  const first = works.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  const last = works.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
   const months: WorkMonth[] = [];
-  for (let month = firstOfMonth(first); !isAfter(month, last); month = moveDay(month, { months: 1 })) {
-    const end = moveDay(month, { months: 1, days: -1 });
-    const inMonth = works.filter(([, work]) => !isAfter(work.start, end) && !isAfter(month, work.end));
-    months.push({ month, taskIds: inMonth.map(([id]) => id) });
+  let month = firstOfMonth(dayFromNumber(first));
+  for (let begin = dayNumber(month); begin <= last; begin = dayNumber(month)) {
+    const next = moveDay(month, { months: 1 });
+    const end = dayNumber(next);
+    months.push({
+      month,
+      taskIds: works.filter(({ from, to }) => from < end && begin <= to).map(({ id }) => id),
+    });
+    month = next;
   }
   return months;
 }

@@ -43,9 +43,9 @@ export function useSituation(board: Board, facts: PreparationFacts) {
   const { log, record } = boardLog;
   const known = state.kennis;
   const calendar = useMemo(() => schoolCalendar(facts.schoolHolidays), [facts.schoolHolidays]);
-  const situation = useMemo((): Standing | null => {
+  const situation = useMemo((): Situation | null => {
     if (!log) return null;
-    return situationOf({ board, facts, asOf, known, calendar, log });
-  }, [log, board, facts, asOf, known, calendar]);
-  return { situation: situation && { ...situation, record }, boardLog };
+    return { ...situationOf({ board, facts, asOf, known, calendar, log }), record };
+  }, [log, board, facts, asOf, known, calendar, record]);
+  return { situation, boardLog };
 }

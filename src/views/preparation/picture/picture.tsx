@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Situation } from "../use-situation.ts";
 import { FirstToDo } from "./first-to-do.tsx";
 import { Late } from "./late.tsx";
@@ -6,8 +7,8 @@ import { ReadinessSquares } from "./readiness-squares.tsx";
 import { Since } from "./since.tsx";
 import "./picture.css";
 
-/** How it stands, as pictures: each with its table and one sentence. */
-export const Picture = ({ situation }: { situation: Situation }) => (
+/** How it stands, as pictures: each with its table and one sentence. It stands still while one looks through the tasks. */
+export const Picture = memo(({ situation }: { situation: Situation }) => (
   <div className="board-picture">
     <Progress situation={situation} />
     <div className="picture-beside">
@@ -17,4 +18,4 @@ export const Picture = ({ situation }: { situation: Situation }) => (
     <ReadinessSquares situation={situation} />
     <Since situation={situation} />
   </div>
-);
+));

@@ -1,12 +1,13 @@
+import { memo } from "react";
 import type { Situation } from "../use-situation.ts";
 import { Blocking } from "./blocking.tsx";
 import { Workload } from "./workload.tsx";
 import "./planning.css";
 
 /** What waits for what, and when the work falls: for who wants to look further than the list. */
-export const Planning = ({ situation }: { situation: Situation }) => (
+export const Planning = memo(({ situation }: { situation: Situation }) => (
   <div className="board-planning">
     <Blocking situation={situation} />
     <Workload situation={situation} />
   </div>
-);
+));

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { type BarRow, Bars } from "#src/charts/bars.tsx";
 import { ChartFigure } from "#src/charts/chart-figure.tsx";
 import { isBefore, type PlainDate, toIso } from "#src/domain/plain-date.ts";
@@ -8,7 +8,7 @@ import { listed, plural } from "#src/i18n/counts.ts";
 import { formatMonth, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { useLink } from "#src/link/link-context.tsx";
+import { type Link, useLink } from "#src/link/link-context.tsx";
 import { taskTitle } from "../task-title.ts";
 import { TASKS_ID } from "../tasks-id.ts";
 import { CopyBoardChart } from "../copy-board-chart.tsx";
@@ -48,10 +48,17 @@ const LABEL_ROOM = 40;
 
 /** A bar for every month, from the first latest start to the last latest end. */
 export function WorkloadChart({ situation }: { situation: Situation }) {
+  const { go } = useLink();
+  return <Chart situation={situation} go={go} />;
+}
+
+type ChartProps = { situation: Situation; go: Link["go"] };
+
+/** Not drawn anew for every letter of a search among the tasks. */
+const Chart = memo(({ situation, go }: ChartProps) => {
   const language = useLanguage();
   const words = useMessages(messages);
   const { plan, tasks, asOf } = situation;
-  const { go } = useLink();
   const all = useMemo(() => workPerMonth(plan), [plan]);
   const { shown: months, far } = useMemo(() => busyStretch(all), [all]);
   const now = asOf.with({ day: 1 });
@@ -112,7 +119,7 @@ export function WorkloadChart({ situation }: { situation: Situation }) {
     const name = shortMonthName(month.month, language);
     return month.year === before?.year ? name : `${name} ${month.year}`;
   }
-}
+});
 
 type TableProps = {
   months: readonly WorkMonth[];
