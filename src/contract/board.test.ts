@@ -45,6 +45,15 @@ describe("an event", () => {
     expect(z.encode(preparationEvent, z.decode(preparationEvent, emptied))).toEqual(emptied);
   });
 
+  it.each(["zie https://example.org", "https://example.org en meer", "javascript:alert(1)"])(
+    "has no evidence at %j",
+    (evidence) => {
+      expect(z.safeDecode(preparationEvent, { ...event, evidence }).error?.issues[0]?.path).toEqual([
+        "evidence",
+      ]);
+    },
+  );
+
   it("of any kind is read as it was written", () => {
     fc.assert(
       fc.property(preparationLogs, (log) => {

@@ -22,7 +22,7 @@ it.each([
   expect(z.safeParse(runtimeConfig, { api }).error?.issues[0]?.path).toEqual(["api"]);
 });
 
-it.each(["toegankelijkheid@school.be", "https://school.be/contact"])(
+it.each(["toegankelijkheid@school.be", "https://school.be/contact", "http://school.be/contact"])(
   "who answers is reached at %s",
   (contact) => {
     const publisher = { name: "Een bestuur", contact };
@@ -30,7 +30,7 @@ it.each(["toegankelijkheid@school.be", "https://school.be/contact"])(
   },
 );
 
-it.each(["javascript:alert(1)", "javascript:alert@x.be", "school.be", "a b@school.be", ""])(
+it.each(["javascript:alert(1)", "javascript:alert@x.be", "school.be", "a b@school.be", "https://school.be/ of bel", ""])(
   "nobody is reached at %j",
   (contact) => {
     const publisher = { name: "Een bestuur", contact };

@@ -34,6 +34,11 @@ describe("a day as text", () => {
     expect(toIso(day(text))).toBe(text);
   });
 
+  it("is the same object each time it is read, so that nothing is worked out anew for it", () => {
+    expect(parseDay("2023-02-10")).toBe(day("2023-02-10"));
+    expect(parseDay("2023-02-11")).not.toBe(day("2023-02-10"));
+  });
+
   it.each([
     ["a day that does not exist", ["2023-02-30", "2023-02-29", "1900-02-29", "2023-04-31", "2023-00-10"]],
     ["a month that does not exist", ["2023-13-01", "2023-00-01"]],

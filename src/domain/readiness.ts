@@ -1,6 +1,6 @@
 import type { Board } from "./board.ts";
 import { tasksOfBoard } from "./board.ts";
-import { daysBetween, isBefore, type PlainDate } from "./plain-date.ts";
+import { dayNumber, daysBetween, type PlainDate } from "./plain-date.ts";
 import {
   type Deadline,
   type DeadlineState,
@@ -114,8 +114,12 @@ export function waitsFor(task: BoardTask, tasks: readonly BoardTask[]): BoardTas
 export const openByAim = (tasks: readonly BoardTask[]): BoardTask[] =>
   tasks
     .filter(({ state }) => !isClosed(state.status))
-    .toSorted((a, b) => {
-      const [aimA, aimB] = [aimOf(a), aimOf(b)];
-      if (!aimA || !aimB) return aimA ? -1 : aimB ? 1 : a.id < b.id ? -1 : 1;
-      return isBefore(aimA, aimB) ? -1 : isBefore(aimB, aimA) ? 1 : a.id < b.id ? -1 : 1;
-    });
+    .map((task) => ({ task, aim: aimNumber(task) }))
+    .toSorted((a, b) => (a.aim === b.aim ? (a.task.id < b.task.id ? -1 : 1) : a.aim - b.aim))
+    .map(({ task }) => task);
+
+/** As a number, which thousands of tasks are sorted by; what has none comes last. */
+function aimNumber(task: BoardTask): number {
+  const aim = aimOf(task);
+  return aim ? dayNumber(aim) : Number.POSITIVE_INFINITY;
+}

@@ -90,6 +90,12 @@ describe("the sentence of a board", () => {
 
   it("promises nothing while the forecast is being made, nor with too little history", () => {
     expect(head({ forecast: null })).toMatch(/2 geblokkeerd\.$/);
+    // The words to come have their place already, about as long as they will be.
+    const kept = headParts({ ...busy, forecast: null }).flatMap((part) =>
+      typeof part === "object" && "room" in part ? [part.room.length] : [],
+    );
+    expect(kept).toHaveLength(1);
+    expect(Math.abs((kept[0] ?? 0) - (head().length - head({ forecast: null }).length))).toBeLessThan(10);
     const tooLittle = { kind: "too-little", weeks: 1, done: 2 } as const;
     expect(head({ forecast: tooLittle })).toMatch(/2 geblokkeerd; te vroeg voor een verwachting\.$/);
     expect(lead({ forecast: tooLittle })).toMatch(

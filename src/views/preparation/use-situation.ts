@@ -37,12 +37,17 @@ export function situationOf(asked: Asked): Standing {
 }
 
 /** `situation` is `null` until the server has answered. */
-export function useSituation(board: Board, facts: PreparationFacts) {
+export function useSituation(board: Board, { tasks: sourced, milestones, schoolHolidays }: PreparationFacts) {
   const { asOf, state } = useLink();
+  // The lists are the same objects as long as they say the same; what holds them is not.
+  const facts = useMemo(
+    () => ({ tasks: sourced, milestones, schoolHolidays }),
+    [sourced, milestones, schoolHolidays],
+  );
   const boardLog = useBoardLog(board.id);
   const { log, record } = boardLog;
   const known = state.kennis;
-  const calendar = useMemo(() => schoolCalendar(facts.schoolHolidays), [facts.schoolHolidays]);
+  const calendar = useMemo(() => schoolCalendar(schoolHolidays), [schoolHolidays]);
   const situation = useMemo((): Situation | null => {
     if (!log) return null;
     return { ...situationOf({ board, facts, asOf, known, calendar, log }), record };
