@@ -11,14 +11,7 @@ function hashTarget(): HTMLElement | null {
   }
 }
 
-const show = () => delete document.documentElement.dataset["pending"];
-
-/** With its letters: in others a line can break elsewhere, and what stands beneath it jumps. */
-export function showPage(): void {
-  const { fonts } = document as Partial<Pick<Document, "fonts">>;
-  if (fonts?.status === "loading") void fonts.ready.then(show, show);
-  else show();
-}
+export const showPage = () => delete document.documentElement.dataset["pending"];
 
 /** Keeps what lies outside React in step: language and title of the document, scroll and focus on another view. */
 export function useDocument({ state, view }: Link, found: boolean): void {

@@ -15,6 +15,9 @@ import { findBrowser } from "../browser/find-browser.mjs";
  * @typedef {{ name: string, run: (page: Page) => Promise<unknown> }} Deed
  * @typedef {{ name: string, address: string, ready: string, size?: { width: number, height: number }, deeds: Deed[] }} Story
  * @typedef {{ whole: number, waited: number, worked: number, shown: number, type: string }} Response  ms: from input to paint; of which waiting, in handlers, until the paint
+ * @typedef {{ value: number, of: string[] }} Shift
+ * @typedef {{ responses: Response[], shifts: Shift[] }} Seen
+ * @typedef {{ value: number, hadRecentInput: boolean, sources: { node?: Element | null }[] }} LayoutShift
  */
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -155,15 +158,15 @@ const STORIES = [
 
 /** Runs in the page before anything else: what the browser says of inputs and shifts. */
 function watch() {
-  const seen = /** @type {Record<string, any>} */ (/** @type {unknown} */ (window));
-  seen["responses"] = [];
-  seen["shifts"] = [];
-  new PerformanceObserver((list) => {
+  const seen = /** @type {Seen} */ (/** @type {unknown} */ (window));
+  seen.responses = [];
+  seen.shifts = [];
+  const onEvents = (/** @type {PerformanceObserverEntryList} */ list) => {
     for (const entry of list.getEntries()) {
       const { interactionId, duration, startTime, processingStart, processingEnd, name } =
         /** @type {PerformanceEventTiming & { interactionId?: number }} */ (entry);
       if (!interactionId) continue;
-      seen["responses"].push({
+      seen.responses.push({
         whole: duration,
         waited: Math.round(processingStart - startTime),
         worked: Math.round(processingEnd - processingStart),
@@ -171,29 +174,30 @@ function watch() {
         type: name,
       });
     }
-  }).observe(
-    /** @type {PerformanceObserverInit} */ ({ type: "event", durationThreshold: 16, buffered: true }),
-  );
-  new PerformanceObserver((list) => {
+  };
+  const onShifts = (/** @type {PerformanceObserverEntryList} */ list) => {
     for (const entry of list.getEntries()) {
-      const { value, hadRecentInput, sources } = /** @type {any} */ (entry);
-      if (!hadRecentInput)
-        seen["shifts"].push({
-          value,
-          of: sources.map((/** @type {any} */ { node }) => node?.className || node?.nodeName),
-        });
+      const { value, hadRecentInput, sources } = /** @type {LayoutShift} */ (/** @type {unknown} */ (entry));
+      if (hadRecentInput) continue;
+      seen.shifts.push({
+        value,
+        of: sources.map(({ node }) => node?.className?.toString() || (node?.nodeName ?? "")),
+      });
     }
-  }).observe({ type: "layout-shift", buffered: true });
+  };
+  const events = /** @type {PerformanceObserverInit} */ ({
+    type: "event",
+    durationThreshold: 16,
+    buffered: true,
+  });
+  new PerformanceObserver(onEvents).observe(events);
+  new PerformanceObserver(onShifts).observe({ type: "layout-shift", buffered: true });
 }
 
-/** @param {Page} page @param {string} what @returns {Promise<any[]>} */
-const take = (page, what) =>
-  page.evaluate((name) => {
-    const seen = /** @type {Record<string, any>} */ (/** @type {unknown} */ (window));
-    const list = seen[name];
-    seen[name] = [];
-    return list;
-  }, what);
+const takeResponses = (/** @type {Page} */ page) =>
+  page.evaluate(() => /** @type {Seen} */ (/** @type {unknown} */ (window)).responses.splice(0));
+const takeShifts = (/** @type {Page} */ page) =>
+  page.evaluate(() => /** @type {Seen} */ (/** @type {unknown} */ (window)).shifts.splice(0));
 
 const median = (/** @type {number[]} */ values) =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -223,7 +227,7 @@ for (const { name: story, address, ready, size, deeds } of STORIES.filter(({ nam
     await page.goto(`http://localhost:${PORT}${address}`);
     await page.locator(ready).first().waitFor();
     await page.waitForTimeout(3000);
-    const shifts = await take(page, "shifts");
+    const shifts = await takeShifts(page);
     shifted.push({
       story,
       when: "loading",
@@ -233,7 +237,7 @@ for (const { name: story, address, ready, size, deeds } of STORIES.filter(({ nam
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: RATE });
     for (const { name: deed, run } of deeds) {
-      await take(page, "responses");
+      await takeResponses(page);
       try {
         await run(page);
       } catch (error) {
@@ -241,14 +245,14 @@ for (const { name: story, address, ready, size, deeds } of STORIES.filter(({ nam
         continue;
       }
       await page.waitForTimeout(1200);
-      const responses = /** @type {Response[]} */ (await take(page, "responses"));
+      const responses = await takeResponses(page);
       const longest = responses.toSorted((one, other) => other.whole - one.whole)[0];
       const key = `${story}/${deed}`;
       const known = found.get(key) ?? { story, deed, all: [] };
       known.all.push(longest ?? { whole: 0, waited: 0, worked: 0, shown: 0, type: "under 16 ms" });
       found.set(key, known);
     }
-    const later = await take(page, "shifts");
+    const later = await takeShifts(page);
     shifted.push({
       story,
       when: "in use",
