@@ -10,6 +10,7 @@ import { useAppLink } from "./use-app-link.ts";
 import { useDocument } from "./use-document.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { View } from "./view.tsx";
+import { viewNames } from "./view-names.ts";
 
 const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 
@@ -50,7 +51,13 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
       <LinkProvider link={link}>
         {link.view === "presentation" && link.state.scherm ? (
           // Here, not in it: its script, or what it shows, may not come.
-          <main id="main" tabIndex={-1} className="screen">
+          // It has a name: the page around a frame may have a main part too.
+          <main
+            id="main"
+            tabIndex={-1}
+            className="screen"
+            aria-label={viewNames[link.state.taal].presentation}
+          >
             <View name="presentation" />
           </main>
         ) : (
