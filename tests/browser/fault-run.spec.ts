@@ -13,7 +13,7 @@ import { expect, test } from "./visitor.ts";
 // FAULT_SEED=7 FAULT_STEPS=300 npx playwright test tests/browser/fault-run.spec.ts
 
 const SEED = Number(process.env["FAULT_SEED"] ?? 20_230_901);
-const STEPS = Number(process.env["FAULT_STEPS"] ?? 110);
+const STEPS = Number(process.env["FAULT_STEPS"] ?? 100);
 /** What a browser itself says of a connection that fails. */
 const BROWSER_SAYS = [
   /Failed to load resource/,

@@ -158,8 +158,10 @@ test("without a connection, once loaded, every slide is there", async ({ page, c
 test("a view becomes a scene, and what is changed is there after a reload", async ({ page }) => {
   await open(page, "/datumcheck?op=2023-03-10");
   await page.getByRole("button", { name: "Bewaren als scène" }).click();
+  const title = page.getByRole("textbox", { name: "Titel van de scène" });
+  await expect(title).toBeVisible();
   await expectAccessible(page, ".save-scene");
-  await page.getByRole("textbox", { name: "Titel van de scène" }).fill('Wat gold er <script> =1+1 "toen"?');
+  await title.fill('Wat gold er <script> =1+1 "toen"?');
   await page.getByRole("button", { name: "Bewaren", exact: true }).click();
   await page.getByRole("link", { name: "Naar de presentatie" }).click();
   const mine = row(page, "Wat gold er <script>");
