@@ -142,9 +142,25 @@ async function measure(subject, size) {
   }
   const { page, time } = await load(subject, size);
   loads.push(time);
-  const figures = size > subject.mostItems ? {} : await measureSteps(page, subject);
+  await page.waitForTimeout(1500);
+  const figures = {
+    ...(await weigh(page, subject)),
+    ...(size <= subject.mostItems && (await measureSteps(page, subject))),
+  };
   await page.close();
   return { ...figures, painted: Math.round(median(loads)) };
+}
+
+/** @param {Page} page @param {Subject} subject */
+async function weigh(page, subject) {
+  const nodes = await page.evaluate(
+    (selector) => document.querySelectorAll(`${selector} *`).length,
+    subject.name.startsWith("ours") ? ".timeline" : "#peer",
+  );
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await browser.send("Runtime.getHeapUsage");
+  return { nodes, heap: Math.round(usedSize / 1e5) / 10 };
 }
 
 /** @param {Page} page @param {Subject} subject */
@@ -159,15 +175,6 @@ async function measureSteps(page, subject) {
       all: of("TaskDuration") * 1000,
     };
   };
-
-  await page.waitForTimeout(1500);
-
-  const nodes = await page.evaluate(
-    (selector) => document.querySelectorAll(`${selector} *`).length,
-    subject.name.startsWith("ours") ? ".timeline" : "#peer",
-  );
-  await browser.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await browser.send("Runtime.getHeapUsage");
 
   const box = await page.locator(subject.surface).first().boundingBox();
   if (!box) throw new Error(`${subject.name} shows no ${subject.surface}`);
@@ -256,8 +263,6 @@ async function measureSteps(page, subject) {
         0.95,
       ),
     ),
-    nodes,
-    heap: round(usedSize / 1e6),
   };
 }
 
