@@ -37,12 +37,6 @@ async function connect(base: string, config: ReturnType<typeof readRuntimeConfig
   return { base: own, transport: createEmbeddedTransport(askedScenario(), examples), examples };
 }
 
-/** A presentation may ask what a view says. Should this not come, its files say that it could not be read. */
-async function learnToTell(queryClient: QueryClient): Promise<void> {
-  const telling = await import("./tell.ts").catch(() => null);
-  telling?.teach(queryClient);
-}
-
 /** The first questions of a page go before what waits from an earlier visit, in milliseconds. */
 const REST = 1000;
 
@@ -65,11 +59,7 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
     ahead = readRuntimeConfig(base);
     ahead.catch(() => undefined);
   }
-  const later = () => {
-    void sendWaiting(queryClient);
-    void learnToTell(queryClient);
-  };
-  void ready.then(() => setTimeout(later, REST));
+  void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));
   return apiSpeaker(
     createApiClient(async () => {
       await ready;

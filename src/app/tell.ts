@@ -1,5 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { type TellView, type ToldViewName, teachTelling, type ViewTeller } from "#src/link/view-teller.ts";
+import type { TellView, ToldViewName, ViewTeller } from "#src/link/view-teller.ts";
 
 /** Each view says in its own folder what it shows, in the words of its page. */
 const TELLERS: Record<ToldViewName, () => Promise<ViewTeller>> = {
@@ -9,6 +8,3 @@ const TELLERS: Record<ToldViewName, () => Promise<ViewTeller>> = {
 };
 
 export const tell: TellView = async (name, question) => (await TELLERS[name]())(question);
-
-/** Who makes a file asks by the query client, as who writes does. */
-export const teach = (queryClient: QueryClient): void => teachTelling(queryClient, tell);

@@ -41,6 +41,7 @@ const VIEWS: Views = {
       ...ROUTES[name].lists.map((list) => queryClient.query(listQuery(list))),
     ]);
   },
+  tell: async (name, question) => (await import("./tell.ts")).tell(name, question),
 };
 
 const never = () => () => {};

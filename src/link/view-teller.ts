@@ -12,19 +12,3 @@ export type ViewTeller = (question: ViewQuestion) => Promise<ToldView | null>;
 
 export type ToldViewName = Exclude<PresentedView, "timeline">;
 export type TellView = (name: ToldViewName, question: ViewQuestion) => ReturnType<ViewTeller>;
-
-type Asked = { name: ToldViewName; question: ViewQuestion };
-
-/** The mutation that tells what a view says. Views cannot see each other: the application knows them. */
-const TELL_VIEW = ["tell-view"] as const;
-
-export const teachTelling = (queryClient: QueryClient, tell: TellView): void =>
-  queryClient.setMutationDefaults(TELL_VIEW, {
-    mutationFn: ({ name, question }: Asked) => tell(name, question),
-  });
-
-/** What a view says, for a file. */
-export const tellView: TellView = (name, question) => {
-  const { mutationFn } = question.queryClient.getMutationDefaults(TELL_VIEW);
-  return (mutationFn as (asked: Asked) => ReturnType<ViewTeller>)({ name, question });
-};

@@ -16,7 +16,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink } from "#src/link/link-state.ts";
-import { tellView } from "#src/link/view-teller.ts";
+import { useViews } from "#src/link/views-context.ts";
 import { filterWords } from "#src/scene/filter-words.ts";
 import { type Slide as SceneSlide, slideOf } from "#src/scene/slide.ts";
 import { viewWords } from "../scene-words.ts";
@@ -57,6 +57,7 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
   const words = useMessages(messages);
   const { today, href } = useLink();
   const queryClient = useQueryClient();
+  const { tell } = useViews();
   const { index: sources, state } = useSources();
   const checkedOn = useQuery(aboutQuery).data?.checkedOn ?? null;
   const dataVersion = useQuery(listQuery("milestones")).data?.dataVersion ?? "";
@@ -96,7 +97,7 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
   const said = async (view: Exclude<PresentedView, "timeline">, scene: SceneSlide) => {
     const name = viewWords[language][view];
     try {
-      const told = await tellView(view, { state: scene.state, asOf: scene.asOf, today, queryClient });
+      const told = await tell(view, { state: scene.state, asOf: scene.asOf, today, queryClient });
       return told ? { told } : { undrawn: words.missing(name, scene.state.bestuur ?? "") };
     } catch {
       return { undrawn: words.unread(name) };
