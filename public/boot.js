@@ -9,7 +9,8 @@
 //    application, which begins when the page has been read, takes these over.
 // 6. The application itself comes when the page has been painted, so that nothing a reader sees waits for it; a page that
 //    is held back for it has it fetched at once. It begins when the page has been read.
-// 7. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
+// 7. What a reader does with a page that has not come to life yet is done again as soon as the application listens.
+// 8. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
 (function () {
   if (location.pathname.indexOf("//") !== -1) {
     location.replace(location.pathname.replace(/\/{2,}/g, "/") + location.search + location.hash);
@@ -83,6 +84,52 @@
       setTimeout(start);
     });
     setTimeout(start, 2000);
+  });
+  /** @type {{ type: string, element: HTMLElement, value?: string, checked?: boolean }[]} */
+  var deeds = [];
+  var EARLY = ["click", "input", "change", "submit"];
+  /** @param {Event} event */
+  function remember(event) {
+    var element = /** @type {HTMLInputElement} */ (event.target);
+    var type = event.type;
+    if (type === "submit") event.preventDefault();
+    if (type === "click") {
+      var button = /** @type {HTMLButtonElement | null} */ (element.closest("button:not([popovertarget])"));
+      // What sends a form is told as such.
+      if (button && !button.form) deeds.push({ type: type, element: button });
+      return;
+    }
+    // Of what is typed the last letter counts.
+    deeds = deeds.filter(function (deed) {
+      return deed.type !== type || deed.element !== element;
+    });
+    deeds.push({ type: type, element: element, value: element.value, checked: element.checked });
+  }
+  /** @param {{ type: string, element: HTMLElement, value?: string, checked?: boolean }} deed */
+  function redo(deed) {
+    var element = /** @type {HTMLInputElement} */ (deed.element);
+    if (!element.isConnected) return;
+    if (deed.type === "click") return element.click();
+    if (deed.type === "submit") return /** @type {HTMLFormElement} */ (deed.element).requestSubmit();
+    if (element.type === "checkbox" || element.type === "radio") {
+      element.checked = !deed.checked;
+      return element.click();
+    }
+    // The first one wakes the part that it stands in. React overlooks a value that it has seen: it sees none, then this.
+    element.dispatchEvent(new Event(deed.type, { bubbles: true }));
+    element.value = "";
+    var setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value");
+    if (setter && setter.set) setter.set.call(element, deed.value);
+    element.dispatchEvent(new Event(deed.type, { bubbles: true }));
+  }
+  EARLY.forEach(function (type) {
+    document.addEventListener(type, remember, true);
+  });
+  document.addEventListener("alive", function () {
+    EARLY.forEach(function (type) {
+      document.removeEventListener(type, remember, true);
+    });
+    deeds.forEach(redo);
   });
   // The light one comes first.
   var bars = document.querySelectorAll("meta[name=theme-color]");
