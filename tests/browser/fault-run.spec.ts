@@ -96,9 +96,12 @@ async function lost(page: Page, ledger: Ledger): Promise<string[]> {
 /** The connection is back: what waits goes, from any view. */
 async function arrived(page: Page) {
   await page.evaluate(() => window.history.pushState(null, "", "/presentatie"));
+  const again = page.getByRole("button", { name: /^(Pagina opnieuw laden|Reload the page)$/ });
   await expect
     .poll(
       async () => {
+        // A script that did not come once is only asked again by a new page.
+        if ((await again.count()) > 0) await again.click();
         await page.evaluate(() => window.dispatchEvent(new Event("online")));
         return keptHere(page);
       },
