@@ -21,6 +21,7 @@ import { filterWords } from "#src/scene/filter-words.ts";
 import { type Slide as SceneSlide, slideOf } from "#src/scene/slide.ts";
 import { viewWords } from "../scene-words.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
+import { noneFound } from "../slide/use-terms.ts";
 
 const messages = defineMessages({
   nl: {
@@ -68,6 +69,8 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
     const { title, lead, notes, link, highlights, view } = saved;
     const scene = slideOf(facts, { link, highlights }, { today, language });
     const { kennis } = scene.state;
+    // A drawing without a milestone would say nothing of itself.
+    const empty = view === "timeline" && scene.shown.length === 0;
     // Fixed to the day: "vandaag" would be another day for whoever opens the file later.
     const address = href({ ...scene.state, op: scene.asOf }, view);
     return {
@@ -82,7 +85,7 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
         sources,
         href: new URL(address, window.location.href).href,
       },
-      lead: spoken(lead, language).text,
+      lead: [spoken(lead, language).text, ...(empty ? [noneFound(scene)] : [])].filter(Boolean).join(" · "),
       notes: spoken(notes, language).text,
       highlights: scene.about.map(({ id }) => id),
       ...(view === "timeline" ? {} : await said(view, scene)),

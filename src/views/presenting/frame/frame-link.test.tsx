@@ -46,3 +46,18 @@ it("a frame of a timeline with a board has the lane of that board, which says th
   const lane = await screen.findByRole("list", { name });
   expect(within(lane).getByRole("button", { name: /^Keuze doorgeven.*vaste datum, te laat/ })).toBeVisible();
 });
+
+it("a frame names the day of knowledge, and what could not be known then", async () => {
+  renderApp("/presentatie?scherm=kader&op=2023-02-10&kennis=2022-01-01");
+  const terms = await screen.findByText(/^Bekend op 1 januari 2022 · Let op: /);
+  expect(terms).toHaveTextContent("1 september 2022 aangekondigd");
+});
+
+it("a frame whose search finds nothing says so, and one that leaves out says what", async () => {
+  const { unmount } = renderApp("/presentatie?scherm=kader&op=2023-02-10&zoek=qqqzzz&taal=en");
+  expect(await screen.findByText("No milestones found (searches for “qqqzzz”)")).toBeVisible();
+  unmount();
+  renderApp("/presentatie?scherm=kader&op=2023-02-10&zoek=protocol");
+  expect(await screen.findByText("Filters: zoekt “protocol”")).toBeVisible();
+  expect(screen.queryByText(/Geen mijlpalen/)).not.toBeInTheDocument();
+});

@@ -14,6 +14,7 @@ import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
 import { useBoardLane } from "../slide/use-board-lane.ts";
 import { useBox } from "../slide/use-box.ts";
 import { isDrawn, SLIDE_FACTS, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
+import { useTerms } from "../slide/use-terms.ts";
 import { SlideDetail } from "../room/slide-detail.tsx";
 import { readFrame, wholeState } from "./frame-link.ts";
 import "./frame.css";
@@ -61,6 +62,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   const { index } = useSources();
   const drawn = isDrawn(view, slide.state);
   const citations = citationsOf(slide);
+  const { terms, none } = useTerms(slide, facts, view);
   return (
     <article className="frame-view" aria-labelledby="frame-title">
       <h1 id="frame-title">{title || words.product}</h1>
@@ -70,6 +72,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
         ) : (
           <ViewSlide view={view} state={slide.state} onChange={onChange} />
         )}
+        {none !== null && <p className="frame-none">{none}</p>}
       </div>
       {drawn && slide.selected && (
         <SlideDetail
@@ -86,6 +89,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
             {words.whole(viewWords[language][view])}
           </a>
         </p>
+        {terms.length > 0 && <p>{terms.join(" · ")}</p>}
         {drawn && (
           <Disclosure summary={`${words.sources}: ${publishersOf(citations, index).join(", ")}`}>
             <CitedList citations={citations} />

@@ -17,6 +17,7 @@ import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
 import { useBoardLane } from "../slide/use-board-lane.ts";
 import { useBox } from "../slide/use-box.ts";
 import { isDrawn, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
+import { useTerms } from "../slide/use-terms.ts";
 import { SlideDetail } from "./slide-detail.tsx";
 import { SlideSources } from "./slide-sources.tsx";
 import { ViewSlide } from "./view-slide.tsx";
@@ -75,6 +76,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
   const about = useQuery(aboutQuery).data;
   const [showsSources, setShowsSources] = useState(false);
   const drawn = isDrawn(scene.view, slide.state);
+  const { terms, none } = useTerms(slide, facts, scene.view);
   const citations = drawn ? citationsOf(slide) : [];
   const publishers = publishersOf(citations, index);
   const lost = slide.selected ? null : slide.state.mijlpaal;
@@ -103,6 +105,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
           ) : (
             <ViewSlide view={scene.view} state={slide.state} onChange={onChange} />
           )}
+          {none !== null && <p className="slide-none">{none}</p>}
         </div>
         {drawn && slide.selected && (
           <SlideDetail
@@ -113,6 +116,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
         )}
         {showsSources && <SlideSources slide={slide} onClose={() => setShowsSources(false)} />}
       </div>
+      {terms.length > 0 && <p className="slide-terms">{terms.join(" · ")}</p>}
       <footer>
         {publishers.length > 0 ? (
           <button
