@@ -1,5 +1,5 @@
 // Runs before the first paint, without waiting for the application.
-// 1. The chosen theme, so that a dark page does not flash white.
+// 1. The chosen theme, so that a dark page does not flash white; a room has its own.
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
 //    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css
 //    shows it after a few seconds in any case. A page that asks for a scenario is not laid out at all.
@@ -18,7 +18,9 @@
   }
   var root = document.documentElement;
   var lanes = null;
+  if (/[?&]scherm=zaal(&|$)/.test(location.search)) root.dataset.room = "dark";
   try {
+    if (root.dataset.room && localStorage.getItem("leersteun.zaal") === "light") root.dataset.room = "light";
     lanes = localStorage.getItem("leersteun.lanes");
     var theme = localStorage.getItem("leersteun.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -136,11 +138,14 @@
   var colours = ["", ""];
   for (var bar = 0; bar < bars.length; bar++) colours[bar] = bars[bar].getAttribute("content") || "";
   function colourBars() {
-    var chosen = ["light", "dark"].indexOf(root.dataset.theme || "");
+    var chosen = ["light", "dark"].indexOf(root.dataset.room || root.dataset.theme || "");
     for (var each = 0; each < bars.length; each++) {
       bars[each].setAttribute("content", colours[chosen === -1 ? each : chosen] || "");
     }
   }
   colourBars();
-  new MutationObserver(colourBars).observe(root, { attributes: true, attributeFilter: ["data-theme"] });
+  new MutationObserver(colourBars).observe(root, {
+    attributes: true,
+    attributeFilter: ["data-theme", "data-room"],
+  });
 })();

@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { exampleDecks } from "#mocks/presentations/example-decks.ts";
 import { inPeriod } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
+import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import { frameOf } from "#src/timeline/frame.ts";
 import { readFacts } from "#tests/facts.ts";
 import { drawingInputOf } from "./scene.ts";
-import { drawnIn, type LaneChoice, lanesFor, type Slide, slideOf, unnamed } from "./slide.ts";
+import { drawnIn, fittingLanes, type LaneChoice, lanesFor, type Slide, slideOf, unnamed } from "./slide.ts";
 
 const facts = {
   regimes: readFacts("regimes"),
@@ -100,3 +101,33 @@ it.each(exampleDecks.flatMap(({ scenes }) => scenes).map((scene) => [scene.id, s
     }
   },
 );
+
+it("what must stand and is too high for the room makes the drawing smaller, until it fits", () => {
+  const slide = slideOf(facts, { link: "?op=2023-06-15", highlights: [] }, told);
+  const board: ExtraLanes = ({ top }) => [
+    {
+      track: "bestuur",
+      top,
+      bottom: top + 190,
+      name: ["Bestuur"],
+      count: "",
+      accessibleName: "Bestuur",
+      items: [],
+      notice: null,
+      folded: null,
+      inTime: [],
+      draw: () => null,
+    },
+  ];
+  expect(fittingLanes(slide, SHEET).scale).toBe(1);
+  for (const height of [330, 410]) {
+    const { lanes, sheet, scale } = fittingLanes(slide, { width: 1004, height, extra: board });
+    const { bodyBottom } = frameOf({
+      ...drawingInputOf(slide, { ...lanes, width: sheet.width, plain: true, extra: board }),
+      milestones: drawnIn(slide, lanes),
+      calendar: null,
+    });
+    expect(bodyBottom * scale).toBeLessThanOrEqual(height);
+    expect(lanes.tracks).not.toEqual([]);
+  }
+});

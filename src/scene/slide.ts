@@ -129,6 +129,24 @@ export function lanesFor(slide: Slide, sheet: Sheet): LaneChoice {
   return withFirst(count);
 }
 
+/** How much smaller a drawing may become before it runs over its slide. */
+const SCALES = [1, 0.92, 0.84, 0.77, 0.7, 0.64] as const;
+
+export type Fitting = { lanes: LaneChoice; sheet: Sheet; scale: number };
+
+/** The lanes as large as they fit: what must stand, such as the lane of a board, may ask for a smaller drawing. */
+export function fittingLanes(slide: Slide, { width, height, ...sheet }: Sheet): Fitting {
+  const at = (scale: number): Fitting => {
+    const larger = { ...sheet, width: width / scale, height: height / scale };
+    return { lanes: lanesFor(slide, larger), sheet: larger, scale };
+  };
+  for (const scale of SCALES) {
+    const fitting = at(scale);
+    if (heightOf(slide, fitting.lanes, fitting.sheet) <= fitting.sheet.height) return fitting;
+  }
+  return at(SCALES[5]);
+}
+
 /** The lowest comes first: what is open, what differs, then by weight. */
 const needOf = ({ selected, differing }: Slide, { id, weight }: Milestone): number => {
   if (id === selected?.id) return 0;

@@ -8,6 +8,7 @@ import { Said } from "../slide/said.tsx";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { DeckExport } from "./deck-export.tsx";
 import { TitleField } from "./scene-editor.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 const messages = defineMessages({
   nl: {
@@ -43,7 +44,9 @@ export function DeckHead({ deck, facts, onChange, onRemove, children }: Props) {
   const words = useMessages(messages);
   const { go } = useLink();
   const [renaming, setRenaming] = useState(false);
+  const { ref, leaving } = useReturnFocus(deck.id);
   const present = () => {
+    leaving();
     goFullScreen();
     go({ presentatie: deck.id, scene: null, scherm: "zaal" });
   };
@@ -64,7 +67,7 @@ export function DeckHead({ deck, facts, onChange, onRemove, children }: Props) {
       )}
       <div className="deck-actions no-print">
         {deck.scenes.length > 0 && (
-          <button type="button" className="control" data-primary onClick={present}>
+          <button ref={ref} type="button" className="control" data-primary onClick={present}>
             {words.present}
           </button>
         )}

@@ -7,7 +7,7 @@ import { sceneWords } from "../scene-words.ts";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { useBoardLane } from "../slide/use-board-lane.ts";
 import { useBox } from "../slide/use-box.ts";
-import { isDrawn, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
+import { isDrawn, type SlideFacts, useFittingLanes, useSlide } from "../slide/use-slide.ts";
 
 /** Before it is measured, in px. */
 const BOX = { width: 272, height: 112 };
@@ -25,11 +25,13 @@ export function ScenePicture({ scene, facts }: { scene: PresentationScene; facts
   const slide = useSlide(facts, scene);
   const magnification = width / SLIDE;
   const extra = useBoardLane(slide);
-  const lanes = useLanes(slide, { width: SLIDE, height: height / magnification, extra });
+  const { lanes, scale } = useFittingLanes(slide, { width: SLIDE, height: height / magnification, extra });
   return (
     <div ref={frame} className="scene-picture">
       {isDrawn(scene.view, slide.state) ? (
-        wanted && <SlideDrawing {...{ slide, lanes, extra, magnification }} width={SLIDE} />
+        wanted && (
+          <SlideDrawing {...{ slide, lanes, extra }} magnification={magnification * scale} width={SLIDE} />
+        )
       ) : (
         <p aria-hidden="true">{sceneWords({ ...scene, highlights: [] }, language)}</p>
       )}

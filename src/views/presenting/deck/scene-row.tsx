@@ -12,6 +12,7 @@ import { Said } from "../slide/said.tsx";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { SceneEditor } from "./scene-editor.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 const messages = defineMessages({
   nl: {
@@ -67,7 +68,9 @@ export function SceneRow({ scene, facts, deckId, isFirst, isLast, actions }: Pro
   const title = spoken(scene.title, language).text;
   const { state } = parseLink(scene.link);
   const named = (action: string) => ({ "aria-label": words.of(action, title) });
+  const { ref: presenting, leaving } = useReturnFocus(`${deckId}/${scene.id}`);
   const present = () => {
+    leaving();
     goFullScreen();
     go({ presentatie: deckId, scene: scene.id, scherm: "zaal" });
   };
@@ -137,7 +140,13 @@ export function SceneRow({ scene, facts, deckId, isFirst, isLast, actions }: Pro
           >
             {words.show(viewWords[language][scene.view])}
           </a>
-          <button type="button" className="text-button" {...named(words.present)} onClick={present}>
+          <button
+            ref={presenting}
+            type="button"
+            className="text-button"
+            {...named(words.present)}
+            onClick={present}
+          >
             {words.present}
           </button>
           <CopyButton label={words.embed} text={() => frameCode({ scene, language, href })} />

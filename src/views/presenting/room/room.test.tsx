@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { renderApp } from "#tests/render-view.tsx";
 
@@ -42,4 +42,28 @@ it("what appears on a slide is said with its place among the others", async () =
   await screen.findByText("Dia 4 van 8: Het protocol van 10 februari 2023");
   await user.keyboard("{PageDown}");
   expect(await screen.findByText(/^Dia 4 van 8, 1 van 3: Protocol/)).toBeInTheDocument();
+});
+
+it.each(["Presenteren", "Presenteren vanaf hier: Waarom een verandering?"])(
+  "whoever stops is back at the button that started it: %s",
+  async (name) => {
+    const { user } = renderApp(DECK);
+    await user.click(await screen.findByRole("button", { name }));
+    await screen.findByText(/^Dia \d van 8/);
+    await user.keyboard("{End}");
+    await screen.findByText(/^Dia 8 van 8/);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name })).toHaveFocus());
+  },
+);
+
+it("a room is dark, or as light as it was left, and the page after it as it was", async () => {
+  const { user } = renderApp(DECK);
+  await user.click(await screen.findByRole("button", { name: "Presenteren" }));
+  await screen.findByText(/^Dia 1 van 8/);
+  expect(document.documentElement).toHaveAttribute("data-room", "dark");
+  await user.click(screen.getByRole("button", { name: "Licht" }));
+  expect(document.documentElement).toHaveAttribute("data-room", "light");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(document.documentElement).not.toHaveAttribute("data-room"));
 });

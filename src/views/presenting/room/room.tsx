@@ -8,15 +8,21 @@ import { useViews } from "#src/link/views-context.ts";
 import { DeckNotThere, NoDeck } from "../deck/no-deck.tsx";
 import { SLIDE_FACTS } from "../slide/use-slide.ts";
 import { Stage } from "./stage.tsx";
+import { useRoomTheme } from "./use-room-theme.ts";
 
 /** The screen of the room. */
 export function Room() {
   const { state } = useLink();
   const { deck, error, retry } = useDeck(state.presentatie ?? "");
+  const theme = useRoomTheme();
   usePrepared(deck);
   if (!deck) return <DeckNotThere error={error} retry={retry} />;
   if (deck.scenes.length === 0) return <NoDeck />;
-  return <WithFacts names={SLIDE_FACTS}>{(facts) => <Stage key={deck.id} {...{ deck, facts }} />}</WithFacts>;
+  return (
+    <WithFacts names={SLIDE_FACTS}>
+      {(facts) => <Stage key={deck.id} {...{ deck, facts, theme }} />}
+    </WithFacts>
+  );
 }
 
 /** What its scenes show is there before it is asked for: a room may have no connection. */

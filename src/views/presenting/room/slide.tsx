@@ -16,7 +16,7 @@ import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
 import { useBoardLane } from "../slide/use-board-lane.ts";
 import { useBox } from "../slide/use-box.ts";
-import { isDrawn, type SlideFacts, useLanes, useSlide } from "../slide/use-slide.ts";
+import { isDrawn, type SlideFacts, useFittingLanes, useSlide } from "../slide/use-slide.ts";
 import { useTerms } from "../slide/use-terms.ts";
 import { SlideDetail } from "./slide-detail.tsx";
 import { SlideSources } from "./slide-sources.tsx";
@@ -70,8 +70,8 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
   const box = useBox(room, BOX);
   const slide = useSlide(facts, scene, change);
   const extra = useBoardLane(slide);
-  const lanes = useLanes(slide, { ...box, extra });
-  const nameless = useMemo(() => unnamed(slide, lanes, box), [slide, lanes, box]);
+  const { lanes, sheet, scale } = useFittingLanes(slide, { ...box, extra });
+  const nameless = useMemo(() => unnamed(slide, lanes, sheet), [slide, lanes, sheet]);
   const { index } = useSources();
   const about = useQuery(aboutQuery).data;
   const [showsSources, setShowsSources] = useState(false);
@@ -101,7 +101,12 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
       <div className="slide-body" data-detail={slide.selected ? "" : undefined}>
         <div ref={room} className="slide-room">
           {drawn ? (
-            <SlideDrawing {...{ slide, lanes, extra, hidden, onChange, onHelp }} width={box.width} glides />
+            <SlideDrawing
+              {...{ slide, lanes, extra, hidden, onChange, onHelp }}
+              width={box.width}
+              magnification={scale}
+              glides
+            />
           ) : (
             <ViewSlide view={scene.view} state={slide.state} onChange={onChange} />
           )}

@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink } from "#src/link/link-state.ts";
 import { knownIn, shownIn } from "#src/scene/visible.ts";
-import { keepPreference, usePreference } from "#src/ui/preferences.ts";
+import { keepPreference } from "#src/ui/preferences.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { useSceneNotice } from "../use-scene-notice.ts";
 import { useStops } from "../use-stops.ts";
@@ -18,8 +18,8 @@ import { useAwake } from "./use-awake.ts";
 import { useHands } from "./use-hands.ts";
 import { usePlace } from "./use-place.ts";
 import { useRoomKeys } from "./use-room-keys.ts";
+import { ROOM_THEME, type RoomTheme } from "./use-room-theme.ts";
 import { useRootSize } from "./use-root-size.ts";
-import { useRootTheme } from "./use-root-theme.ts";
 import { scrollView } from "./view-slide.tsx";
 import "./room.css";
 
@@ -40,18 +40,15 @@ const messages = defineMessages({
   },
 });
 
-/** Which theme the room has, whatever the page has: a beamer asks for another one than a desk. */
-const ROOM_THEME = "leersteun.zaal";
-
 /** An Esc this soon after a slide took its detail along was meant for that detail, in milliseconds. */
 const LATE_ESCAPE = 1000;
 
 const UNCHANGED: Partial<LinkState> = {};
 
-type Props = { deck: Presentation; facts: SlideFacts };
+type Props = { deck: Presentation; facts: SlideFacts; theme: RoomTheme };
 
 /** One presentation in its room: the slide, its keys and hands, and what is said of it. */
-export function Stage({ deck, facts }: Props) {
+export function Stage({ deck, facts, theme }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { state, go } = useLink();
@@ -68,10 +65,8 @@ export function Stage({ deck, facts }: Props) {
   const [pointed, setPointed] = useState<{ scene: string; change: Partial<LinkState> } | null>(null);
   const change = pointed && pointed.scene === scene?.id ? pointed.change : UNCHANGED;
   const [help, setHelp] = useState(false);
-  const theme = usePreference(ROOM_THEME) === "light" ? "light" : "dark";
   const awake = useAwake(room);
   useRootSize();
-  useRootTheme(theme);
   useEffect(() => room.current?.focus({ preventScroll: true }), []);
 
   // The link follows, without a step in the history: the way back leads to where the presentation was opened.

@@ -4,7 +4,14 @@ import type { Facts } from "#src/facts/with-facts.tsx";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
-import { type LaneChoice, lanesFor, type Slide, slideOf } from "#src/scene/slide.ts";
+import {
+  type Fitting,
+  fittingLanes,
+  type LaneChoice,
+  lanesFor,
+  type Slide,
+  slideOf,
+} from "#src/scene/slide.ts";
 import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import type { Box } from "./use-box.ts";
 
@@ -33,6 +40,14 @@ export function useLanes(
   { width, height, extra = null }: Box & { extra?: ExtraLanes | null },
 ): LaneChoice {
   return useMemo(() => lanesFor(slide, { width, height, extra }), [slide, width, height, extra]);
+}
+
+/** The same, drawn smaller where what must stand would run over the room. */
+export function useFittingLanes(
+  slide: Slide,
+  { width, height, extra = null }: Box & { extra?: ExtraLanes | null },
+): Fitting {
+  return useMemo(() => fittingLanes(slide, { width, height, extra }), [slide, width, height, extra]);
 }
 
 /** Is the drawing what this scene shows? Another view, a list or a table is shown as it is. */

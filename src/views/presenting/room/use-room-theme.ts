@@ -1,0 +1,20 @@
+import { useLayoutEffect } from "react";
+import { usePreference } from "#src/ui/preferences.ts";
+
+/** Which theme the room has, whatever the page has: a beamer asks for another one than a desk. boot.js reads it too. */
+export const ROOM_THEME = "leersteun.zaal";
+
+export type RoomTheme = "light" | "dark";
+
+/** The theme of the room, over the one of the page as long as the room is there. */
+export function useRoomTheme(): RoomTheme {
+  const theme = usePreference(ROOM_THEME) === "light" ? "light" : "dark";
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset["room"] = theme;
+    return () => {
+      delete dataset["room"];
+    };
+  }, [theme]);
+  return theme;
+}
