@@ -5,6 +5,7 @@ import type { Meant } from "#src/exports/meant.ts";
 import { laterWords } from "#src/facts/later-words.ts";
 import { parseLink } from "#src/link/link-state.ts";
 import { filterWords } from "#src/scene/filter-words.ts";
+import { laneWords } from "#src/scene/lane-words.ts";
 import { sceneOf } from "#src/scene/scene.ts";
 import { readFacts } from "#tests/facts.ts";
 
@@ -21,6 +22,7 @@ export function meantBy(query: string, milestones: readonly Milestone[] = readFa
     title: "Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.",
     kennis: state.kennis,
     filters: filterWords(state),
+    without: laneWords(state, undefined),
     dataVersion: "2026-11-21.1",
     checkedOn: day("2026-11-21"),
     sources,

@@ -57,6 +57,8 @@ const messages = defineMessages({
 
 export type Offer = {
   format: Format;
+  /** What it is good for, where that differs from what it is for a timeline. */
+  good?: string | undefined;
   /** Why it cannot be made now, in words; else it can. */
   reason?: string | undefined;
 };
@@ -98,10 +100,10 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
   }, [open, button]);
 
   const choices = offers.map(
-    ({ format, reason }): MenuChoice<Format> => ({
+    ({ format, good, reason }): MenuChoice<Format> => ({
       id: format,
       name: nameOf(format),
-      note: reason ?? words.good[format],
+      note: reason ?? good ?? words.good[format],
       disabled: reason !== undefined,
     }),
   );

@@ -22,6 +22,8 @@ export type Meant = {
   later: string;
   /** What was left out, in words (`filterWords`); empty when nothing was. */
   filters: readonly string[];
+  /** The lane of a board that the link shows and no file has, in words (`laneWords`); empty when it shows none. */
+  without: string;
   dataVersion: string;
   /** The day on which the data were last checked. */
   checkedOn: PlainDate | null;
@@ -80,7 +82,7 @@ export type TruthLine = {
 
 /** What the file was true for, as name and value; the link stands apart, as `href`. */
 export function truthLines(meant: Omit<Meant, "href">): TruthLine[] {
-  const { scene, kennis, later, filters, dataVersion, checkedOn } = meant;
+  const { scene, kennis, later, dataVersion, checkedOn } = meant;
   const { language, asOf, period, comparison } = scene;
   const words = messages[language];
   const data = [
@@ -95,11 +97,15 @@ export function truthLines(meant: Omit<Meant, "href">): TruthLine[] {
       ? [{ key: "compared" as const, name: words.compared, value: formatDay(comparison.day, language) }]
       : []),
     { key: "known", name: words.known, value: kennis ? formatDay(kennis, language) : words.everything },
-    { key: "filters", name: words.filters, value: filters.join("; ") || words.noFilters },
+    { key: "filters", name: words.filters, value: leftOut(meant).join("; ") || words.noFilters },
     { key: "data", name: words.data, value: data },
     ...(later ? [{ key: "later" as const, name: words.later, value: later }] : []),
   ];
 }
+
+/** All that the link has and the file has not, in words. */
+export const leftOut = ({ filters, without }: Pick<Meant, "filters" | "without">): readonly string[] =>
+  without === "" ? filters : [...filters, without];
 
 /** How many the filters let through and the period does not, and from which years they are. */
 export function outsideLines({ scene, part }: Pick<Meant, "scene" | "part">): TruthLine[] {

@@ -8,7 +8,7 @@ import { deckPage, type Slide } from "../pptx/deck-pages.ts";
 import { schoolYearsOf } from "../school-years.ts";
 import { numberedSources } from "../source-numbers.ts";
 import { nextTurn, type Work } from "../work.ts";
-import { datedList, pageFoot, pageHead, sheet, sourceList } from "./page-parts.ts";
+import { datedList, deckFoot, pageFoot, pageHead, sheet, slideFoot, sourceList } from "./page-parts.ts";
 import { pageWords } from "./page-words.ts";
 import { toldPart } from "./told-part.ts";
 
@@ -92,13 +92,13 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
     const list = await datedList({ ...meant, scene: { ...scene, shown } }, { numbers, signal: work.signal });
     const place = `<p class="page-number">${escaped(words.slide(number.n, number.m))} · ${escaped(truthText(meant))}</p>`;
     parts.push(
-      `<article class="page-slide"${shown.length <= FEW ? " data-few" : ""} id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${place}${pageFoot(meant)}</article>`,
+      `<article class="page-slide"${shown.length <= FEW ? " data-few" : ""} id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${place}${slideFoot(meant)}</article>`,
     );
     work.onProgress((0.9 * (index + 1)) / slides.length);
     await nextTurn();
     work.signal.throwIfAborted();
   }
-  return [...parts, sourceList(numbers, language)].join("\n");
+  return [...parts, sourceList(numbers, language), deckFoot(language)].join("\n");
 }
 
 type Other = { meant: Meant; lead: string; said: string; n: number; m: number };
@@ -109,5 +109,5 @@ function otherSlide({ meant, lead, said, n, m }: Other): string {
   const truth = undrawnTruth(meant).map(({ name, value }) => `${name}: ${value}`);
   const number = [words.slide(n, m), ...truth].join(" · ");
   const above = lead === "" ? "" : `<p class="page-lead">${escaped(lead)}</p>`;
-  return `<article class="page-slide" id="dia-${n}"><section class="page-sheet"><h2>${escaped(meant.title)}</h2>${above}${said}</section><p class="page-number">${escaped(number)}</p>${pageFoot(meant, words.scene)}</article>`;
+  return `<article class="page-slide" id="dia-${n}"><section class="page-sheet"><h2>${escaped(meant.title)}</h2>${above}${said}</section><p class="page-number">${escaped(number)}</p>${slideFoot(meant, words.scene)}</article>`;
 }

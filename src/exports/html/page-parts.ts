@@ -1,6 +1,7 @@
 import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import { citedSources } from "#src/domain/source.ts";
+import type { Language } from "#src/domain/text.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { escaped } from "../legible.ts";
@@ -12,10 +13,18 @@ import { pageWords } from "./page-words.ts";
 export const pageHead = (meant: Meant, lead = truthText(meant)): string =>
   `<header><p class="page-product">${escaped(productName(meant))}</p><h1>${escaped(meant.title)}</h1><p class="page-truth">${escaped(lead)}</p></header>`;
 
-export const pageFoot = ({ scene, href }: Meant, back = pageWords[scene.language].back): string => {
-  const words = pageWords[scene.language];
-  return `<footer><p>${escaped(back)} ${link(href, href)}</p><p>${escaped(words.independent)}</p></footer>`;
-};
+export const pageFoot = (meant: Meant): string =>
+  `<footer>${wayBack(meant)}${independent(meant.scene.language)}</footer>`;
+
+/** Of one slide of many: whose the file is, stands once, at its end. */
+export const slideFoot = (meant: Meant, back?: string): string => `<footer>${wayBack(meant, back)}</footer>`;
+
+export const deckFoot = (language: Language): string => `<footer>${independent(language)}</footer>`;
+
+const wayBack = ({ scene, href }: Meant, back = pageWords[scene.language].back) =>
+  `<p>${escaped(back)} ${link(href, href)}</p>`;
+
+const independent = (language: Language) => `<p>${escaped(pageWords[language].independent)}</p>`;
 
 /** Only addresses of the web: nothing that runs. */
 const link = (url: string, text: string): string =>

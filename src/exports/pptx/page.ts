@@ -141,6 +141,7 @@ export function footItems(
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const data = meant.checkedOn ? words.dataOf(formatDay(meant.checkedOn, language)) : productName(meant);
   const days = [
+    ...(meant.without ? [meant.without] : []),
     ...(meant.scene.comparison ? [words.compared(formatDay(meant.scene.comparison.day, language))] : []),
     ...(meant.kennis ? [words.known(formatDay(meant.kennis, language))] : []),
   ];

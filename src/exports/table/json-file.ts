@@ -2,7 +2,7 @@ import { type Milestone, milestoneSpan, statusOn } from "#src/domain/milestone.t
 import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { isInForce, type Regime } from "#src/domain/regime.ts";
 import { citedSources, type Source } from "#src/domain/source.ts";
-import type { Meant } from "../meant.ts";
+import { leftOut, type Meant } from "../meant.ts";
 import { breather, type Work } from "../work.ts";
 
 export const JSON_TYPE = "application/json";
@@ -13,7 +13,7 @@ const iso = (date: PlainDate | null) => date && toIso(date);
 
 /** The filtered milestones with the regimes and the sources they lean on; days as ISO, texts in both languages. */
 export async function jsonFile(meant: Meant, { signal, onProgress }: Work): Promise<string> {
-  const { scene, title, kennis, filters, dataVersion, checkedOn, href } = meant;
+  const { scene, title, kennis, dataVersion, checkedOn, href } = meant;
   const { language, asOf, period, comparison, regimes, shown } = scene;
   const breathe = breather({ signal });
   const milestones: ReturnType<typeof milestoneJson>[] = [];
@@ -32,7 +32,7 @@ export async function jsonFile(meant: Meant, { signal, onProgress }: Work): Prom
     knownOn: iso(kennis),
     comparedWith: comparison ? toIso(comparison.day) : null,
     period: { from: toIso(period.from), to: toIso(period.to) },
-    filters,
+    filters: leftOut(meant),
     dataVersion,
     checkedOn: iso(checkedOn),
     link: href,

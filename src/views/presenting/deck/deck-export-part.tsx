@@ -15,9 +15,10 @@ import { laterWords } from "#src/facts/later-words.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { type LinkState, parseLink } from "#src/link/link-state.ts";
+import { parseLink } from "#src/link/link-state.ts";
 import { useViews } from "#src/link/views-context.ts";
 import { filterWords } from "#src/scene/filter-words.ts";
+import { laneWords } from "#src/scene/lane-words.ts";
 import { type Slide as SceneSlide, slideOf } from "#src/scene/slide.ts";
 import { viewWords } from "../scene-words.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
@@ -27,20 +28,20 @@ const messages = defineMessages({
   nl: {
     waiting: "kan zodra de bronnen er zijn",
     empty: "kan niet: er is nog geen scène",
+    print: "om af te drukken: elke scène op een bladzijde, dan de bronnen",
     unread: (view: string) =>
       `Deze scène toont de weergave ${view}. Wat daar staat, kon niet worden gelezen toen dit bestand werd gemaakt: open ze met de link.`,
     missing: (view: string, board: string) =>
       `Deze scène toont de weergave ${view} van het bestuur “${board}”. Dat bestuur staat niet in deze gegevens.`,
-    withoutLane: (name: string) => `zonder de taken van ${name}`,
   },
   en: {
     waiting: "possible as soon as the sources are there",
     empty: "not possible: there is no scene yet",
+    print: "to print: each scene on a page, then the sources",
     unread: (view: string) =>
       `This scene shows the view ${view}. What it says could not be read when this file was made: open it with the link.`,
     missing: (view: string, board: string) =>
       `This scene shows the view ${view} of the board “${board}”. That board is not in these data.`,
-    withoutLane: (name: string) => `without the tasks of ${name}`,
   },
 });
 
@@ -79,7 +80,10 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
         title: spoken(title, language).text,
         kennis,
         later: laterWords({ ...facts, asOf: scene.asOf, sources, kennis, language }),
-        filters: [...filterWords(scene.state), ...(view === "timeline" ? laneWords(scene.state) : [])],
+        filters: filterWords(scene.state),
+        // A list or a table of the timeline leaves as its drawing; the lane of a board does not stand in it.
+        without:
+          view === "timeline" ? laneWords({ bestuur: scene.state.bestuur, taal: language }, boards) : "",
         dataVersion,
         checkedOn,
         sources,
@@ -91,11 +95,6 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
       ...(view === "timeline" ? {} : await said(view, scene)),
     };
   };
-  /** A list or a table of the timeline leaves as its drawing; the lane of a board does not stand in it. */
-  const laneWords = ({ bestuur }: LinkState) =>
-    bestuur === null
-      ? []
-      : [words.withoutLane(boards?.find(({ id }) => id === bestuur)?.name[language] ?? bestuur)];
   /** What another view says; that it could not be read is no reason to make no file. */
   const said = async (view: Exclude<PresentedView, "timeline">, scene: SceneSlide) => {
     const name = viewWords[language][view];
@@ -107,7 +106,9 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
     }
   };
   const reason = deck.scenes.length === 0 ? words.empty : state === "there" ? undefined : words.waiting;
-  const offers = (["pptx", "pdf", "html"] as const).map((format): Offer => ({ format, reason }));
+  const offers = (["pptx", "pdf", "html"] as const).map(
+    (format): Offer => ({ format, reason, ...(format === "pdf" && { good: words.print }) }),
+  );
   return (
     <ExportMenu
       {...{ button, open, onClose, offers }}

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RefObject } from "react";
-import { aboutQuery, listQuery } from "#src/api/queries.ts";
+import { aboutQuery, boardsQuery, listQuery } from "#src/api/queries.ts";
 import { ExportMenu, type Offer } from "#src/exports/export-menu.tsx";
 import { fileScene } from "#src/exports/file-period.ts";
 import { FORMATS, timelineFile } from "#src/exports/files.ts";
@@ -13,6 +13,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { filterWords } from "#src/scene/filter-words.ts";
+import { laneWords } from "#src/scene/lane-words.ts";
 import { sceneOf } from "#src/scene/scene.ts";
 
 const messages = defineMessages({
@@ -42,6 +43,7 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
   const { state, asOf, today, href } = useLink();
   const about = useQuery(aboutQuery).data;
   const sources = useQuery(listQuery("sources")).data;
+  const boards = useQuery({ ...boardsQuery, enabled: state.bestuur !== null }).data;
   const dataVersion = useQuery(listQuery("milestones")).data?.dataVersion ?? "";
   const scene = fileScene(sceneOf(facts, state, today), state);
   const sourceById = new Map((sources?.items ?? []).map((source) => [source.id, source]));
@@ -60,6 +62,7 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
       language: scene.language,
     }),
     filters: filterWords(state),
+    without: laneWords({ bestuur: state.bestuur, taal: scene.language }, boards),
     dataVersion,
     checkedOn: about?.checkedOn ?? null,
     sources: sourceById,
