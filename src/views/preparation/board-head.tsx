@@ -8,13 +8,14 @@ import { decreeStart } from "./decree-start.ts";
 import { ExampleMark } from "./example-mark.tsx";
 import { headQuestion } from "./head-question.ts";
 import { headParts, leadParts, type WordPart } from "./head-words.ts";
+import { TASKS_ID } from "./tasks-id.ts";
 import { useForecast } from "./use-forecast.ts";
 import type { Situation } from "./use-situation.ts";
 import "./board-head.css";
 
 const messages = defineMessages({
-  nl: { board: "Bestuur", all: "Alle besturen" },
-  en: { board: "Board", all: "All boards" },
+  nl: { board: "Bestuur", all: "Alle besturen", tasks: "Naar de taken" },
+  en: { board: "Board", all: "All boards", tasks: "To the tasks" },
 });
 
 type Props = { board: Board; boards: readonly Board[]; situation: Situation | null };
@@ -57,6 +58,7 @@ function BoardPicker({ board, boards }: Pick<Props, "board" | "boards">) {
 
 function BoardAnswer({ situation }: { situation: Situation }) {
   const language = useLanguage();
+  const words = useMessages(messages);
   const forecast = useForecast(situation);
   const start = decreeStart(situation.facts.milestones);
   const question = useMemo(
@@ -74,6 +76,9 @@ function BoardAnswer({ situation }: { situation: Situation }) {
         </p>
         <Cited citations={start.citations} />
       </div>
+      <p className="board-tasks no-print">
+        <a href={`#${TASKS_ID}`}>{words.tasks}</a>
+      </p>
     </>
   );
 }

@@ -16,7 +16,8 @@ import type { Situation } from "../use-situation.ts";
 
 const messages = defineMessages({
   nl: {
-    most: (month: string, tasks: string) => `Het meeste werk valt ten laatste in ${month}: ${tasks}.`,
+    most: (months: string, tasks: string) => `Het meeste werk valt ten laatste in ${months}: ${tasks}.`,
+    each: (tasks: string) => `telkens ${tasks}`,
     tasks: plural("taak", "taken"),
     past: "Open vakken zijn maanden die voorbij zijn.",
     unbegun: (tasks: string) => `Voor ${tasks} had het werk toen al moeten beginnen.`,
@@ -29,7 +30,8 @@ const messages = defineMessages({
     which: "Taken",
   },
   en: {
-    most: (month: string, tasks: string) => `Most work falls in ${month} at the latest: ${tasks}.`,
+    most: (months: string, tasks: string) => `Most work falls in ${months} at the latest: ${tasks}.`,
+    each: (tasks: string) => `${tasks} each`,
     tasks: plural("task", "tasks"),
     past: "Open bars are months that have passed.",
     unbegun: (tasks: string) => `Work on ${tasks} should have begun by then.`,
@@ -64,7 +66,11 @@ const Chart = memo(({ situation, go }: ChartProps) => {
   const now = asOf.with({ day: 1 });
   const isPast = (month: PlainDate) => isBefore(month, now);
   const most = Math.max(1, ...months.map(({ taskIds }) => taskIds.length));
-  const busiest = months.find(({ taskIds }) => taskIds.length === most);
+  const busiest = months.filter(({ taskIds }) => taskIds.length === most);
+  const busiestWords = listed(
+    busiest.map(({ month }) => formatMonth(month, language)),
+    language,
+  );
   const unbegun = tasks.filter((task) => {
     const work = plan.get(task.id);
     // What is in progress has begun.
@@ -85,7 +91,8 @@ const Chart = memo(({ situation, go }: ChartProps) => {
     <ChartFigure
       summary={
         <>
-          {busiest && words.most(formatMonth(busiest.month, language), words.tasks(most))}{" "}
+          {busiest.length > 0 &&
+            words.most(busiestWords, busiest.length > 1 ? words.each(words.tasks(most)) : words.tasks(most))}{" "}
           {months.some(({ month }) => isPast(month)) && words.past}{" "}
           {unbegun > 0 && words.unbegun(words.tasks(unbegun))}{" "}
           {far.length > 0 && words.far(listed(farWords, language))}{" "}

@@ -92,7 +92,11 @@ describe("changing tasks", () => {
     const { user } = await visit();
     const names = [TITLE, "Directeur aanstellen"];
     for (const name of names) await user.click(screen.getByRole("checkbox", { name: `Kies: ${name}` }));
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    expect(screen.getByText("Kies eerst een status.")).toBeVisible();
+    for (const name of names) expect(statusOf(name)).toHaveDisplayValue("niet gestart");
     await user.selectOptions(screen.getByRole("combobox", { name: "2 taken: zet op" }), "geblokkeerd");
+    expect(screen.queryByText("Kies eerst een status.")).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Toepassen" }));
     expect(await screen.findByText(/^2 taken op geblokkeerd gezet\./)).toBeVisible();
     for (const name of names) await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("geblokkeerd"));
