@@ -5,8 +5,6 @@ import { earliest, latest } from "#src/domain/plain-date.ts";
 import { inPeriod, milestoneSpan } from "#src/domain/milestone.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
-import { defineMessages } from "#src/i18n/define-messages.ts";
-import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { boundsOf, fitted } from "#src/timeline/zoom.ts";
@@ -28,18 +26,10 @@ import { useReturnPlace } from "./use-return-place.ts";
 import { useVisibleMilestones } from "./visible-milestones.ts";
 import { ZoomControls } from "./drawing/zoom-controls.tsx";
 
-const messages = defineMessages({
-  nl: {
-    empty: "Er staan geen mijlpalen in deze gegevens.",
-  },
-  en: {
-    empty: "There are no milestones in these data.",
-  },
-});
-
 const MilestoneDetail = lazy(async () => ({
   default: (await import("./detail/milestone-detail.tsx")).MilestoneDetail,
 }));
+const NoMilestones = lazy(async () => ({ default: (await import("./no-milestones.tsx")).NoMilestones }));
 const LinkRemarks = lazy(async () => ({ default: (await import("./link-remarks.tsx")).LinkRemarks }));
 const CompareBar = lazy(async () => ({ default: (await import("./compare/compare-bar.tsx")).CompareBar }));
 const MilestoneTable = lazy(async () => ({
@@ -50,7 +40,6 @@ type Props = Facts<"regimes" | "milestones" | "schoolHolidays">;
 
 /** The milestones as drawing, list or table, with the same filters and the same selection in each. */
 export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
-  const words = useMessages(messages);
   const { state, asOf, comparedWith, go } = useLink();
   const visible = useVisibleMilestones(milestones, state);
   const comparison = useComparison({ milestones, regimes, shown: visible.shown });
@@ -100,7 +89,12 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
     hidden: inDrawing && selected && isOutOfSight(lanes, selected.track, state.spoor) ? selected : null,
     other: inDrawing && !isAsAsked(state, period) ? period : null,
   };
-  if (regimes.length === 0 && milestones.length === 0) return <p>{words.empty}</p>;
+  if (regimes.length === 0 && milestones.length === 0)
+    return (
+      <LoadedPart>
+        <NoMilestones />
+      </LoadedPart>
+    );
   return (
     <ComparisonContext value={comparison}>
       <Toolbar count={known.length} end={<ExportButton {...{ regimes, milestones, schoolHolidays }} />}>

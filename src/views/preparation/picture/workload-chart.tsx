@@ -92,7 +92,10 @@ const Chart = memo(({ situation, go }: ChartProps) => {
       summary={
         <>
           {busiest.length > 0 &&
-            words.most(busiestWords, busiest.length > 1 ? words.each(words.tasks(most)) : words.tasks(most))}{" "}
+            words.most(
+              busiestWords,
+              busiest.length > 1 ? words.each(words.tasks(most)) : words.tasks(most),
+            )}{" "}
           {months.some(({ month }) => isPast(month)) && words.past}{" "}
           {unbegun > 0 && words.unbegun(words.tasks(unbegun))}{" "}
           {far.length > 0 && words.far(listed(farWords, language))}{" "}

@@ -6,8 +6,20 @@ import { Choice } from "./choice.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 
 const messages = defineMessages({
-  nl: { set: (count: string) => `${count}: zet op`, apply: "Toepassen", none: "Keuze wissen", choose: "kies…", first: "Kies eerst een status." },
-  en: { set: (count: string) => `${count}: set to`, apply: "Apply", none: "Clear choice", choose: "choose…", first: "First choose a status." },
+  nl: {
+    set: (count: string) => `${count}: zet op`,
+    apply: "Toepassen",
+    none: "Keuze wissen",
+    choose: "kies…",
+    first: "Kies eerst een status.",
+  },
+  en: {
+    set: (count: string) => `${count}: set to`,
+    apply: "Apply",
+    none: "Clear choice",
+    choose: "choose…",
+    first: "First choose a status.",
+  },
 });
 
 type Props = { count: number; onApply: (status: TaskStatus) => void; onClear: () => void };
@@ -32,7 +44,12 @@ export function SelectionBar({ count, onApply, onClear }: Props) {
           setAsked(false);
         }}
       />
-      <button type="button" className="control" data-primary onClick={() => (status ? onApply(status) : setAsked(true))}>
+      <button
+        type="button"
+        className="control"
+        data-primary
+        onClick={() => (status ? onApply(status) : setAsked(true))}
+      >
         {words.apply}
       </button>
       <button type="button" className="text-button" onClick={onClear}>
