@@ -297,6 +297,21 @@ describe("the drawing of the facts", () => {
     expect(lines.filter(({ y0, y1 }) => y1 - y0 < 11)).toEqual([]);
   });
 
+  it("leads the line of a start that was only planned behind the ribbons, that of a handover through its seam", () => {
+    const inForce = (start: string) => {
+      const moved = facts.map((one) =>
+        one.id === "ms-2023-09-01-start" ? { ...one, date: day(start) } : one,
+      );
+      const drawing = drawingOf(input({ legalSteps: legalSteps(moved, "decreet-leersteun") }));
+      const { ribbonsTop, ribbonsBottom } = drawing;
+      const strokes = drawing.anchorLines.filter((line) => line.inForce).flatMap((line) => line.strokes);
+      expect(strokes.length).toBeGreaterThan(0);
+      return strokes.some(({ y0, y1 }) => y0 < ribbonsBottom && y1 > ribbonsTop);
+    };
+    expect(inForce("2022-09-01")).toBe(false);
+    expect(inForce("2023-09-01")).toBe(true);
+  });
+
   it("keeps a lane within its rows, whatever the weights: what weighs most falls last", () => {
     const milestones = Array.from({ length: 4000 }, (_, index) =>
       aMilestone({

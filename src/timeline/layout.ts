@@ -45,12 +45,13 @@ export function drawingOf(input: DrawingInput, frame: Frame = frameOf(input)): D
   const { scale, measure, headBottom, bodyBottom } = frame;
   const common = { scale, language, measure };
   const flag = peildatumFlag(asOf, common);
+  const ribbons = ribbonsOf(regimes, { ...common, asOf: dayNumber(asOf), lineX: flag.lineX });
   const overviewTop = bodyBottom + FOOT_GAP;
   return {
     ...frame,
     flag,
-    ribbons: ribbonsOf(regimes, { ...common, asOf: dayNumber(asOf), lineX: flag.lineX }),
-    ...linesOf(frame, flag),
+    ribbons,
+    ...linesOf(frame, flag, ribbons),
     overview: overviewOf({
       milestones: allMilestones,
       regimes,
@@ -67,15 +68,21 @@ export function drawingOf(input: DrawingInput, frame: Frame = frameOf(input)): D
   };
 }
 
-/** Lines yield to words; the dotted ones also pass behind the ribbons. */
-function linesOf(frame: Frame, { lineX }: Flag): Pick<Drawing, "anchorLines" | "asOfStrokes"> {
+/** Lines yield to words; all but those where a ribbon begins also pass behind the ribbons. */
+function linesOf(
+  frame: Frame,
+  { lineX }: Flag,
+  ribbons: readonly Ribbon[],
+): Pick<Drawing, "anchorLines" | "asOfStrokes"> {
   const { words, anchors, stepsTop, bodyBottom, scale, ribbonsTop, ribbonsBottom } = frame;
   const aroundWords = obstacles(words);
   const aroundAll = obstacles([...words, { ...scale.plot, y0: ribbonsTop, y1: ribbonsBottom }]);
   const anchorLines = anchors.flatMap((anchor) =>
     anchor.lines.map(({ x, inForce }, index) => {
       const line = { x, y0: stepsTop + anchor.row * ROW, y1: bodyBottom };
-      const strokes = broken(line, inForce ? aroundWords : aroundAll);
+      // What was only planned may fall in the middle of the words of a ribbon.
+      const begins = ribbons.some(({ x0 }) => Math.abs(x0 - x) < 2);
+      const strokes = broken(line, begins ? aroundWords : aroundAll);
       return { key: `${anchor.key}-${index}`, x, inForce, strokes };
     }),
   );

@@ -29,6 +29,13 @@ describe("the ribbons", () => {
     ]);
   });
 
+  it("say their short name whole where only the point is in the way", () => {
+    const names = draw("2021-03-01", "2023-12-31", { asOf: "2022-06-09", width: 868 }).map(
+      ({ name }) => name?.text,
+    );
+    expect(names).toEqual(["M-decreet", "Decreet", "Ondersteuningsmodel", "Model"]);
+  });
+
   it("have a notch where they began earlier, a point where they go on, and a seam of paper between", () => {
     const [was, is] = draw("2022-01-01", "2024-08-31");
     expect(was).toMatchObject({ notch: true, point: false, era: "was" });

@@ -100,7 +100,10 @@ const inner = ({ x0, x1, notch, point }: Piece): Interval => ({
 function nameOf(piece: Piece, { lineX, language, measure }: RibbonOptions): Words | null {
   const room = inner(piece);
   const names = [piece.regime.name[language], timelineWords[language].shortLayer[piece.layer]];
-  const fitting = names.find((name) => measure(name, TYPE.ribbonName) <= room.x1 - room.x0);
+  // A short name may use the room before the point: cut short it would say nothing.
+  const fitting = names.find(
+    (name, index) => measure(name, TYPE.ribbonName) <= room.x1 - room.x0 + index * PADDING,
+  );
   const text =
     fitting ?? shortened(names[0] ?? "", { width: room.x1 - room.x0, style: TYPE.ribbonName, measure });
   if (text.length < 2) return null;
