@@ -52,12 +52,7 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
         {link.view === "presentation" && link.state.scherm ? (
           // Here, not in it: its script, or what it shows, may not come.
           // It has a name: the page around a frame may have a main part too.
-          <main
-            id="main"
-            tabIndex={-1}
-            className="screen"
-            aria-label={viewNames[link.state.taal].presentation}
-          >
+          <main id="main" tabIndex={-1} aria-label={viewNames[link.state.taal].presentation}>
             <View name="presentation" />
           </main>
         ) : (

@@ -38,6 +38,11 @@ const MilestoneTable = lazy(async () => ({
 
 type Props = Facts<"regimes" | "milestones" | "schoolHolidays">;
 
+const together = (one: Period, other: Period): Period => ({
+  from: earliest(one.from, other.from),
+  to: latest(one.to, other.to),
+});
+
 /** The milestones as drawing, list or table, with the same filters and the same selection in each. */
 export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   const { state, asOf, comparedWith, go } = useLink();
@@ -75,11 +80,8 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
     if (id === null && selected) place.returnTo(selected.id);
   };
   const fit = () => {
-    const spans = shown.map(milestoneSpan);
-    const first = spans[0];
-    if (!first) return;
-    const whole = spans.reduce((a, b) => ({ from: earliest(a.from, b.from), to: latest(a.to, b.to) }), first);
-    show(fitted(whole, bounds.reach));
+    const [first, ...spans] = shown.map(milestoneSpan);
+    if (first) show(fitted(spans.reduce(together, first), bounds.reach));
   };
 
   const lanes = useLanes();
