@@ -1,5 +1,5 @@
 // Runs before the first paint, without waiting for the application.
-// 1. The chosen theme, so that a dark page does not flash white; a room has its own.
+// 1. The chosen theme, so that a dark page does not flash white. A room has its own; the one of the page is kept for later.
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
 //    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css
 //    shows it after a few seconds in any case. A page that asks for a scenario is not laid out at all.
@@ -18,14 +18,18 @@
   }
   var root = document.documentElement;
   var lanes = null;
-  if (/[?&]scherm=zaal(&|$)/.test(location.search)) root.dataset.room = "dark";
+  var room = /[?&]scherm=zaal(&|$)/.test(location.search) ? "dark" : "";
   try {
-    if (root.dataset.room && localStorage.getItem("leersteun.zaal") === "light") root.dataset.room = "light";
     lanes = localStorage.getItem("leersteun.lanes");
     var theme = localStorage.getItem("leersteun.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    if (room && localStorage.getItem("leersteun.zaal") === "light") room = "light";
   } catch (error) {
     // Storage is blocked: the defaults hold.
+  }
+  if (room) {
+    root.dataset.pageTheme = root.dataset.theme || "";
+    root.dataset.theme = room;
   }
   if (
     /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakmaand|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene|scherm)=/.test(
@@ -138,14 +142,11 @@
   var colours = ["", ""];
   for (var bar = 0; bar < bars.length; bar++) colours[bar] = bars[bar].getAttribute("content") || "";
   function colourBars() {
-    var chosen = ["light", "dark"].indexOf(root.dataset.room || root.dataset.theme || "");
+    var chosen = ["light", "dark"].indexOf(root.dataset.theme || "");
     for (var each = 0; each < bars.length; each++) {
       bars[each].setAttribute("content", colours[chosen === -1 ? each : chosen] || "");
     }
   }
   colourBars();
-  new MutationObserver(colourBars).observe(root, {
-    attributes: true,
-    attributeFilter: ["data-theme", "data-room"],
-  });
+  new MutationObserver(colourBars).observe(root, { attributes: true, attributeFilter: ["data-theme"] });
 })();

@@ -9,6 +9,7 @@ import { type LinkState, serialiseLink } from "#src/link/link-state.ts";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { ViewSlide } from "../room/view-slide.tsx";
 import { viewWords } from "../scene-words.ts";
+import { RegimeNames } from "../slide/regime-names.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
 import { useBoardLane } from "../slide/use-board-lane.ts";
@@ -72,6 +73,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
         ) : (
           <ViewSlide view={view} state={slide.state} onChange={onChange} />
         )}
+        {drawn && <RegimeNames slide={slide} />}
         {none !== null && <p className="frame-none">{none}</p>}
       </div>
       {drawn && slide.selected && (

@@ -37,6 +37,12 @@ it("Esc right after the slide took its detail along does not stop the presentati
   expect(window.location.search).toContain("scherm=zaal");
 });
 
+it("the foot of a slide counts the publishers that it has no room for", async () => {
+  renderApp(`${DECK}&scherm=zaal`);
+  const sources = await screen.findByRole("button", { name: /^Bronnen: .* en \d+ anderen$/ });
+  expect(sources).toHaveTextContent("Vlaamse overheid");
+});
+
 it("what appears on a slide is said with its place among the others", async () => {
   const { user } = renderApp(`${DECK}&scherm=zaal&scene=protocol`);
   await screen.findByText("Dia 4 van 8: Het protocol van 10 februari 2023");
@@ -58,12 +64,16 @@ it.each(["Presenteren", "Presenteren vanaf hier: Waarom een verandering?"])(
 );
 
 it("a room is dark, or as light as it was left, and the page after it as it was", async () => {
-  const { user } = renderApp(DECK);
-  await user.click(await screen.findByRole("button", { name: "Presenteren" }));
+  const { dataset } = document.documentElement;
+  // As boot.js leaves it for a reader who chose the light theme.
+  Object.assign(dataset, { theme: "dark", pageTheme: "light" });
+  const { user } = renderApp(`${DECK}&scherm=zaal`);
   await screen.findByText(/^Dia 1 van 8/);
-  expect(document.documentElement).toHaveAttribute("data-room", "dark");
+  expect(document.documentElement).toHaveAttribute("data-theme", "dark");
   await user.click(screen.getByRole("button", { name: "Licht" }));
-  expect(document.documentElement).toHaveAttribute("data-room", "light");
+  await user.click(screen.getByRole("button", { name: "Donker" }));
+  expect(document.documentElement).toHaveAttribute("data-theme", "dark");
   await user.keyboard("{Escape}");
-  await waitFor(() => expect(document.documentElement).not.toHaveAttribute("data-room"));
+  await waitFor(() => expect(document.documentElement).toHaveAttribute("data-theme", "light"));
+  delete dataset["theme"];
 });

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import type { PresentationScene } from "#src/domain/presentation.ts";
 import { useSources } from "#src/facts/cited.tsx";
@@ -11,6 +11,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
 import { unnamed } from "#src/scene/slide.ts";
 import { viewWords } from "../scene-words.ts";
+import { RegimeNames } from "../slide/regime-names.tsx";
 import { Said } from "../slide/said.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
@@ -19,6 +20,7 @@ import { useBox } from "../slide/use-box.ts";
 import { isDrawn, type SlideFacts, useFittingLanes, useSlide } from "../slide/use-slide.ts";
 import { useTerms } from "../slide/use-terms.ts";
 import { SlideDetail } from "./slide-detail.tsx";
+import { SlidePublishers } from "./slide-publishers.tsx";
 import { SlideSources } from "./slide-sources.tsx";
 import { ViewSlide } from "./view-slide.tsx";
 import "./slide.css";
@@ -110,6 +112,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
           ) : (
             <ViewSlide view={scene.view} state={slide.state} onChange={onChange} />
           )}
+          {drawn && <RegimeNames slide={slide} />}
           {none !== null && <p className="slide-none">{none}</p>}
         </div>
         {drawn && slide.selected && (
@@ -131,7 +134,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
             onClick={() => setShowsSources(!showsSources)}
           >
             <span>
-              {words.sources}: <Publishers names={publishers} />
+              {words.sources}: <SlidePublishers names={publishers} />
             </span>
           </button>
         ) : (
@@ -150,11 +153,17 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
             )}
           </span>
         )}
-        <span>
-          {lost !== null && `${words.lost(lost)} · `}
-          {drawn && nameless > 0 && `${words.unnamed(countMilestones(nameless, language))} · `}
-          {drawn ? null : `${words.asOf(formatDay(slide.asOf, language))} · `}
-          {about && words.data(formatDay(about.checkedOn, language))}
+        <span className="slide-data">
+          {[
+            lost !== null && words.lost(lost),
+            drawn && nameless > 0 && words.unnamed(countMilestones(nameless, language)),
+            !drawn && words.asOf(formatDay(slide.asOf, language)),
+            about && words.data(formatDay(about.checkedOn, language)),
+          ]
+            .filter((line) => typeof line === "string")
+            .map((line) => (
+              <span key={line}>{line}</span>
+            ))}
         </span>
         <Progress number={number} count={count} />
         <span>{words.position(number, count)}</span>
@@ -169,11 +178,6 @@ function longest({ title, lead }: PresentationScene): string | null {
   if (length(title) > 90 || length(lead) > 420) return "very";
   return length(title) > 44 || length(lead) > 230 ? "rather" : null;
 }
-
-/** Names of publishers are Dutch. */
-const Publishers = ({ names }: { names: readonly string[] }): ReactNode => (
-  <span lang="nl">{names.join(", ")}</span>
-);
 
 /** A bar a slide, as long as they can be told apart. */
 const MOST_BARS = 20;

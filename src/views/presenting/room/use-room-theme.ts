@@ -11,9 +11,13 @@ export function useRoomTheme(): RoomTheme {
   const theme = usePreference(ROOM_THEME) === "light" ? "light" : "dark";
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    dataset["room"] = theme;
+    // What boot.js found, when it gave the room its theme already.
+    const before = dataset["pageTheme"] ?? dataset["theme"] ?? "";
+    delete dataset["pageTheme"];
+    dataset["theme"] = theme;
     return () => {
-      delete dataset["room"];
+      if (before === "") delete dataset["theme"];
+      else dataset["theme"] = before;
     };
   }, [theme]);
   return theme;

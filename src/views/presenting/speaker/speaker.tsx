@@ -6,7 +6,6 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { DeckNotThere, NoDeck } from "../deck/no-deck.tsx";
-import { ScenePicture } from "../deck/scene-picture.tsx";
 import { back, forward, indexOf, type Place } from "../room/place.ts";
 import { usePlace } from "../room/use-place.ts";
 import { useRoomKeys } from "../room/use-room-keys.ts";
@@ -15,6 +14,7 @@ import { SLIDE_FACTS, type SlideFacts } from "../slide/use-slide.ts";
 import { useSceneNotice } from "../use-scene-notice.ts";
 import { useStops } from "../use-stops.ts";
 import { Clock } from "./clock.tsx";
+import { SceneAhead } from "./scene-ahead.tsx";
 import { Timer } from "./timer.tsx";
 import "./speaker.css";
 
@@ -92,7 +92,7 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
         <h1>
           <Said words={scene.title} />
         </h1>
-        <ScenePicture scene={scene} facts={facts} />
+        <SceneAhead scene={scene} facts={facts} />
         <h2>{words.notes}</h2>
         {scene.notes ? (
           <p className="speaker-notes">
@@ -109,7 +109,7 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
             <p className="speaker-next-title">
               <Said words={next.title} />
             </p>
-            <ScenePicture scene={next} facts={facts} />
+            <SceneAhead scene={next} facts={facts} />
           </>
         ) : (
           <p>{words.end}</p>
