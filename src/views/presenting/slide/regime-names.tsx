@@ -1,6 +1,7 @@
 import { overlaps } from "#src/domain/period.ts";
 import { day, LAST_DAY } from "#src/domain/plain-date.ts";
 import { LAYERS } from "#src/domain/regime.ts";
+import { inSentence } from "#src/facts/regime-name.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
 import type { Slide } from "#src/scene/slide.ts";
@@ -19,10 +20,11 @@ export function RegimeNames({ slide }: { slide: Pick<Slide, "regimes" | "period"
     <p className="regime-names" aria-hidden="true">
       {LAYERS.map((layer) => {
         const names = shown.filter((regime) => regime.layer === layer).map(({ name }) => name[language]);
+        const said = names.map((name, index) => (index === 0 ? name : inSentence(name)));
         return (
           names.length > 0 && (
             <span key={layer}>
-              {terms[language].layer[layer]}: {names.join(messages[language].then)}
+              {terms[language].layer[layer]}: {said.join(messages[language].then)}
             </span>
           )
         );
