@@ -7,7 +7,7 @@ import { terms } from "#src/i18n/terms.ts";
 import type { Slide } from "#src/scene/slide.ts";
 import "./regime-names.css";
 
-const messages = defineMessages({ nl: { then: ", dan " }, en: { then: ", then " } });
+const messages = defineMessages({ nl: { next: ", dan " }, en: { next: ", then " } });
 
 /** On a telephone ribbons have no room for their whole names: they stand under the drawing. */
 export function RegimeNames({ slide }: { slide: Pick<Slide, "regimes" | "period" | "language"> }) {
@@ -24,7 +24,7 @@ export function RegimeNames({ slide }: { slide: Pick<Slide, "regimes" | "period"
         return (
           names.length > 0 && (
             <span key={layer}>
-              {terms[language].layer[layer]}: {said.join(messages[language].then)}
+              {terms[language].layer[layer]}: {said.join(messages[language].next)}
             </span>
           )
         );
