@@ -128,6 +128,13 @@ export const undrawnItems = (undrawn: string, top: number, meant: Meant): SlideI
   }),
 ];
 
+/** Under the head of a drawing, in the place of its lanes: that nothing was found, and by which filters. */
+export function nothingItems({ scene, filters }: Meant, y: number): SlideItem[] {
+  const words = slideWords[scene.language];
+  const runs = [[line(words.nothing(filters.join("; ")), 18, token("ink"))]];
+  return [textBox({ x: MARGIN, y: y + 8, w: SLIDE.width - 2 * MARGIN, h: 50, runs, name: words.rest })];
+}
+
 const MOST_PUBLISHERS = 7;
 
 /** At the foot: who the sources are of, how old the data are, and which slide this is. */

@@ -180,3 +180,13 @@ test("hostile words stay words", async () => {
   const words = without(wordsIn(all));
   for (const title of HOSTILE_WORDS) expect(words).toContain(without(title));
 });
+
+test("a slide on which nothing is found says so, once, and by which filters", async () => {
+  const meant = meantBy("?op=2023-02-10&zoek=qqqzzz&spoor=protocol");
+  const slide = { meant, lead: "", notes: "", highlights: [] };
+  for (const pages of [deckPages([slide]), await timelinePages(meant, work())]) {
+    const said = wordsIn((await unpacked(pages)).slide(1));
+    expect(said).toContain("Geen mijlpalen gevonden (sporen: Protocol; zoekt “qqqzzz”).");
+    expect(said.split("Geen mijlpalen gevonden")).toHaveLength(2);
+  }
+});

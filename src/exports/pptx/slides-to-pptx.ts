@@ -9,7 +9,16 @@ import type { Fitted } from "./fit-slide.ts";
 import { ALT, finished, HERE } from "./package.ts";
 
 export { PPTX_TYPE } from "./package.ts";
-import { footItems, leadItems, MARGIN, roomFor, titleBox, TITLE_SIZE, undrawnItems } from "./page.ts";
+import {
+  footItems,
+  leadItems,
+  MARGIN,
+  nothingItems,
+  roomFor,
+  titleBox,
+  TITLE_SIZE,
+  undrawnItems,
+} from "./page.ts";
 import { itemsXml, SANS, SERIF } from "./shape-xml.ts";
 import { pen } from "./sheet.ts";
 import type { ChartOf, PageItem, SlideItem } from "./shape.ts";
@@ -116,13 +125,17 @@ function bodyOf(page: SlidePage): readonly PageItem[] {
   if (table) return [{ kind: "table", ...place, table }];
   if (chart) return [{ kind: "chart", ...place, h: height, chart }];
   if (!picture) return [];
-  return timelineShapes({
+  const { drawing, scale } = picture;
+  const nothing = meant.scene.shown.length === 0;
+  const shapes = timelineShapes({
     scene: picture.scene,
-    drawing: picture.drawing,
-    draw: pen({ x: MARGIN, y: top, scale: picture.scale }),
+    // No lane would say for which filters there is nothing: one sentence does.
+    drawing: nothing ? { ...drawing, lanes: [] } : drawing,
+    draw: pen({ x: MARGIN, y: top, scale }),
     words: slideWords[meant.scene.language],
     highlights: new Set(highlights),
   });
+  return nothing ? [...shapes, ...nothingItems(meant, top + drawing.headBottom * scale)] : shapes;
 }
 
 /** Of what is drawn or said, or of all that the scene shows where it is no picture. */

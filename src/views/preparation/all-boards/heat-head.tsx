@@ -10,9 +10,26 @@ import type { BoardsColumn, BoardsOrder } from "#src/link/link-state.ts";
 import { boardWords } from "./board-words.ts";
 import type { MonthColumn } from "./months.ts";
 
+/** Where a long word may be broken in a narrow column: not every browser knows where Dutch words may. */
+const SHY = "\u00AD";
+
 const messages = defineMessages({
-  nl: { asOf: (day: string) => `${day}, peildatum` },
-  en: { asOf: (day: string) => `${day}, as-of date` },
+  nl: {
+    asOf: (day: string) => `${day}, peildatum`,
+    domain: {
+      "gewoon-onderwijs": `Gewoon onder${SHY}wijs`,
+      leersteunmodel: `Leersteun${SHY}model`,
+      "buitengewoon-onderwijs": `Buiten${SHY}gewoon onder${SHY}wijs`,
+    },
+  },
+  en: {
+    asOf: (day: string) => `${day}, as-of date`,
+    domain: {
+      "gewoon-onderwijs": `Main${SHY}stream educa${SHY}tion`,
+      leersteunmodel: "Learning support model",
+      "buitengewoon-onderwijs": `Special educa${SHY}tion`,
+    },
+  },
 });
 
 type Props = { months: readonly MonthColumn[] | null; asOf: PlainDate };
@@ -43,8 +60,8 @@ export function HeatHead({ months, asOf }: Props) {
               </th>
             ))
           : DOMAINS.map((domain) => (
-              <SortHeader key={domain} column={domain}>
-                {terms[language].domain[domain]}
+              <SortHeader key={domain} column={domain} name={terms[language].domain[domain]}>
+                {own.domain[domain]}
               </SortHeader>
             ))}
         <SortHeader column="klaar" framed={months !== null}>
@@ -57,9 +74,15 @@ export function HeatHead({ months, asOf }: Props) {
   );
 }
 
-type HeaderProps = { column: BoardsColumn; framed?: boolean; children: ReactNode };
+type HeaderProps = {
+  column: BoardsColumn;
+  framed?: boolean;
+  /** What it says, without the places where it may be broken. */
+  name?: string;
+  children: ReactNode;
+};
 
-function SortHeader({ column, framed = false, children }: HeaderProps) {
+function SortHeader({ column, framed = false, name, children }: HeaderProps) {
   const { state, go } = useLink();
   const order = state.bestuursorteer;
   const sorted = order.column === column;
@@ -72,6 +95,7 @@ function SortHeader({ column, framed = false, children }: HeaderProps) {
     >
       <button
         type="button"
+        aria-label={name}
         onClick={() => go({ bestuursorteer: reordered(order, column) }, { replace: true })}
       >
         {children}

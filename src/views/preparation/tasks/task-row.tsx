@@ -96,7 +96,12 @@ export const TaskRow = memo(function TaskRow(props: Props) {
         </button>
         {!task.sourced && <span className="task-own">{own}</span>}
       </div>
-      <div role="cell" className="task-status" data-label={column.status}>
+      <div
+        role="cell"
+        className="task-status"
+        data-label={column.status}
+        data-long={status === "niet-van-toepassing" || undefined}
+      >
         <TaskSign status={late ? "laat" : status} />
         <span className="task-lines">
           <StatusSelect
