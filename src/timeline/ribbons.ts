@@ -46,27 +46,18 @@ export function ribbonsOf(regimes: readonly Regime[], options: RibbonOptions): R
   ).map((piece): Named => ({ ...piece, name: nameOf(piece, options) }));
   return pieces.map((piece) => {
     const siblings = pieces.filter((other) => other.era === piece.era);
-    const { name } = piece;
     const startForm = sharedForm((form) =>
       siblings.every((other) => startOf(other, form, options) !== "touches"),
     );
     const endForm = sharedForm((form) =>
       siblings.every((other) => endOf(other, { form, startForm }, options) !== "touches"),
     );
-    const start = startOf(piece, startForm, options);
-    const end = endOf(piece, { form: endForm, startForm }, options);
-    const { x0, x1, layer, era, notch, point, regime } = piece;
+    const { regime, ...ribbon } = piece;
     return {
+      ...ribbon,
       key: regime.id,
-      x0,
-      x1,
-      layer,
-      era,
-      notch,
-      point,
-      name,
-      start: start === "touches" ? null : start,
-      end: end === "touches" ? null : end,
+      start: wordsOf(startOf(piece, startForm, options)),
+      end: wordsOf(endOf(piece, { form: endForm, startForm }, options)),
     };
   });
 }
@@ -116,6 +107,8 @@ function nameOf(piece: Piece, { lineX, language, measure }: RibbonOptions): Word
 /** `null`: this form says nothing here; "touches": it has no room. */
 type Said = Words | null | "touches";
 
+const wordsOf = (said: Said): Words | null => (said === "touches" ? null : said);
+
 function startOf(piece: Named, form: DateForm, options: RibbonOptions): Said {
   if (form === "none" || !piece.name) return null;
   const { asOf, language, measure } = options;
@@ -139,7 +132,7 @@ function endOf(piece: Named, { form, startForm }: EndForms, options: RibbonOptio
   const width = measure(text, TYPE.ribbonDate);
   const room = inner(piece);
   const start = startOf(piece, startForm, options);
-  const before = start && start !== "touches" ? start : piece.name;
+  const before = wordsOf(start) ?? piece.name;
   const x0 = before ? before.x + before.width + 2 * NAME_GAP : room.x0;
   const placed = { text, width, x: piece.x1 - DATE_MARGIN - width };
   return placed.x >= x0 && fitsIn(placed, room, lineX) ? placed : "touches";
