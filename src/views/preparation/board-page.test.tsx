@@ -98,6 +98,15 @@ describe("a board on the peildatum", () => {
     expect(work.getByRole("row", { name: /^augustus 2023 12 / })).toBeInTheDocument();
   });
 
+  test("months with as much work are all named, and a link leads past the picture to the tasks", async () => {
+    open("?op=2026-11-22&bestuur=voorbeeld-de-linde");
+    const work = within(await region("Werk per maand"));
+    expect(await work.findByRole("img")).toHaveAccessibleName(
+      /^Het meeste werk valt ten laatste in maart 2023 en augustus 2023: telkens 2 taken\./,
+    );
+    expect(screen.getByRole("link", { name: "Naar de taken" })).toHaveAttribute("href", "#taken");
+  });
+
   test("lists the last five changes, each with who and from what to what", async () => {
     open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
     const items = itemsOf(await region("Laatste wijzigingen"));
