@@ -25,6 +25,7 @@ describe("two days compared", () => {
     const button = await screen.findByRole("button", { name: "Vergelijken" });
     expect(button).toHaveAttribute("aria-expanded", "false");
     await user.click(button);
+    await waitFor(() => expect(link()).toHaveProperty("vergelijk"));
     expect(link()).toEqual({ op: "2023-02-10", vergelijk: "2022-07-08" });
     expect(await sentence()).toContain("Tussen 8 juli 2022 en 10 februari 2023 bleven");
     expect(button).toHaveAttribute("aria-expanded", "true");
