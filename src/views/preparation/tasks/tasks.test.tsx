@@ -109,7 +109,7 @@ describe("changing tasks", () => {
     screen.getByRole("button", { name: TITLE }).focus();
     await user.keyboard("{Enter}");
     const form = within(await screen.findByRole("form", { name: `${TITLE}: bewerken` }));
-    expect(form.getByRole("combobox", { name: "Status" })).toHaveFocus();
+    await waitFor(() => expect(form.getByRole("combobox", { name: "Status" })).toHaveFocus());
     expect(form.getByRole("textbox", { name: "Geldt vanaf" })).toHaveValue("15 juni 2023");
     await user.selectOptions(form.getByRole("combobox", { name: "Status" }), "bezig");
     await user.selectOptions(form.getByRole("combobox", { name: "Wie" }), "directie");
