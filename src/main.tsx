@@ -61,12 +61,12 @@ if (container) {
     // In pieces, between which a page that can be read already answers; one that is held back (boot.js) must not wait.
     if ("pending" in documentElement.dataset) start();
     else startTransition(start);
-    // React listens from here on: boot.js does again what was done before.
-    document.dispatchEvent(new Event("alive"));
   } else {
     // Nothing to hydrate, so nothing to wait for.
     isReady();
     container.replaceChildren();
     createRoot(container).render(app);
   }
+  // React listens from here on: boot.js does again what was done before, and looks away.
+  document.dispatchEvent(new Event("alive"));
 }
