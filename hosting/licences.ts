@@ -13,6 +13,7 @@ const PERMISSIVE = [
   "Unlicense",
   "CC0-1.0",
   "Zlib",
+  "Python-2.0",
   // Fonts.
   "OFL-1.1",
 ];

@@ -1,9 +1,9 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { DataTag, QueryClient } from "@tanstack/react-query";
 import { ApiError } from "#src/api/api-error.ts";
 import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
 import { apiSpeaker } from "#src/api/speaker.ts";
-import type { ApiSpeaker } from "#src/api/queries.ts";
-import { readRuntimeConfig } from "#src/api/runtime-config.ts";
+import { aboutQuery, type ApiSpeaker, listQuery } from "#src/api/queries.ts";
+import { type RuntimeConfig, readRuntimeConfig } from "#src/api/runtime-config.ts";
 import { askedScenario } from "./scenario.ts";
 
 /** Absent from a build for a real API: the bundler drops the branch and with it the mocked API and its facts. */
@@ -22,8 +22,7 @@ const loadEmbedded = () => import("#mocks/embedded.ts");
  * Decides which API answers: the one in `config.json`, or the mocked one. In development the mocked API runs in a
  * service worker, so that its calls are seen in the developer tools; in a build it answers in the page, at once.
  */
-async function connect(base: string, config: ReturnType<typeof readRuntimeConfig>): Promise<ApiTarget> {
-  const { api, credentials } = await config;
+async function connect(base: string, { api, credentials }: RuntimeConfig): Promise<ApiTarget> {
   if (api !== "embedded") return { base: api.href, transport: network, credentials };
   const own = `${window.location.origin}${base}/api/v1`;
   if (import.meta.env.DEV) {
@@ -48,25 +47,43 @@ async function sendWaiting(queryClient: QueryClient): Promise<void> {
 }
 
 /**
- * The facts of the API that answers this page, found out at the first question after `ready`: an answer that came
- * before the page is hydrated would make the first render differ from the prerendered one.
+ * The API that answers this page, found out at the first question after `ready`: an answer that came before the page is
+ * hydrated would make the first render differ from the prerendered one.
  */
 export function connectFacts(base: string, ready: Promise<void>, queryClient: QueryClient): ApiSpeaker {
-  let ahead: ReturnType<typeof readRuntimeConfig> | null = null;
+  let config: Promise<RuntimeConfig> | null = null;
+  const readConfig = () => {
+    config ??= readRuntimeConfig(base).catch((error: unknown) => {
+      // A file that did not come is asked for again.
+      config = null;
+      throw error;
+    });
+    return config;
+  };
+  const embeds = EMBEDS_MOCK && !import.meta.env.DEV;
+  const isScenarioAsked = askedScenario() !== null;
   // A scenario is nearly always one of the mocked API: that need not wait for the file that says so, nor for the page.
-  if (askedScenario() !== null && EMBEDS_MOCK && !import.meta.env.DEV) {
+  if (isScenarioAsked && embeds) {
     loadEmbedded().catch(() => undefined);
-    ahead = readRuntimeConfig(base);
-    ahead.catch(() => undefined);
+    readConfig().catch(() => undefined);
   }
   void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));
-  return apiSpeaker(
+  const speaker = apiSpeaker(
     createApiClient(async () => {
       await ready;
-      const config = ahead ?? readRuntimeConfig(base);
-      // A file that did not come is asked for again.
-      ahead = null;
-      return connect(base, config);
+      return connect(base, await readConfig());
     }),
   );
+  /** The facts that a page carries are those of the mocked API of its build: that need not be loaded to say so again. */
+  const carried = async <Facts>(query: { queryKey: DataTag<readonly unknown[], Facts, Error> }) => {
+    const facts = queryClient.getQueryData(query.queryKey);
+    if (facts === undefined || isScenarioAsked || !embeds) return undefined;
+    await ready;
+    return (await readConfig()).api === "embedded" ? facts : undefined;
+  };
+  return {
+    ...speaker,
+    list: async (name, signal) => (await carried(listQuery(name))) ?? speaker.list(name, signal),
+    about: async (signal) => (await carried(aboutQuery)) ?? speaker.about(signal),
+  };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, preview } from "vite";
+import { createBuilder, preview } from "vite";
 import { findBrowser } from "../browser/find-browser.mjs";
 
 // What `npm run lighthouse` does: builds the product, serves it with its headers and compressed, as hosts do, and lets
@@ -81,8 +81,9 @@ function costs({ categories, audits }, name) {
 const fileOf = (/** @type {string} */ address) => address.replaceAll(/[^\w-]+/g, "_").replace(/^_$/, "home");
 
 const { lighthouse, launch } = await tools();
+// All of it: what Vite calls `build` leaves out the pages that are rendered ahead.
 if (!process.argv.includes("--no-build"))
-  await build({ configFile: path.join(ROOT, "vite.config.ts"), logLevel: "warn" });
+  await (await createBuilder({ configFile: path.join(ROOT, "vite.config.ts"), logLevel: "warn" })).buildApp();
 const server = await preview({
   configFile: path.join(ROOT, "vite.config.ts"),
   preview: { port: PORT, strictPort: true },

@@ -1,5 +1,5 @@
-import serif from "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline";
 import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline";
+import serif from "#src/ui/newsreader-500.woff2?inline";
 
 const face = (family: string, weights: string, address: string) =>
   `@font-face{font-family:"${family}";font-weight:${weights};src:url("${address}") format("woff2")}`;
@@ -10,6 +10,6 @@ const face = (family: string, weights: string, address: string) =>
  */
 export const fontFaces = [
   face("Source Sans 3 Variable", "200 900", sans),
-  face("Newsreader Variable", "200 800", serif),
+  face("Newsreader Variable", "500", serif),
   `@media all{[font-family^="Arial"]{font-family:"Source Sans 3 Variable",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums}[font-family^="Times"]{font-family:"Newsreader Variable","Times New Roman",serif}[data-weight="650"]{font-variation-settings:"wght" 650}}`,
 ].join("\n");
