@@ -2,6 +2,8 @@ import { gzipSync } from "node:zlib";
 import type { Plugin, Rollup } from "vite";
 
 const MOCK = "mocked API with its facts";
+/** The same, whole: a worker shares no file with the page. */
+const WORKER = { part: "mocked API in a worker", name: "aside.worker", limit: 95_000 };
 
 /** What reads an answer: it comes after the first view, before any other part. */
 const CLIENT = "/src/app/connect-api.ts";
@@ -45,6 +47,12 @@ export const bundleBudget = (): Plugin => ({
       if (size > limit) this.error(`over budget. ${line}\n${[...files].join("\n")}`);
       this.info(line);
     }
+    const worker = Object.keys(bundle).find((file) => file.includes(WORKER.name) && file.endsWith(".js"));
+    if (worker) {
+      const line = `${WORKER.part}: ${(gzipped(bundle, worker) / 1000).toFixed(1)} kB gzip of ${WORKER.limit / 1000} kB`;
+      if (gzipped(bundle, worker) > WORKER.limit) this.error(`over budget. ${line}`);
+      this.info(line);
+    } else if (process.env["VITE_MOCK"] !== "none") this.error(`no budget was checked for ${WORKER.part}`);
   },
 });
 

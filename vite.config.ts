@@ -41,6 +41,8 @@ export default defineConfig(({ isPreview }) => ({
       },
     },
   },
+  // As modules, which the policy allows and which can fetch a part of themselves later.
+  worker: { format: "es" },
   server: { port: 5173 },
   preview: { port },
 }));

@@ -14,7 +14,7 @@ const MANIFEST = "manifest.json";
 /** Serves `npm run dev` alone. */
 const DEVELOPMENT_WORKER = "mockServiceWorker.js";
 /** What a scenario needs besides the page: boot.js fetches it ahead. */
-const SCENARIO_MODULES = ["src/app/connect-api.ts", "mocks/embedded.ts"];
+const SCENARIO_MODULES = ["src/app/connect-api.ts", "mocks/aside.ts"];
 
 /**
  * Builds the client, then renders every route to files with the client's scripts and styles. Addresses are relative,

@@ -1,8 +1,8 @@
 import { createAnswerer } from "./answer.ts";
+import type { MockedApi } from "./aside.ts";
 import { readScenario } from "./scenarios.ts";
+import { browserStore } from "./store/browser-store.ts";
 import type { ApiStore } from "./store/event-store.ts";
-
-export { browserStore } from "./store/browser-store.ts";
 
 /**
  * The mocked API inside the page, for a build that carries it. Needs no service worker and no secure origin; loaded
@@ -20,3 +20,13 @@ export const createEmbeddedTransport = (
     return answer(request);
   };
 };
+
+/** The same with what this browser keeps. */
+export function createEmbedded(scenarioText: string | null): MockedApi {
+  const store = browserStore();
+  return {
+    transport: createEmbeddedTransport(scenarioText, store),
+    isKept: () => Promise.resolve(store.isKept()),
+    reset: store.reset,
+  };
+}

@@ -22,7 +22,7 @@ export type ApiTarget = {
 /** Where the mocked API keeps what is added to its example boards. */
 export type ExampleStore = {
   /** False once the browser has refused to store something. */
-  isKept: () => boolean;
+  isKept: () => Promise<boolean>;
   /** Forgets all that was added. */
   reset: () => Promise<void>;
 };

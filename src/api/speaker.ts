@@ -10,7 +10,7 @@ export const apiSpeaker = (client: ApiClient): ApiSpeaker => ({
   about: (signal) => fetchAbout(client, signal),
   boards: (signal) => fetchBoards(client, signal),
   log: (boardId, signal) => fetchLog(client, boardId, signal),
-  examples: async () => ({ kept: (await client.examples())?.isKept() ?? null }),
+  examples: async () => ({ kept: (await (await client.examples())?.isKept()) ?? null }),
   resetExamples: async () => (await client.examples())?.reset(),
   logs: (signal) => fetchLogs(client, signal),
   presentations: deckSpeaker(client),

@@ -1,6 +1,6 @@
 import type { DataTag, QueryClient } from "@tanstack/react-query";
 import { ApiError } from "#src/api/api-error.ts";
-import { type ApiTarget, createApiClient, network } from "#src/api/client.ts";
+import { type ApiTarget, createApiClient, type ExampleStore, network } from "#src/api/client.ts";
 import { apiSpeaker } from "#src/api/speaker.ts";
 import { aboutQuery, type ApiSpeaker, listQuery } from "#src/api/queries.ts";
 import { type RuntimeConfig, readRuntimeConfig } from "#src/api/runtime-config.ts";
@@ -16,11 +16,25 @@ export async function isScenario(text: string): Promise<boolean> {
   return parseScenario(text) !== null;
 }
 
-const loadEmbedded = () => import("#mocks/embedded.ts");
+/** Once: a scenario starts it before anything is asked. */
+let mocked: Promise<Pick<ApiTarget, "transport"> & ExampleStore> | null = null;
+const startMocked = () => {
+  mocked ??= import("#mocks/aside.ts").then(({ startAside }) =>
+    startAside(askedScenario(), async () => {
+      const { createEmbedded } = await import("#mocks/embedded.ts");
+      return createEmbedded(askedScenario());
+    }),
+  );
+  // A script that did not come may come the next time.
+  mocked.catch(() => {
+    mocked = null;
+  });
+  return mocked;
+};
 
 /**
  * Decides which API answers: the one in `config.json`, or the mocked one. In development the mocked API runs in a
- * service worker, so that its calls are seen in the developer tools; in a build it answers in the page, at once.
+ * service worker, so that its calls are seen in the developer tools; in a build in a worker of the page.
  */
 async function connect(base: string, { api, credentials }: RuntimeConfig): Promise<ApiTarget> {
   if (api !== "embedded") return { base: api.href, transport: network, credentials };
@@ -31,9 +45,8 @@ async function connect(base: string, { api, credentials }: RuntimeConfig): Promi
     return { base: own, transport: network };
   }
   if (!EMBEDS_MOCK) throw new ApiError("config.json", { kind: "no-api" });
-  const { browserStore, createEmbeddedTransport } = await loadEmbedded();
-  const examples = browserStore();
-  return { base: own, transport: createEmbeddedTransport(askedScenario(), examples), examples };
+  const { transport, ...examples } = await startMocked();
+  return { base: own, transport, examples };
 }
 
 /** The first questions of a page go before what waits from an earlier visit, in milliseconds. */
@@ -64,7 +77,7 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
   const isScenarioAsked = askedScenario() !== null;
   // A scenario is nearly always one of the mocked API: that need not wait for the file that says so, nor for the page.
   if (isScenarioAsked && embeds) {
-    loadEmbedded().catch(() => undefined);
+    startMocked().catch(() => undefined);
     readConfig().catch(() => undefined);
   }
   void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));

@@ -4,7 +4,8 @@ import type * as embedded from "#mocks/embedded.ts";
 import { open } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
-// What is added to the example boards, in the storage of a real browser. Asked of the mocked API that the page carries.
+// What is added to the example boards, in the storage of a real browser. Asked of the mocked API as it answers in the
+// page itself, whose storage a test can take away.
 
 type Embedded = typeof embedded;
 
@@ -24,10 +25,10 @@ const eventOf = (number: number) => ({
 const post = (page: Page, numbers: readonly number[]) =>
   page.evaluate(
     async ([from, url, body]) => {
-      const { browserStore, createEmbeddedTransport } = (await import(from)) as Embedded;
+      const { createEmbedded } = (await import(from)) as Embedded;
       const headers = { "content-type": "application/json" };
       const request = new Request(url, { method: "POST", headers, body });
-      return (await createEmbeddedTransport(null, browserStore())(request)).status;
+      return (await createEmbedded(null).transport(request)).status;
     },
     [`/assets/${file}`, LOG, JSON.stringify(numbers.map(eventOf))] as const,
   );
@@ -36,8 +37,8 @@ const post = (page: Page, numbers: readonly number[]) =>
 const read = (page: Page) =>
   page.evaluate(
     async ([from, url]) => {
-      const { browserStore, createEmbeddedTransport } = (await import(from)) as Embedded;
-      const answer = await createEmbeddedTransport(null, browserStore())(new Request(url));
+      const { createEmbedded } = (await import(from)) as Embedded;
+      const answer = await createEmbedded(null).transport(new Request(url));
       const { items } = (await answer.json()) as { items: { id: string }[] };
       return items.map(({ id }) => Number(id.slice(-12)));
     },
@@ -46,12 +47,15 @@ const read = (page: Page) =>
 
 const isKept = (page: Page) =>
   page.evaluate(
-    async (from) => ((await import(from)) as Embedded).browserStore().isKept(),
+    async (from) => ((await import(from)) as Embedded).createEmbedded(null).isKept(),
     `/assets/${file}`,
   );
 
 const reset = (page: Page) =>
-  page.evaluate(async (from) => ((await import(from)) as Embedded).browserStore().reset(), `/assets/${file}`);
+  page.evaluate(
+    async (from) => ((await import(from)) as Embedded).createEmbedded(null).reset(),
+    `/assets/${file}`,
+  );
 
 test("what was added is there after a reload, and gone after a reset", async ({ page }) => {
   await open(page, "/bronnen");
