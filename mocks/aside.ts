@@ -49,7 +49,14 @@ export function startAside(scenario: string | null, here: () => Promise<MockedAp
     transport: (request) =>
       either(
         async (ask) => {
-          const { body, ...rest } = (await ask({ kind: "ask", sent: await toSent(request) })) as Answered;
+          const { url, method } = request;
+          const sent = { url, method, headers: [...request.headers], body: null };
+          // At once where there is nothing to wait for: the worker begins while the page goes on.
+          const answer =
+            method === "GET" || method === "HEAD"
+              ? ask({ kind: "ask", sent })
+              : ask({ kind: "ask", sent: { ...sent, body: await request.clone().arrayBuffer() } });
+          const { body, ...rest } = (await answer) as Answered;
           return new Response(body, rest);
         },
         ({ transport }) => transport(request),
@@ -66,12 +73,6 @@ export function startAside(scenario: string | null, here: () => Promise<MockedAp
       ),
   };
 }
-
-const toSent = async (request: Request): Promise<Sent> => {
-  const { url, method } = request;
-  const body = method === "GET" || method === "HEAD" ? null : await request.clone().arrayBuffer();
-  return { url, method, headers: [...request.headers], body };
-};
 
 type Question = { kind: "ask"; sent: Sent } | { kind: "isKept" | "reset" };
 type Line = {

@@ -31,6 +31,9 @@ export const network: Transport = (request) => fetch(request);
 
 const DEFAULT_TIMEOUT = 15_000;
 
+/** No list is that long: a server that gives more pages than this gives new cursors for ever. */
+const MOST_PAGES = 1000;
+
 /** A value with the `ETag` that names this state of it. */
 export type Tagged<Value> = { value: Value; etag: string };
 
@@ -42,6 +45,16 @@ export type ApiClient = {
     body: Body,
     signal?: AbortSignal,
   ) => Promise<z.output<Body>>;
+  /**
+   * The pages of a list, in order: `next` of one is the cursor of the following. Each is asked for as soon as the one
+   * before it has come, so that a server works on it while that one is read here. A cursor that comes twice, or that never
+   * ends, breaks the contract.
+   */
+  pages: <Body extends z.core.$ZodType<{ next: string | null }>>(
+    path: string,
+    body: Body,
+    signal?: AbortSignal,
+  ) => AsyncGenerator<{ path: string; answer: z.output<Body> }, void>;
   /** Sends a value with its codec to `path` and reads the answer. Throws `ApiError`. */
   post: <Body extends z.core.$ZodType, Answer extends z.core.$ZodType>(
     path: string,
@@ -74,13 +87,10 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     });
     return target;
   };
-  const exchange = async (
-    path: string,
-    options: Pick<Question, "signal" | "sends" | "method" | "headers">,
-  ) => {
-    const { base, examples: _, ...target } = await connected(path);
-    return ask({ resource: path, url: `${base}${path}`, ...target, ...options });
-  };
+  type Options = Pick<Question, "signal" | "sends" | "method" | "headers">;
+  const askOf = ({ base, examples: _, ...target }: ApiTarget, path: string, options: Options) =>
+    ask({ resource: path, url: `${base}${path}`, ...target, ...options });
+  const exchange = async (path: string, options: Options) => askOf(await connected(path), path, options);
   const decoded = <Body extends z.core.$ZodType>(path: string, body: Body, { json }: Answer) => {
     const parsed = z.safeDecode(body, json as z.input<Body>);
     if (parsed.success) return parsed.data;
@@ -93,6 +103,28 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
   };
   return {
     get: async (path, body, signal) => decoded(path, body, await exchange(path, { signal })),
+    pages: async function* (first, body, signal) {
+      const target = await connected(first);
+      const cursors = new Set<string>();
+      let path = first;
+      let coming = askOf(target, path, { signal });
+      while (true) {
+        const came = await coming;
+        const asked = path;
+        const next = cursorOf(came.json);
+        if (next !== null) {
+          if (cursors.has(next) || cursors.size === MOST_PAGES - 1)
+            throw new ApiError(asked, { kind: "contract", path: "next", issue: "unfit" });
+          cursors.add(next);
+          path = `${first}?after=${encodeURIComponent(next)}`;
+          coming = askOf(target, path, { signal });
+          // A failure is told when it is this page's turn, if that comes.
+          coming.catch(() => undefined);
+        }
+        yield { path: asked, answer: decoded(asked, body, came) };
+        if (next === null) return;
+      }
+    },
     post: async (path, { body, value, answer }) =>
       decoded(path, answer, await exchange(path, { method: "POST", sends: z.encode(body, value) })),
     getTagged: async (path, body, signal) => tagged(path, body, await exchange(path, { signal })),
@@ -108,6 +140,19 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
       void (await exchange(path, { method: "DELETE", headers: { "if-match": replaces } })),
     examples: async () => (await connected("examples")).examples ?? null,
   };
+}
+
+/** The items of all pages. */
+export async function wholeList<Item>(pages: AsyncIterable<{ answer: { items: Item[] } }>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const { answer } of pages) all.push(...answer.items);
+  return all;
+}
+
+/** Before the codec has seen it: what is no cursor is found out by that. */
+function cursorOf(json: unknown): string | null {
+  const { next } = { ...(json as { next?: unknown } | null) };
+  return typeof next === "string" ? next : null;
 }
 
 type Question = {

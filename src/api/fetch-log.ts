@@ -2,14 +2,11 @@ import { boardPath, boards, page } from "#src/contract/endpoints.ts";
 import type { Board } from "#src/domain/board.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { ApiError } from "./api-error.ts";
-import type { ApiClient } from "./client.ts";
+import { type ApiClient, wholeList } from "./client.ts";
 import type { AllLogs } from "./queries.ts";
 
-/** No log is that long: a server that gives more pages than this gives new cursors for ever. */
-const MOST_PAGES = 1000;
-
 export const fetchBoards = (client: ApiClient, signal?: AbortSignal): Promise<Board[]> =>
-  followed(boards.all.path, (path) => client.get(path, page(boards.all.item), signal));
+  wholeList(client.pages(boards.all.path, page(boards.all.item), signal));
 
 /** In the order of arrival. */
 export const fetchLog = (
@@ -17,7 +14,7 @@ export const fetchLog = (
   boardId: string,
   signal?: AbortSignal,
 ): Promise<PreparationEvent[]> =>
-  followed(boardPath(boards.events, boardId), (path) => client.get(path, boards.events.body, signal));
+  wholeList(client.pages(boardPath(boards.events, boardId), boards.events.body, signal));
 
 /** So many logs are asked for at a time: a server may count questions. */
 const AT_A_TIME = 8;
@@ -41,27 +38,6 @@ export async function fetchLogs(client: ApiClient, signal?: AbortSignal): Promis
   const [first] = failed.values();
   if (first && logs.size === 0) throw first;
   return { logs, failed };
-}
-
-type Part<Item> = { items: Item[]; next: string | null };
-
-/** Follows the cursor of a list until it is whole. */
-export async function followed<Item>(
-  first: string,
-  ask: (path: string) => Promise<Part<Item>>,
-): Promise<Item[]> {
-  const all: Item[] = [];
-  const cursors = new Set<string>();
-  let path = first;
-  do {
-    const { items, next } = await ask(path);
-    all.push(...items);
-    if (next === null) return all;
-    if (cursors.has(next) || cursors.size === MOST_PAGES - 1)
-      throw new ApiError(path, { kind: "contract", path: "next", issue: "unfit" });
-    cursors.add(next);
-    path = `${first}?after=${encodeURIComponent(next)}`;
-  } while (true);
 }
 
 export async function sendEvents(
