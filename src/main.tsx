@@ -57,6 +57,8 @@ if (container) {
   );
   if (seed && scenario === null) {
     sowSeed(queryClient, readSeed(seed));
+    // Whose facts these are is found out there; whether they hold cannot be known without it.
+    ready.then(loadReader).catch(() => queryClient.invalidateQueries());
     const start = () => void hydrateRoot(container, app);
     // In pieces, between which a page that can be read already answers; one that is held back (boot.js) must not wait.
     if ("pending" in documentElement.dataset) start();

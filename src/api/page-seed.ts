@@ -36,12 +36,12 @@ function withDays(value: unknown): unknown {
 }
 
 /**
- * Puts a page's facts in the cache so that the first render equals the prerendered one. They count as old: the API
- * is asked again once it is there.
+ * Puts a page's facts in the cache so that the first render equals the prerendered one. They count as what the mocked API
+ * says; `connect-api.ts` has them asked again where another one answers.
  */
 export function sowSeed(queryClient: QueryClient, seed: PageSeed): void {
   for (const [name, value] of Object.entries(seed)) {
     const { queryKey } = name === "about" ? aboutQuery : listQuery(name as ListName);
-    queryClient.setQueryData(queryKey, value as never, { updatedAt: 1 });
+    queryClient.setQueryData(queryKey, value as never);
   }
 }

@@ -1,8 +1,8 @@
-import type { DataTag, QueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "#src/api/api-error.ts";
 import { type ApiTarget, createApiClient, type ExampleStore, network } from "#src/api/client.ts";
 import { apiSpeaker } from "#src/api/speaker.ts";
-import { aboutQuery, type ApiSpeaker, listQuery } from "#src/api/queries.ts";
+import type { ApiSpeaker } from "#src/api/queries.ts";
 import { type RuntimeConfig, readRuntimeConfig } from "#src/api/runtime-config.ts";
 import { askedScenario } from "./scenario.ts";
 
@@ -74,29 +74,27 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
     return config;
   };
   const embeds = EMBEDS_MOCK && !import.meta.env.DEV;
-  const isScenarioAsked = askedScenario() !== null;
   // A scenario is nearly always one of the mocked API: that need not wait for the file that says so, nor for the page.
-  if (isScenarioAsked && embeds) {
+  if (askedScenario() !== null && embeds) {
     startMocked().catch(() => undefined);
     readConfig().catch(() => undefined);
   }
   void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));
-  const speaker = apiSpeaker(
+  // The facts that a page carries are those of the mocked API of its build. Where another one answers, or it cannot be
+  // known which, they are asked again.
+  void ready.then(async () => {
+    const isOwn =
+      embeds &&
+      (await readConfig().then(
+        ({ api }) => api === "embedded",
+        () => false,
+      ));
+    if (!isOwn) await queryClient.invalidateQueries({ predicate: ({ state }) => state.data !== undefined });
+  });
+  return apiSpeaker(
     createApiClient(async () => {
       await ready;
       return connect(base, await readConfig());
     }),
   );
-  /** The facts that a page carries are those of the mocked API of its build: that need not be loaded to say so again. */
-  const carried = async <Facts>(query: { queryKey: DataTag<readonly unknown[], Facts, Error> }) => {
-    const facts = queryClient.getQueryData(query.queryKey);
-    if (facts === undefined || isScenarioAsked || !embeds) return undefined;
-    await ready;
-    return (await readConfig()).api === "embedded" ? facts : undefined;
-  };
-  return {
-    ...speaker,
-    list: async (name, signal) => (await carried(listQuery(name))) ?? speaker.list(name, signal),
-    about: async (signal) => (await carried(aboutQuery)) ?? speaker.about(signal),
-  };
 }
