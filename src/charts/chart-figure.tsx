@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId, useRef } from "react";
+import { type CSSProperties, memo, type ReactNode, useDeferredValue, useId, useRef } from "react";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { useMeasured } from "#src/ui/use-width.ts";
 import "./chart.css";
@@ -22,6 +22,8 @@ export function ChartFigure({ summary, table, tableTitle, actions, children }: P
   const caption = useId();
   const room = useRef<HTMLDivElement>(null);
   const { width, magnification } = useMeasured(room, INITIAL_WIDTH);
+  // A picture is slow to draw: what was pressed or typed is answered first.
+  const draw = useDeferredValue(children);
   return (
     <figure className="chart">
       <figcaption id={caption}>{summary}</figcaption>
@@ -32,7 +34,7 @@ export function ChartFigure({ summary, table, tableTitle, actions, children }: P
           aria-labelledby={caption}
           style={{ "--chart-magnification": magnification } as CSSProperties}
         >
-          {children(width)}
+          <Drawn draw={draw} width={width} />
         </div>
       </div>
       <Disclosure summary={tableTitle}>{table}</Disclosure>
@@ -40,3 +42,7 @@ export function ChartFigure({ summary, table, tableTitle, actions, children }: P
     </figure>
   );
 }
+
+const Drawn = memo(function Drawn({ draw, width }: { draw: Props["children"]; width: number }) {
+  return draw(width);
+});
