@@ -11,7 +11,7 @@ import type { ApiStore } from "./store/event-store.ts";
 
 const CORS = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Allow, Retry-After",
+  "access-control-expose-headers": "ETag, Allow, Retry-After, Date",
 };
 
 const PREFLIGHT = {

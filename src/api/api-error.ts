@@ -2,7 +2,15 @@
 export type ApiFailure =
   | { kind: "network" }
   | { kind: "timeout"; seconds: number }
-  | { kind: "http"; status: number; title: string; detail: string | null; errors?: readonly Pointed[] }
+  | {
+      kind: "http";
+      status: number;
+      title: string;
+      detail: string | null;
+      errors?: readonly Pointed[];
+      /** So many seconds the server asks to be left alone; absent when it does not say. */
+      retryAfter?: number;
+    }
   | { kind: "not-json" }
   /** This build carries no mocked API, and no other one is configured. */
   | { kind: "no-api" }
@@ -33,11 +41,17 @@ export class ApiError extends Error {
   /** The path that was asked for, such as `/milestones`. */
   readonly resource: string;
   readonly failure: ApiFailure;
+  /**
+   * After so many milliseconds it is worth one silent retry; `Infinity`: a wrong answer or a refusal will not become
+   * right by asking again.
+   */
+  readonly again: number;
 
-  constructor(resource: string, failure: ApiFailure) {
+  constructor(resource: string, failure: ApiFailure, again = failure.kind === "network" ? 500 : Infinity) {
     super(`${resource}: ${failure.kind}`);
     this.name = "ApiError";
     this.resource = resource;
     this.failure = failure;
+    this.again = again;
   }
 }

@@ -3,6 +3,7 @@ import { problem } from "#src/contract/problem.ts";
 import { KEPT_ON } from "#src/offline/agreed.ts";
 import { ApiError, contractFailure } from "./api-error.ts";
 import { reportAnswer } from "./kept-facts.ts";
+import { readRetryAfter, silenceAfter } from "./retry-after.ts";
 
 /** Answers a request: the network, or the mocked API in the page. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -216,7 +217,10 @@ async function ask({
 }
 
 async function read(resource: string, response: Response): Promise<Answer> {
-  if (!response.ok) throw new ApiError(resource, await httpFailure(response));
+  if (!response.ok) {
+    const failure = await httpFailure(response);
+    throw new ApiError(resource, failure, silenceAfter(failure));
+  }
   // Apart: a connection that breaks in the body is the network's failure, not that of the JSON.
   const text = await response.text();
   // `config.json` is a file of the product, not an answer of the API.
@@ -234,11 +238,13 @@ async function httpFailure(response: Response) {
   const { status } = response;
   const body: unknown = await response.json().catch(() => null);
   const said = z.safeParse(problem, body);
+  const retryAfter = readRetryAfter(response.headers);
   return {
     kind: "http" as const,
     status,
     title: said.success ? said.data.title : response.statusText,
     detail: (said.success && said.data.detail) || null,
     ...(said.success && said.data.errors && { errors: said.data.errors }),
+    ...(retryAfter !== null && { retryAfter }),
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Presentation } from "#src/domain/presentation.ts";
 import { ApiError } from "./api-error.ts";
 import { createDesk, type DeckDesk, draftOf } from "./deck-desk.ts";
@@ -17,6 +17,9 @@ const refused = (status: number) =>
 /** A server with one presentation, and what a page keeps of it. */
 let server: SavedDeck | null;
 let reachable: boolean;
+/** What it answers the next times. */
+let refusals: ApiError[];
+let saves: number;
 /** False: it does what it is asked, and nobody hears of it. */
 let answers: boolean;
 let shelf: Map<string, Draft>;
@@ -39,6 +42,9 @@ function openDesk(over: Partial<DraftStore> = {}): DeckDesk {
           ? Promise.resolve(server)
           : Promise.reject(refused(404)),
     save: (sent, replaces) => {
+      saves += 1;
+      const refusal = refusals.shift();
+      if (refusal) return Promise.reject(refusal);
       if (!reachable) return Promise.reject(new ApiError("/presentations/p", { kind: "network" }));
       if ((server?.etag ?? null) !== replaces) return Promise.reject(refused(412));
       server = { deck: sent, etag: `${server?.etag ?? ""}+` };
@@ -59,10 +65,13 @@ const troubleOf = (desk: DeckDesk) => {
 beforeEach(() => {
   server = { deck: deck("Op de server"), etag: "v1" };
   reachable = true;
+  refusals = [];
+  saves = 0;
   answers = true;
   shelf = new Map();
   keys = 0;
 });
+afterEach(() => void vi.useRealTimers());
 
 it("what is written holds at once, is sent, and is then no draft any more", async () => {
   const desk = openDesk();
@@ -186,4 +195,26 @@ it("a browser that keeps nothing is said, and the draft is sent all the same", a
   expect(server?.deck.title.nl).toBe("Los");
   // What is on the server need not be kept here.
   expect(desk.state().homeless).toBe(false);
+});
+
+it("a server that asks to wait is left alone that long, unless the reader asks", async () => {
+  vi.useFakeTimers();
+  const busy = () =>
+    new ApiError("/presentations/p", { kind: "http", status: 503, title: "", detail: null, retryAfter: 60 });
+  refusals = [busy(), busy()];
+  const desk = openDesk();
+  desk.write(deck("Van mij"), "v1");
+  await desk.flush();
+  desk.write(deck("Nog verder"), "v1");
+  desk.flushByItself();
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(saves).toBe(1);
+  await desk.flush();
+  expect(saves).toBe(2);
+  expect(troubleOf(desk)).toMatchObject({ kind: "failed", failure: { retryAfter: 60 } });
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(saves).toBe(2);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(server?.deck.title.nl).toBe("Nog verder");
+  expect(desk.state().drafts).toEqual([]);
 });

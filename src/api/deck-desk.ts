@@ -1,6 +1,7 @@
 import type { Presentation } from "#src/domain/presentation.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
 import type { Draft, DraftStore } from "./draft-store.ts";
+import { createPause } from "./pause.ts";
 import type { SavedDeck } from "./queries.ts";
 
 /** Why a draft is not saved. */
@@ -27,8 +28,10 @@ export type DeckDesk = {
   write: (deck: Presentation, replaces: string | null) => void;
   /** Of two versions: "mine" takes the place of theirs, "theirs" that of mine. */
   choose: (deckId: string, whose: "mine" | "theirs") => Promise<void>;
-  /** Sends what can be sent. Resolves when that is done, or has failed. */
+  /** Sends what can be sent, as the reader asks. Resolves when that is done, or has failed. */
   flush: () => Promise<void>;
+  /** The same without being asked: not while the server wants to be left alone. */
+  flushByItself: () => void;
   /** Nothing of this presentation is sent any more: it was deleted. */
   drop: (deckId: string) => Promise<void>;
 };
@@ -71,6 +74,10 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
     if (what) troubles.set(key, what);
     else troubles.delete(key);
     set({ troubles });
+  };
+  const failed = (key: string, failure: ApiFailure) => {
+    pause.heed(failure);
+    trouble(key, { kind: "failed", failure });
   };
   const current = (key: string) => state.drafts.find((draft) => draft.key === key);
   const put = async (draft: Draft) => {
@@ -135,7 +142,7 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
     } catch (error: unknown) {
       if (!(error instanceof ApiError)) throw error;
       if (error.failure.kind !== "http" || error.failure.status !== 412) {
-        trouble(key, { kind: "failed", failure: error.failure });
+        failed(key, error.failure);
         return;
       }
       await compare({ key, deck, sent });
@@ -157,7 +164,8 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
     } catch (error: unknown) {
       if (!(error instanceof ApiError)) throw error;
       const gone = error.failure.kind === "http" && error.failure.status === 404;
-      trouble(key, gone ? { kind: "stale", theirs: null } : { kind: "failed", failure: error.failure });
+      if (gone) trouble(key, { kind: "stale", theirs: null });
+      else failed(key, error.failure);
     }
   };
 
@@ -172,22 +180,27 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
           draftOf(state, draft.deck.id) === draft &&
           state.troubles.get(draft.key)?.kind !== "stale",
       );
-    for (let draft = next(); draft; draft = next()) {
+    for (let draft = next(); draft && !pause.isOn(); draft = next()) {
       tried.add(draft.deck);
       await send(draft.key);
     }
   };
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
+    pause.end();
     await loaded;
     sending ??= alone(sendAll).finally(() => {
       sending = null;
     });
     await sending;
   };
+  const flushByItself = () => {
+    if (!pause.isOn()) void flush();
+  };
+  const pause = createPause(flushByItself);
   const rest = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), REST);
+    timer = setTimeout(flushByItself, REST);
   };
 
   return {
@@ -215,6 +228,7 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
       await flush();
     },
     flush,
+    flushByItself,
     drop: async (deckId) => {
       for (const { key, deck } of state.drafts) if (deck.id === deckId) await forget(key);
     },

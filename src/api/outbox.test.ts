@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { preparationLogs } from "#tests/arbitraries.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
@@ -124,6 +124,38 @@ describe("what is written", () => {
     await outbox.add("linde", [first]);
     await quiet(outbox);
     expect(stored.get("linde")).toEqual([first]);
+  });
+
+  describe("and meets a server that asks to wait", () => {
+    afterEach(() => void vi.useRealTimers());
+    const busy = (retryAfter: number): ApiFailure => ({ ...http(503), retryAfter }) as ApiFailure;
+
+    it("is not sent before, whoever tries, and then by itself", async () => {
+      vi.useFakeTimers();
+      const { send, stored, requests } = serverThat(busy(30));
+      const { outbox } = outboxWith({ send });
+      await outbox.add("linde", [first]);
+      await quiet(outbox);
+      await outbox.add("linde", [second]);
+      await vi.advanceTimersByTimeAsync(29_900);
+      await quiet(outbox);
+      expect(requests).toEqual([[first.id]]);
+      expect(outbox.state()).toMatchObject({ waiting: [{}, {}], trouble: { status: 503, retryAfter: 30 } });
+      await vi.advanceTimersByTimeAsync(200);
+      expect(stored.get("linde")).toEqual([first, second]);
+      expect(outbox.state()).toMatchObject({ waiting: [], trouble: null });
+    });
+
+    it("for a day waits five minutes", async () => {
+      vi.useFakeTimers();
+      const { send, stored } = serverThat(busy(86_400));
+      const { outbox } = outboxWith({ send });
+      await outbox.add("linde", [first]);
+      await vi.advanceTimersByTimeAsync(299_000);
+      expect(stored.get("linde")).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(stored.get("linde")).toEqual([first]);
+    });
   });
 
   it("still counts and is sent when the browser keeps nothing, and that is said", async () => {

@@ -1,6 +1,7 @@
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
 import type { OutboxStore, Parcel } from "./outbox-store.ts";
+import { createPause } from "./pause.ts";
 
 /** An event that the server will not take, and why. It is no longer counted, but it is not thrown away either. */
 export type Refused = Parcel & { failure: ApiFailure };
@@ -22,7 +23,10 @@ export type Outbox = {
   subscribe: (listener: () => void) => () => void;
   /** Resolves when the events are kept, or counted without being kept (`homeless`); sending follows. */
   add: (boardId: string, events: readonly PreparationEvent[], how?: { together: boolean }) => Promise<void>;
-  /** Sends what waits. Resolves when there is nothing left to send, or sending has failed. */
+  /**
+   * Sends what waits, unless the server asked to be left alone until later. Resolves when there is nothing left to send,
+   * or sending has failed.
+   */
   flush: () => Promise<void>;
   /** What another tab did: reads again what is kept. */
   reload: () => Promise<void>;
@@ -100,19 +104,24 @@ export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOpt
       } catch (error) {
         const failure: ApiFailure = error instanceof ApiError ? error.failure : { kind: "network" };
         const faulty = faultyIn(batch, failure);
-        if (faulty.length === 0) return set({ trouble: failure });
+        if (faulty.length === 0) {
+          pause.heed(failure);
+          return set({ trouble: failure });
+        }
         refuse(faulty, failure);
       }
     }
     set({ trouble: null });
   };
   let sending: Promise<void> | null = null;
-  const flush = () => {
+  const flush = async (): Promise<void> => {
+    if (pause.isOn()) return;
     sending ??= alone(sendAll).finally(() => {
       sending = null;
     });
-    return sending;
+    await sending;
   };
+  const pause = createPause(() => void flush());
 
   return {
     state: () => state,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { readFacts } from "#tests/facts.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
@@ -127,5 +127,55 @@ describe("a failure", () => {
     });
     expect(asked).toBe(2);
     expect(failure).toBeNull();
+  });
+});
+
+describe("a server that asks to wait (`Retry-After`)", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  /** How often it was asked after so many seconds, and what became of it. */
+  const askedAfter = async (seconds: number, { status, wait }: { status: number; wait: string }) => {
+    vi.useFakeTimers();
+    let first = true;
+    const { client, asked } = queryClientOf(() => {
+      const headers = { "retry-after": wait, date: "Fri, 10 Feb 2023 09:30:00 GMT" };
+      const response = first ? new Response("", { status, headers }) : Response.json(gaps);
+      first = false;
+      return Promise.resolve(response);
+    });
+    let settled: unknown = null;
+    client.query(listQuery("gaps")).then(
+      () => (settled = "answered"),
+      (error: unknown) => (settled = error),
+    );
+    await vi.advanceTimersByTimeAsync(seconds * 1000);
+    return { asked: asked.length, settled };
+  };
+
+  it.each([
+    { status: 503, wait: "2" },
+    { status: 429, wait: "2" },
+    { status: 503, wait: "Fri, 10 Feb 2023 09:30:02 GMT" },
+  ])("for a moment is asked again after that moment, and not before: $status, $wait", async (said) => {
+    expect(await askedAfter(1.9, said)).toEqual({ asked: 1, settled: null });
+    expect(await askedAfter(2.1, said)).toMatchObject({ asked: 2, settled: "answered" });
+  });
+
+  it("at once is not asked at once", async () => {
+    expect(await askedAfter(0.4, { status: 503, wait: "0" })).toEqual({ asked: 1, settled: null });
+    expect(await askedAfter(0.6, { status: 503, wait: "0" })).toMatchObject({ asked: 2 });
+  });
+
+  it("for longer is told at once, and for how long", async () => {
+    const { asked, settled } = await askedAfter(0.1, { status: 503, wait: "30" });
+    expect(asked).toBe(1);
+    expect(settled).toMatchObject({ failure: { kind: "http", status: 503, retryAfter: 30 } });
+  });
+
+  it("with a refusal stays a refusal", async () => {
+    expect(await askedAfter(0.1, { status: 404, wait: "1" })).toMatchObject({
+      asked: 1,
+      settled: { failure: { status: 404 } },
+    });
   });
 });

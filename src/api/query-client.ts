@@ -40,8 +40,8 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
         refetchOnWindowFocus: false,
         // Offline is a failure that is said in words, not a silent wait.
         networkMode: "always",
-        retry: (count, error) => count < 1 && isPassing(error),
-        retryDelay: 500,
+        retry: (count, error) => count < 1 && againOf(error) < Infinity,
+        retryDelay: (_, error) => againOf(error),
       },
     },
   });
@@ -71,7 +71,4 @@ const isSame = (before: unknown, answer: unknown): boolean =>
 
 const versionOf = (list: unknown) => (list as Partial<FactList<ListName>>).dataVersion;
 
-/** Worth one silent retry; a wrong answer or a refusal will not become right by asking again. */
-const isPassing = (error: Error) =>
-  error instanceof ApiError &&
-  (error.failure.kind === "network" || (error.failure.kind === "http" && error.failure.status >= 500));
+const againOf = (error: Error) => (error instanceof ApiError ? error.again : Infinity);

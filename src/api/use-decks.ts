@@ -36,11 +36,11 @@ function sharedDesk(queryClient: QueryClient): DeckDesk {
   window.addEventListener("beforeunload", (event) => {
     if (desk.state().homeless) event.preventDefault();
   });
-  window.addEventListener("online", () => void desk.flush());
+  window.addEventListener("online", desk.flushByItself);
   setInterval(() => {
-    if (desk.state().drafts.length > 0) void desk.flush();
+    if (desk.state().drafts.length > 0) desk.flushByItself();
   }, AGAIN);
-  void desk.flush();
+  desk.flushByItself();
   desks.set(queryClient, desk);
   return desk;
 }

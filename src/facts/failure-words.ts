@@ -1,5 +1,6 @@
 import type { ApiFailure } from "#src/api/api-error.ts";
 import type { Language } from "#src/domain/text.ts";
+import { plural } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
 const messages = defineMessages({
@@ -13,6 +14,10 @@ const messages = defineMessages({
     down: "De server is nu niet beschikbaar",
     broken: "Er ging iets mis op de server",
     other: "De server kon de vraag niet beantwoorden",
+    wait: (span: string) => `De server vraagt om ${span} te wachten.`,
+    seconds: plural("seconde", "seconden"),
+    minutes: plural("minuut", "minuten"),
+    hours: plural("uur", "uur"),
     notJson: "Het antwoord van de server is geen geldige JSON.",
     contract: (what: string) => `Het antwoord past niet bij wat is afgesproken${what}.`,
     field: {
@@ -32,6 +37,10 @@ const messages = defineMessages({
     down: "The server is not available now",
     broken: "Something went wrong on the server",
     other: "The server could not answer",
+    wait: (span: string) => `The server asks to wait ${span}.`,
+    seconds: plural("second", "seconds"),
+    minutes: plural("minute", "minutes"),
+    hours: plural("hour", "hours"),
     notJson: "The server's answer is not valid JSON.",
     contract: (what: string) => `The answer does not fit the contract${what}.`,
     field: {
@@ -53,8 +62,11 @@ export function failureWords(failure: ApiFailure | null, language: Language): st
       return words.network;
     case "timeout":
       return words.timeout(failure.seconds);
-    case "http":
-      return `${words[meaningOf(failure.status)]} (${failure.status}).`;
+    case "http": {
+      const meaning = `${words[meaningOf(failure.status)]} (${failure.status}).`;
+      if (!failure.retryAfter) return meaning;
+      return `${meaning} ${words.wait(spanOf(failure.retryAfter, language))}`;
+    }
     case "not-json":
       return words.notJson;
     case "no-api":
@@ -63,6 +75,13 @@ export function failureWords(failure: ApiFailure | null, language: Language): st
       // An answer that is of another kind altogether has no field to point to.
       return words.contract(failure.path && words.field[failure.issue](failure.path));
   }
+}
+
+/** In the largest unit that leaves at least two, never less than was asked. */
+function spanOf(seconds: number, language: Language): string {
+  const words = messages[language];
+  if (seconds < 120) return words.seconds(seconds);
+  return seconds < 7200 ? words.minutes(Math.ceil(seconds / 60)) : words.hours(Math.ceil(seconds / 3600));
 }
 
 function meaningOf(status: number) {

@@ -155,6 +155,21 @@ describe("a page of which one resource fails", () => {
     expect(await screen.findByRole("alert", {}, { timeout: 3000 })).toHaveTextContent(words);
   });
 
+  it.each([
+    [30, "30 seconden"],
+    [300, "5 minuten"],
+    [7201, "3 uur"],
+  ])("says at once how long the server asks to wait: %i seconds", async (seconds, words) => {
+    const { transport, fail, asked } = breakableApi();
+    const headers = { "retry-after": String(seconds) };
+    fail("/gaps", () => Promise.resolve(new Response("", { status: 503, headers })));
+    renderView(<Page />, { transport });
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      `De server is nu niet beschikbaar (503). De server vraagt om ${words} te wachten.`,
+    );
+    expect(asked.filter((path) => path === "/gaps")).toHaveLength(1);
+  });
+
   it("says once on a page what several parts wait for", async () => {
     const { transport, mend } = breakableApi("/gaps");
     const { user } = renderView(
