@@ -93,9 +93,9 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     ask({ resource: path, url: `${base}${path}`, ...target, ...options });
   const exchange = async (path: string, options: Options) => askOf(await connected(path), path, options);
   const decoded = <Body extends z.core.$ZodType>(path: string, body: Body, { json }: Answer) => {
-    const parsed = z.safeDecode(body, json as z.input<Body>);
+    const parsed = decodedWith(body, json);
     if (parsed.success) return parsed.data;
-    throw new ApiError(path, contractFailure(json, parsed.error.issues));
+    throw new ApiError(path, contractFailure(json, parsed.error?.issues ?? []));
   };
   const tagged = <Body extends z.core.$ZodType>(path: string, body: Body, answer: Answer) => {
     const { etag } = answer;
@@ -146,7 +146,7 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
 /** The items of all pages. */
 export async function wholeList<Item>(pages: AsyncIterable<{ answer: { items: Item[] } }>): Promise<Item[]> {
   const all: Item[] = [];
-  for await (const { answer } of pages) all.push(...answer.items);
+  for await (const { answer } of pages) for (const item of answer.items) all.push(item);
   return all;
 }
 
@@ -154,6 +154,16 @@ export async function wholeList<Item>(pages: AsyncIterable<{ answer: { items: It
 function cursorOf(json: unknown): string | null {
   const { next } = { ...(json as { next?: unknown } | null) };
   return typeof next === "string" ? next : null;
+}
+
+/** An answer with a hundred thousand faults is more than zod can tell. */
+function decodedWith<Body extends z.core.$ZodType>(body: Body, json: unknown) {
+  try {
+    return z.safeDecode(body, json as z.input<Body>);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { success: false as const, error: null };
+  }
 }
 
 type Question = {

@@ -57,7 +57,8 @@ export function browserDrafts(): DraftStore {
 const draft = z.object({
   key: z.string(),
   deck: presentation,
-  replaces: z.nullable(z.string()),
+  // It goes into a header.
+  replaces: z.nullable(z.string().check(z.regex(/^[ -~]+$/))),
   // Absent in what earlier versions kept.
   sent: z.optional(z.array(z.string())),
 });

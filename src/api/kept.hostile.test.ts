@@ -12,6 +12,8 @@ const [[event] = []] = fc.sample(
   1,
 );
 
+const OTHER_ID = "00000000-0000-4000-8000-000000000001";
+
 /** What anybody may have put in a database of ours, between what is ours. */
 async function put(name: string, store: string, values: readonly unknown[]) {
   const database = await openDB(name);
@@ -24,9 +26,11 @@ it("what waits to be sent is read, and whatever else stands there is told apart 
   if (!event) throw new Error("no event");
   const store = browserStore();
   await store.all();
+  await store.put([{ boardId: "\ud800", event: { ...event, id: OTHER_ID } }]);
+  const [unsendable] = (await store.unread?.()) ?? [];
   await fc.assert(
     fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 4 }), fc.jsonValue(), async (others, inside) => {
-      const foreign = [...others, { boardId: inside, event: inside }, { event: { id: 1 } }];
+      const foreign = [...others, { boardId: inside, event: inside }, { event: { id: 1 } }, unsendable];
       await put("leersteun.outbox", "parcels", foreign);
       await store.put([{ boardId: "linde", event }]);
       expect(await store.all()).toEqual([{ boardId: "linde", event }]);
@@ -49,9 +53,10 @@ it("a draft of an earlier version is read, and one that cannot be read is told a
         earlier,
         { key: "vreemd", deck, replaces: null, sent },
         { key: "leeg" },
+        { ...earlier, key: "kop", replaces: "v1\nx: y" },
       ]);
       expect(await store.all()).toEqual([{ ...earlier, sent: [] }]);
-      expect(await store.unread?.()).toHaveLength(2);
+      expect(await store.unread?.()).toHaveLength(3);
       expect(await store.has("vreemd")).toBe(true);
     }),
     { numRuns: 30 },

@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
 import { isOwnTaskId, preparationEvent } from "#src/contract/board.ts";
-import { LOG_FORMAT, logFile, logHeading } from "#src/contract/log-file.ts";
+import { LOG_FORMAT, logCover, logFile, logHeading } from "#src/contract/log-file.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { contractFailure } from "./api-error.ts";
 import { momentNow } from "./write-events.ts";
 
 type Whole = { board: string; dataVersion: string; events: readonly PreparationEvent[] };
+
+/** Much more than any board writes: a larger file would hold up the page while it is read. */
+export const LARGEST_LOG = 20_000_000;
+export const MOST_LINES = 20_000;
 
 /** The log as a file that `readLogFile` reads back. */
 export const writeLogFile = ({ board, dataVersion, events }: Whole): string =>
@@ -27,6 +31,8 @@ export type FaultyLine = { number: number; taskId: string | null };
 /** What is wrong with a file, and where. `line` of what is no JSON counts from 1. */
 export type LogFileFault =
   | { kind: "not-json"; line: number | null }
+  | { kind: "too-large" }
+  | { kind: "too-many-lines"; lines: number }
   | { kind: "not-a-log" }
   /** `at` is `null` for what the log says of itself. */
   | { kind: "field"; at: FaultyLine | null; field: string; issue: "missing" | "unfit" }
@@ -52,6 +58,7 @@ type Question = {
 
 /** Reads a file whole or not at all, by the rules of the server that will be sent it. */
 export function readLogFile({ text, board, log, isSourcedTask }: Question): ReadLog | LogFileFault {
+  if (text.length > LARGEST_LOG) return { kind: "too-large" };
   let json: unknown;
   try {
     // A file that was saved by some editors begins with a byte order mark.
@@ -59,27 +66,33 @@ export function readLogFile({ text, board, log, isSourcedTask }: Question): Read
   } catch (error) {
     return { kind: "not-json", line: lineOf(text, error) };
   }
-  if (!z.safeParse(logHeading, json).success) return { kind: "not-a-log" };
-  const read = z.safeDecode(logFile, json as z.input<typeof logFile>);
-  if (!read.success) {
-    const failure = contractFailure(json, read.error.issues);
-    if (failure.kind !== "contract") return { kind: "not-a-log" };
-    return { kind: "field", ...placeOf(failure.path, json), issue: failure.issue };
+  const heading = z.safeParse(logHeading, json);
+  if (!heading.success) return { kind: "not-a-log" };
+  const lines = Array.isArray(heading.data.events) ? heading.data.events.length : 0;
+  if (lines > MOST_LINES) return { kind: "too-many-lines", lines };
+  const cover = z.safeParse(logCover, json);
+  if (!cover.success) return faultyField(null, json, cover.error.issues);
+  const { exportedAt } = cover.data;
+  if (cover.data.board !== board) return { kind: "other-board", board: cover.data.board };
+  const events: PreparationEvent[] = [];
+  // One by one: the first that is wrong is told, and the others need not be looked at.
+  for (const [index, line] of cover.data.events.entries()) {
+    const read = z.safeDecode(preparationEvent, line as z.input<typeof preparationEvent>);
+    if (!read.success) return faultyField(index, line, read.error.issues);
+    events.push(read.data);
   }
-  const { events, exportedAt } = read.data;
-  if (read.data.board !== board) return { kind: "other-board", board: read.data.board };
   const ownTasks = new Set([...log, ...events].flatMap(({ taskId, own }) => (own ? [taskId] : [])));
-  const known = new Map(log.map((event) => [event.id, wireOf(event)]));
+  const known = new Map(log.map((event) => [event.id, event]));
   const added: PreparationEvent[] = [];
   for (const [index, event] of events.entries()) {
     const { id, taskId } = event;
+    const at = { number: index + 1, taskId };
     if (!(isOwnTaskId(taskId) ? ownTasks.has(taskId) : isSourcedTask(taskId)))
-      return { kind: "unknown-task", at: { number: index + 1, taskId }, taskId };
+      return { kind: "unknown-task", at, taskId };
     const twin = known.get(id);
-    if (twin !== undefined && twin !== wireOf(event))
-      return { kind: "other-content", at: { number: index + 1, taskId } };
-    if (twin === undefined) added.push(event);
-    known.set(id, wireOf(event));
+    if (twin && !isSame(twin, event)) return { kind: "other-content", at };
+    if (!twin) added.push(event);
+    known.set(id, event);
   }
   // What an own task is must be known before what is said of it.
   const creating = added.filter(({ own }) => own);
@@ -87,26 +100,34 @@ export function readLogFile({ text, board, log, isSourcedTask }: Question): Read
   return { exportedAt, added: [...creating, ...rest], known: events.length - added.length };
 }
 
-/** `events.3.effectiveOn`: the field of a line, and the task that this line names. */
-function placeOf(path: string, json: unknown): { at: FaultyLine | null; field: string } {
-  const [list, index, ...rest] = path.split(".");
-  if (list !== "events" || index === undefined) return { at: null, field: path };
-  const events = z.safeParse(z.object({ events: z.array(z.unknown()) }), json);
-  const line = z.safeParse(z.object({ taskId: z.string() }), events.data?.events[Number(index)]);
-  return { at: { number: Number(index) + 1, taskId: line.data?.taskId ?? null }, field: rest[0] ?? "" };
+/** The first field that is wrong, of line `index` or of what the log says of itself. */
+function faultyField(
+  index: number | null,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): LogFileFault {
+  const failure = contractFailure(value, issues);
+  if (failure.kind !== "contract") return { kind: "not-a-log" };
+  const [field = ""] = failure.path.split(".");
+  const line = z.safeParse(z.object({ taskId: z.string() }), value);
+  const at = index === null ? null : { number: index + 1, taskId: line.data?.taskId ?? null };
+  return { kind: "field", at, field, issue: failure.issue };
 }
 
-/** As one text: the same values, whatever their order. */
+/** The same values, whatever their order. Written out only when they are not the same in the same order. */
+const isSame = (a: PreparationEvent, b: PreparationEvent): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || wireOf(a) === wireOf(b);
+
 function wireOf(event: PreparationEvent): string {
   const wire = z.encode(preparationEvent, event);
   return JSON.stringify(Object.entries(wire).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The engine says where it stopped, each in its own words: "position 12", "line 3 column 4". */
+/** The engine says where it stopped, each in its own words; some of them quote the file, which may say anything. */
 function lineOf(text: string, error: unknown): number | null {
   const { message } = error as Error;
-  const line = /line (\d+)/.exec(message)?.[1];
+  const line = /^JSON\.parse: .* at line (\d+) column \d+ of the JSON data$/.exec(message)?.[1];
   if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
+  const position = / at position (\d+)( \(line \d+ column \d+\))?$/.exec(message)?.[1];
   return position ? text.slice(0, Number(position)).split("\n").length : null;
 }

@@ -1,6 +1,7 @@
 import type { DBSchema } from "idb";
 import * as z from "zod/mini";
 import { preparationEvent } from "#src/contract/board.ts";
+import { id } from "#src/contract/parts.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { browserDatabase } from "./browser-database.ts";
 
@@ -58,7 +59,7 @@ export function browserStore(): OutboxStore {
 }
 
 const parcel = z.object({
-  boardId: z.string(),
+  boardId: id,
   event: preparationEvent,
   together: z.optional(z.string()),
 });

@@ -65,6 +65,11 @@ it("any JSON in the place of any answer is read, or is a failure with words", as
   );
 });
 
+it("an answer with more faults than can be told is one that does not fit", async () => {
+  const body = `{"items":[${"0,".repeat(200_000)}0],"next":null,"dataVersion":"1"}`;
+  expect(await outcome(speakerOf(() => new Response(body)).list("gaps"))).toBe("contract");
+});
+
 it("any text, of any kind, with any headers, is a failure with words", async () => {
   const bodies = fc.oneof(
     fc.string(),

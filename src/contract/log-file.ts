@@ -14,4 +14,7 @@ export const logFile = z.object({
 });
 
 /** By this alone a file is known as a log. */
-export const logHeading = z.object({ format: z.literal(LOG_FORMAT) });
+export const logHeading = z.object({ format: z.literal(LOG_FORMAT), events: z.unknown() });
+
+/** The same file of which the lines are not yet read. */
+export const logCover = z.extend(logFile, { events: z.array(z.unknown()) });

@@ -1,4 +1,4 @@
-import { isAfter, isSameDay, momentAfter, toIso } from "./plain-date.ts";
+import { isAfter, isSameDay, isUtcMoment, momentAfter, toIso } from "./plain-date.ts";
 import type { PreparationEvent, TaskState } from "./preparation-log.ts";
 
 /** What somebody wishes to write; who and when it was written come with the writing. */
@@ -31,7 +31,10 @@ export function momentToWrite(now: string, log: readonly PreparationEvent[], tas
   const last = log
     .filter(({ taskId }) => taskIds.has(taskId))
     .reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), "");
-  return last < now ? now : momentAfter(last);
+  if (last < now) return now;
+  const after = momentAfter(last);
+  // After the last moment that can be written there is none.
+  return isUtcMoment(after) ? after : last;
 }
 
 /** The first later line that gives the task another status: the change holds until its day. `log` is in order. */
