@@ -1,13 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { allLogsQuery, withEvents } from "./all-logs.ts";
 import { inOneTab, otherTabs } from "./between-tabs.ts";
+import { keepSending } from "./keep-sending.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { browserStore } from "./outbox-store.ts";
 import { type EventsToSend, examplesQuery, logQuery, SEND_EVENTS } from "./queries.ts";
 
 const NAME = "leersteun.log";
-/** Without a sign that the connection is back it is tried again after this long, in milliseconds. */
-const AGAIN = 15_000;
 
 /** What tabs tell each other: what is kept has changed, or the server has new events of a board. */
 type Message = { sent: string | null };
@@ -47,15 +46,11 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
     void outbox.reload();
     if (sent !== null) void refresh(sent);
   });
-  // What this browser would not keep is gone with the page: leaving it is asked for twice.
-  window.addEventListener("beforeunload", (event) => {
-    if (outbox.state().homeless) event.preventDefault();
+  keepSending({
+    flush: () => void outbox.flush(),
+    waits: () => outbox.state().waiting.length > 0,
+    isHomeless: () => outbox.state().homeless,
   });
-  window.addEventListener("online", () => void outbox.flush());
-  setInterval(() => {
-    if (outbox.state().waiting.length > 0) void outbox.flush();
-  }, AGAIN);
-  void outbox.flush();
   outboxes.set(queryClient, outbox);
   return outbox;
 }

@@ -5,12 +5,11 @@ import { inOneTab, otherTabs } from "./between-tabs.ts";
 import { createDesk, type DeckDesk, type DeckTrouble, draftOf, type DeskState } from "./deck-desk.ts";
 import { deckQuery, decksQuery, speaking } from "./deck-queries.ts";
 import { browserDrafts } from "./draft-store.ts";
+import { keepSending } from "./keep-sending.ts";
 import type { SavedDeck } from "./queries.ts";
 import { createUuid, momentNow } from "./write-events.ts";
 
 const NAME = "leersteun.presentaties";
-/** Without a sign that the connection is back it is tried again after this long, in milliseconds. */
-const AGAIN = 15_000;
 
 const desks = new WeakMap<QueryClient, DeckDesk>();
 
@@ -32,15 +31,11 @@ function sharedDesk(queryClient: QueryClient): DeckDesk {
     createKey: createUuid,
   });
   listen(() => void queryClient.invalidateQueries({ queryKey: decksQuery.queryKey }));
-  // What this browser would not keep is gone with the page: leaving it is asked for twice.
-  window.addEventListener("beforeunload", (event) => {
-    if (desk.state().homeless) event.preventDefault();
+  keepSending({
+    flush: desk.flushByItself,
+    waits: () => desk.state().drafts.length > 0,
+    isHomeless: () => desk.state().homeless,
   });
-  window.addEventListener("online", desk.flushByItself);
-  setInterval(() => {
-    if (desk.state().drafts.length > 0) desk.flushByItself();
-  }, AGAIN);
-  desk.flushByItself();
   desks.set(queryClient, desk);
   return desk;
 }

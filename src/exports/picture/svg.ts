@@ -1,14 +1,11 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Period } from "#src/domain/period.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import type { Source } from "#src/domain/source.ts";
-import type { Scene } from "#src/scene/scene.ts";
-import type { Drawing } from "#src/timeline/layout.ts";
 import { legible } from "../legible.ts";
 import { type Meant, productName, sourcesOf, truthLines } from "../meant.ts";
 import { plainSvg } from "./plain-svg.ts";
-import { type Picture, pictureOf, TimelinePicture } from "./timeline-picture.tsx";
+import { type Picture, pictureOf, type Sheet, TimelinePicture } from "./timeline-picture.tsx";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** A style sheet in the file; in the page it is none yet, for the policy of the page allows none. */
@@ -16,18 +13,7 @@ const LETTERS = "letters";
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const DC = "http://purl.org/dc/elements/1.1/";
 
-export type SvgWishes = {
-  /** Placed already, as on a slide. */
-  placed?: { scene: Scene; drawing: Drawing };
-  /** Instead of what the link shows. */
-  period?: Period;
-  width?: number;
-  /** With its margins no wider than this. */
-  widest?: number;
-  /** Only the drawing and what its signs mean. */
-  bare?: boolean;
-  /** Without the lanes in which nothing stands. */
-  busy?: boolean;
+export type SvgWishes = Sheet & {
   /** Its own in every picture of a page. */
   clipId?: string;
   /** The letters travel along; a page that has them already needs no second set. */

@@ -53,7 +53,8 @@ export type Picture = {
   tops: { drawing: number; legend: number; foot: number };
 };
 
-type Sheet = {
+/** How the picture is asked for. */
+export type Sheet = {
   /** Placed already, as on a slide: its scene may hold less than that of what is meant. */
   placed?: { scene: Scene; drawing: Drawing };
   /** Instead of what the link shows: a part of it on a page of its own. */

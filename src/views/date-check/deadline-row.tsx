@@ -1,6 +1,7 @@
 import type { PreparationTask } from "#src/domain/preparation.ts";
 import { citedSources } from "#src/domain/source.ts";
 import { CitedLater, CitedList, CitedNumbers } from "#src/facts/cited.tsx";
+import { DateSign } from "#src/facts/date-sign.tsx";
 import { countSources } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -41,7 +42,7 @@ export function DeadlineRow({ task, check, near, sayLater }: Props) {
   const before = facts.tasks.filter(({ id }) => task.dependsOn.includes(id));
   return (
     <li data-basis={deadline.basis} data-state={state} data-near={near}>
-      <DeadlineSign basis={deadline.basis} />
+      <DateSign basis={deadline.basis} size={14} />
       <div className="deadline-what">
         <h3>{task.title[language]}</h3>
         <p className="deadline-basis">
@@ -75,26 +76,6 @@ export function DeadlineRow({ task, check, near, sayLater }: Props) {
     </li>
   );
 }
-
-/** A full square stands in a source, a dashed one is a suggestion; the words beside it say the same. */
-const DeadlineSign = ({ basis }: { basis: PreparationTask["deadline"]["basis"] }) => (
-  <svg className="deadline-sign" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-    {basis === "source" ? (
-      <rect width="14" height="14" fill="var(--ink)" />
-    ) : (
-      <rect
-        x="1"
-        y="1"
-        width="12"
-        height="12"
-        fill="none"
-        stroke="var(--ink2)"
-        strokeWidth="2"
-        strokeDasharray="3 1.8"
-      />
-    )}
-  </svg>
-);
 
 const LateSign = () => (
   <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true">

@@ -4,11 +4,11 @@ import { recordedOn } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, ownDaysLeft, urgencyOn } from "#src/domain/readiness.ts";
 import { type LatestWork, startOverdue } from "#src/domain/reverse-planning.ts";
+import { DateSign } from "#src/facts/date-sign.tsx";
 import { countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { DateSign } from "./date-sign.tsx";
 import { StatusSelect } from "./status-select.tsx";
 import { TaskSign } from "../task-sign.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
@@ -144,7 +144,7 @@ function Dates({ task, asOf }: { task: BoardTask; asOf: PlainDate }) {
     <>
       {deadline && (
         <>
-          <DateSign basis={deadline.basis} />
+          <DateSign basis={deadline.basis} size={12} />
           <span className="visually-hidden">
             {deadline.basis === "source" ? words.fixed : words.suggested}:{" "}
           </span>

@@ -1,8 +1,15 @@
 import type { Deadline } from "#src/domain/preparation.ts";
 
-/** A full square stands in a source, a dashed one is a suggestion. */
-export const DateSign = ({ basis }: { basis: Deadline["basis"] }) => (
-  <svg className="date-sign" width="12" height="12" viewBox="0 0 14 14" aria-hidden="true">
+/** A full square stands in a source, a dashed one is a suggestion; the words beside it say the same. */
+export const DateSign = ({ basis, size }: { basis: Deadline["basis"]; size: 12 | 14 }) => (
+  <svg
+    className="date-sign"
+    data-basis={basis}
+    width={size}
+    height={size}
+    viewBox="0 0 14 14"
+    aria-hidden="true"
+  >
     {basis === "source" ? (
       <rect width="14" height="14" fill="currentColor" />
     ) : (
