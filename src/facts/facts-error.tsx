@@ -6,17 +6,18 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { failureWords } from "./failure-words.ts";
 import { useFirstToSay } from "./first-to-say.ts";
+import { resourceName } from "./resource-words.ts";
 import "./facts-error.css";
 
 const messages = defineMessages({
   nl: {
-    title: (resource: string) => `De gegevens van ${resource} konden niet worden gelezen.`,
+    title: (names: string) => `${names} konden niet worden opgehaald.`,
     retry: "Opnieuw proberen",
     stale: "Wat al geladen was, staat er nog.",
     said: "Wat de server zelf meldt",
   },
   en: {
-    title: (resource: string) => `The data of ${resource} could not be read.`,
+    title: (names: string) => `${names} could not be loaded.`,
     retry: "Try again",
     stale: "What was already loaded is still here.",
     said: "What the server itself says",
@@ -44,7 +45,9 @@ export function FactsError({ errors, retry, stale }: Props) {
     <div className="facts-error" role="alert">
       {[...byReason(own, language)].map(([reason, resources]) => (
         <p key={reason}>
-          {resources.length > 0 && <strong>{words.title(listed(resources, language))}</strong>} {reason}
+          {resources.length > 0 && <strong>{words.title(namesOf(resources, language))}</strong>} {reason}{" "}
+          {/* For whoever runs the server. */}
+          {resources.length > 0 && <small>{resources.join(", ")}</small>}
         </p>
       ))}
       {said.length > 0 && (
@@ -65,6 +68,13 @@ export function FactsError({ errors, retry, stale }: Props) {
       </p>
     </div>
   );
+}
+
+/** "De mijlpalen en de bronnen", each once: two logs are logs. */
+function namesOf(resources: readonly string[], language: Language): string {
+  const names = new Set(resources.map((resource) => resourceName(resource, language)));
+  const text = listed([...names], language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One cause is said once, with all that it kept away. */

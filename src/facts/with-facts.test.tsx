@@ -77,7 +77,8 @@ describe("a page of which one resource fails", () => {
     const { transport } = breakableApi("/gaps");
     renderView(<Page />, { transport });
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent("De gegevens van /gaps konden niet worden gelezen.");
+    expect(alert).toHaveTextContent("De zaken die niet gevonden zijn konden niet worden opgehaald.");
+    expect(within(alert).getByText("/gaps")).toBeVisible();
     expect(alert).toHaveTextContent("U hebt geen toegang (403).");
     // The words of the server are there for who wants them, in the language of the server.
     const said = within(alert).getByText("Keep out.");
@@ -92,7 +93,7 @@ describe("a page of which one resource fails", () => {
     const { transport } = breakableApi("/gaps");
     renderView(<Page />, { transport, query: "?taal=en" });
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent("The data of /gaps could not be read.");
+    expect(alert).toHaveTextContent("The things that were not found could not be loaded.");
     expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
   });
 
@@ -101,7 +102,7 @@ describe("a page of which one resource fails", () => {
     renderView(<Page />, { transport });
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "De gegevens van /gaps en /undated konden niet worden gelezen.",
+        "De zaken die niet gevonden zijn en de feiten zonder datum konden niet worden opgehaald.",
       ),
     );
     expect(screen.getAllByText(/403/)).toHaveLength(1);

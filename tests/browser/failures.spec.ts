@@ -22,7 +22,9 @@ test.describe("the mocked API", () => {
       // Every resource is named in one message only.
       const said = (await alerts(page).allTextContents()).join(" ").match(/\/[a-z-]+/g) ?? [];
       expect(said.toSorted()).toEqual([...new Set(said)].toSorted());
-      await expect(alerts(page).first()).toContainText(/De gegevens van .*\/(regimes|sources)/);
+      await expect(alerts(page).first()).toContainText(
+        /[Dd]e (regimes|bronnen).* konden niet worden opgehaald/,
+      );
       await retry(page).first().click();
       await expect(retry(page).first()).toBeVisible();
       // The frame of the page stands.
@@ -159,9 +161,7 @@ test.describe("a real server, chosen in config.json", () => {
           route.fulfill({ ...wrong, headers: { "access-control-allow-origin": "*" } }),
         );
         await open(page, "/?op=2023-02-10");
-        await expect(alerts(page).first()).toContainText(
-          "De gegevens van /milestones konden niet worden gelezen.",
-        );
+        await expect(alerts(page).first()).toContainText("De mijlpalen konden niet worden opgehaald.");
         await expect(alerts(page).first()).toContainText(said);
         await expect(alerts(page).first()).toContainText("Wat al geladen was, staat er nog.");
         await expect(sentence(page)).toContainText("Op 10 februari 2023 golden");
@@ -199,15 +199,21 @@ test("a config.json that is missing or says something else is named, and nothing
 }) => {
   heard.allow(/Failed to load resource/);
   const WRONG = [
-    { answer: { status: 404, body: "Not found" }, said: /config\.json.*Dit staat niet op de server \(404/ },
+    {
+      answer: { status: 404, body: "Not found" },
+      said: /De instellingen van deze site.*Dit staat niet op de server \(404.*config\.json/,
+    },
     {
       answer: { status: 200, body: "hallo" },
-      said: /config\.json.*geen geldige JSON/,
+      said: /De instellingen van deze site.*geen geldige JSON.*config\.json/,
     },
-    { answer: { json: { api: 5 } }, said: /config\.json.*past niet bij wat is afgesproken.*veld api/i },
+    {
+      answer: { json: { api: 5 } },
+      said: /De instellingen van deze site.*past niet bij wat is afgesproken.*veld api.*config\.json/i,
+    },
     {
       answer: { json: { api: "javascript:alert(1)" } },
-      said: /config\.json.*past niet bij wat is afgesproken.*veld api/i,
+      said: /De instellingen van deze site.*past niet bij wat is afgesproken.*veld api.*config\.json/i,
     },
   ];
   for (const { answer: wrong, said } of WRONG) {
