@@ -89,8 +89,10 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     return target;
   };
   type Options = Pick<Question, "signal" | "sends" | "method" | "headers">;
-  const askOf = ({ base, examples: _, ...target }: ApiTarget, path: string, options: Options) =>
-    ask({ resource: path, url: `${base}${path}`, ...target, ...options });
+  const askOf = (given: ApiTarget, path: string, options: Options) => {
+    const { base, examples: _, ...target } = given;
+    return ask({ resource: path, url: `${base}${path}`, ...target, ...options });
+  };
   const exchange = async (path: string, options: Options) => askOf(await connected(path), path, options);
   const decoded = <Body extends z.core.$ZodType>(path: string, body: Body, { json }: Answer) => {
     const parsed = decodedWith(body, json);

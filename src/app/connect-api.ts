@@ -82,7 +82,7 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
   void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));
   // The facts that a page carries are those of the mocked API of its build. Where another one answers, or it cannot be
   // known which, they are asked again.
-  void ready.then(async () => {
+  const askAgainUnlessOwn = async () => {
     const isOwn =
       embeds &&
       (await readConfig().then(
@@ -90,7 +90,8 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
         () => false,
       ));
     if (!isOwn) await queryClient.invalidateQueries({ predicate: ({ state }) => state.data !== undefined });
-  });
+  };
+  void ready.then(askAgainUnlessOwn);
   return apiSpeaker(
     createApiClient(async () => {
       await ready;
