@@ -92,8 +92,11 @@ const server = await preview({
 const chromePath = (await findBrowser()).path;
 const chromeFlags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
+/** A trace that fails, which it now and then does, says nothing of the page. */
+const TRIES = 3;
+
 /** Each in a browser of its own: what one page leaves behind (its offline copy) is work for the next. */
-async function judge(/** @type {string} */ address) {
+async function judge(/** @type {string} */ address, tries = TRIES) {
   const chrome = await launch({ chromePath, chromeFlags });
   try {
     const ran = await lighthouse(`http://localhost:${PORT}${address}`, {
@@ -103,11 +106,13 @@ async function judge(/** @type {string} */ address) {
       onlyCategories: CATEGORIES,
     });
     if (!ran) throw new Error(`Lighthouse said nothing of ${address}`);
-    if (ran.lhr.runtimeError) throw new Error(`${address}: ${ran.lhr.runtimeError.message}`);
-    return ran;
+    const { runtimeError } = ran.lhr;
+    if (!runtimeError) return ran;
+    if (tries === 1) throw new Error(`${address}: ${runtimeError.message}`);
   } finally {
     chrome.kill();
   }
+  return judge(address, tries - 1);
 }
 
 mkdirSync(OUT, { recursive: true });

@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { Mark } from "#src/timeline/mark.tsx";
+import { far } from "#src/ui/far.ts";
 import type { DateCheck } from "./date-check.ts";
 import "./around.css";
 
@@ -48,7 +49,7 @@ export function MilestonesAround({ check }: { check: DateCheck }) {
   const { before, on, after, moreOn } = check.around;
   const level = niveau && terms[language].level[niveau];
   return (
-    <section className="around headed" aria-labelledby="around-title">
+    <section {...far} className="around headed" aria-labelledby="around-title">
       <div>
         <h2 id="around-title">{words.title}</h2>
         {level && <p className="caption">{levelMatters ? words.only(level) : words.both(level)}</p>}

@@ -5,6 +5,7 @@ import { listed, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { far } from "#src/ui/far.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { handover } from "./handover.ts";
@@ -66,7 +67,7 @@ export function Comparison({ check }: { check: DateCheck }) {
   const later = kennis ? rows.filter((row) => publishedLater(row.citations, sources, kennis)).length : 0;
   const allLater = later === rows.length;
   return (
-    <section className="comparison headed" aria-labelledby="comparison-title" data-all={all}>
+    <section {...far} className="comparison headed" aria-labelledby="comparison-title" data-all={all}>
       <div>
         <h2 id="comparison-title">{words.title}</h2>
         <p className="comparison-lead">

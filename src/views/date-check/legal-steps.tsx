@@ -8,6 +8,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { Disclosure } from "#src/ui/disclosure.tsx";
+import { far } from "#src/ui/far.ts";
 import type { DateCheck } from "./date-check.ts";
 import { distanceWords } from "./distance-words.ts";
 import { decreeName } from "./legal-words.ts";
@@ -62,7 +63,7 @@ export function LegalSteps({ check, legal }: { check: DateCheck; legal: LegalSta
   const known = kennis && formatDay(kennis, language);
   const nextWords = nextStepWords({ check, legal, language });
   return (
-    <section className="legal-steps" aria-labelledby="legal-steps-title">
+    <section {...far} className="legal-steps" aria-labelledby="legal-steps-title">
       <h2 id="legal-steps-title">{title}</h2>
       <p className="legal-steps-lead">
         {steps.length > 0 && (next ? words.steps(String(reached), all) : words.allSteps(all))} {nextWords}{" "}

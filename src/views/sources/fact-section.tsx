@@ -2,14 +2,22 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { FactList, ListName } from "#src/api/queries.ts";
 import type { Citation } from "#src/domain/source.ts";
 import { WithFacts } from "#src/facts/with-facts.tsx";
+import { far } from "#src/ui/far.ts";
 import { LaterFacts } from "./later-facts.tsx";
 import { revealTarget } from "./reveal-target.ts";
 
-type SectionProps = { id: string; title: string; lead?: ReactNode; children: ReactNode };
+type SectionProps = {
+  id: string;
+  title: string;
+  lead?: ReactNode;
+  /** The one that stands on the first screen. */
+  first?: boolean;
+  children: ReactNode;
+};
 
 /** A part of the page with a place in its index. */
-export const Section = ({ id, title, lead, children }: SectionProps) => (
-  <section id={id} className="sources-section" aria-labelledby={`${id}-title`}>
+export const Section = ({ id, title, lead, first = false, children }: SectionProps) => (
+  <section id={id} className="sources-section" {...(!first && far)} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
     {lead && <p className="sources-lead">{lead}</p>}
     {children}

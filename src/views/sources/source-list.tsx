@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { arrangeSources, SOURCE_KINDS, SOURCE_ORDERS, type SourceOrder } from "./arrange-sources.ts";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { far } from "#src/ui/far.ts";
 import { Arrived, FactSection } from "./fact-section.tsx";
 import { useHiddenMilestones } from "./hidden-milestones.tsx";
 import { SourceItem } from "./source-item.tsx";
@@ -48,7 +49,7 @@ type Props = { order: SourceOrder; onOrder: (order: SourceOrder) => void };
 export function SourceList(props: Props) {
   const words = useMessages(messages);
   return (
-    <FactSection name="sources" id="bronnen" title={words.title} lead={words.lead} empty={words.empty}>
+    <FactSection first name="sources" id="bronnen" title={words.title} lead={words.lead} empty={words.empty}>
       {(sources) => <Arranged sources={sources} {...props} />}
     </FactSection>
   );
@@ -112,7 +113,7 @@ function Arranged({ sources, order, onOrder }: Props & { sources: readonly Sourc
           const ofKind = shown.filter((source) => source.kind === kind);
           if (ofKind.length === 0) return null;
           return (
-            <section key={kind} aria-labelledby={`sources-${kind}`}>
+            <section key={kind} {...(kind !== SOURCE_KINDS[0] && far)} aria-labelledby={`sources-${kind}`}>
               <h3 id={`sources-${kind}`}>{words.kinds[kind]}</h3>
               <ul>
                 {ofKind.map((source) => (

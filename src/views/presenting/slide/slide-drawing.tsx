@@ -22,7 +22,7 @@ type Props = {
   lanes: LaneChoice;
   /** The lane of a board. */
   extra?: ExtraLanes | null;
-  /** Before it is measured, in px of the drawing. */
+  /** Of the room it stands in, before that is measured; in px. */
   width: number;
   magnification?: number;
   /** What its reader points at, zooms to or opens; absent: a picture. */
