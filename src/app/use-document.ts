@@ -21,10 +21,11 @@ export function useDocument({ state, view }: Link, found: boolean): void {
     fixed: state.op === "vandaag" ? undefined : state.op,
   });
 
-  // Before paint: the page is shown only when it speaks of the day and the language of the link (see boot.js).
   useLayoutEffect(() => {
-    document.documentElement.lang = state.taal;
-    if (document.documentElement.dataset["pending"] !== "preference" || !found) showPage();
+    const { documentElement } = document;
+    documentElement.lang = state.taal;
+    // Nothing was rendered ahead that could be wrong. Else the view itself shows the page (view.tsx).
+    if (documentElement.dataset["pending"] === "scenario" || !found) showPage();
   }, [state.taal, found]);
 
   useEffect(() => {

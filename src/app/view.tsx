@@ -47,8 +47,9 @@ const VIEWS: Views = {
 const never = () => () => {};
 
 /**
- * A prerendered view does not know the preferences (see boot.js). React finds that out in effects and renders again what
- * rests on them, in one go: this stands in that render too, and the page is shown two frames later.
+ * A prerendered view knows neither the link nor the preferences (see boot.js). React finds that out in effects and renders
+ * again what rests on them, in one go: this stands in that render too, and the page is shown two frames later. Not
+ * earlier: a view comes to life after the page around it, and would show the answer of another day.
  */
 function Shown() {
   const stands = useSyncExternalStore(

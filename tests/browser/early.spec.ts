@@ -58,3 +58,25 @@ test("once a page is alive nothing is held back any more, also where another ser
     expect(isSent, address).toBe(true);
   }
 });
+
+test("a link to another day shows that day alone, on a slow device too", async ({ page }) => {
+  // Every frame that a reader sees says which sentence stands in it.
+  await page.addInitScript(() => {
+    const shown = new Set<string>();
+    Object.assign(window, { shown });
+    const look = () => {
+      const sentence = document.querySelector("#main h1");
+      if (sentence && getComputedStyle(sentence).visibility === "visible")
+        shown.add(sentence.textContent.trim());
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const device = await page.context().newCDPSession(page);
+  await device.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  for (const path of ["/", "/datumcheck"]) {
+    await open(page, `${path}?op=2023-02-10`);
+    const shown = await page.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
+    expect(shown).toEqual([expect.stringMatching(/^Op 10 februari 2023 golden /)]);
+  }
+});
