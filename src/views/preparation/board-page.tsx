@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Board } from "#src/domain/board.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { SourcesProvider } from "#src/facts/cited.tsx";
@@ -27,6 +27,8 @@ export function BoardPage({ board, boards, facts }: Props) {
     setCorrecting(null);
   };
   const numbers = useMemo(() => numberSources(situation ? citedInReport(situation) : []), [situation]);
+  // The sentence and the picture come first, then, while the page answers, what stands under them.
+  const pictured = useDeferredValue(situation !== null, false);
   return (
     <SourcesProvider numbers={numbers}>
       <BoardHead {...{ board, boards, situation }} />
@@ -37,16 +39,20 @@ export function BoardPage({ board, boards, facts }: Props) {
       {situation ? (
         <>
           <Picture situation={situation} />
-          <Tasks
-            situation={situation}
-            boardLog={boardLog}
-            correcting={correcting}
-            onCorrect={setCorrecting}
-            onCorrected={corrected}
-          />
-          <Planning situation={situation} />
-          <BoardOut situation={situation} />
-          <PrintedReport situation={situation} />
+          {pictured && (
+            <>
+              <Tasks
+                situation={situation}
+                boardLog={boardLog}
+                correcting={correcting}
+                onCorrect={setCorrecting}
+                onCorrected={corrected}
+              />
+              <Planning situation={situation} />
+              <BoardOut situation={situation} />
+              <PrintedReport situation={situation} />
+            </>
+          )}
         </>
       ) : (
         !boardLog.error && <FactsPending />
