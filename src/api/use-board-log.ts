@@ -34,15 +34,16 @@ export async function boardLogNow(
   return withWaiting(log, { waiting: sharedOutbox(queryClient).state().waiting, boardId });
 }
 
+const NONE: OutboxState["waiting"] = [];
+
 export function useBoardLog(boardId: string): BoardLog {
   const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery(logQuery(boardId));
   const shared = sharedOutbox(queryClient);
   const outbox = useSyncExternalStore(shared.subscribe, shared.state);
-  const log = useMemo(
-    () => data && withWaiting(data, { waiting: outbox.waiting, boardId }),
-    [data, outbox.waiting, boardId],
-  );
+  // Nothing is the same nothing: else all that rests on the log would be worked out again.
+  const waiting = outbox.waiting.length > 0 ? outbox.waiting : NONE;
+  const log = useMemo(() => data && withWaiting(data, { waiting, boardId }), [data, waiting, boardId]);
   const record = useCallback<BoardLog["record"]>(
     (events, how) => shared.add(boardId, events, how),
     [shared, boardId],
