@@ -42,7 +42,11 @@ export function startAside(scenario: string | null, here: () => Promise<MockedAp
       } catch (error) {
         if (line.isOpen()) throw error;
       }
-    inPage ??= here();
+    inPage ??= here().catch((error: unknown) => {
+      // A script that did not come may come the next time.
+      inPage = null;
+      throw error;
+    });
     return self(await inPage);
   };
   return {

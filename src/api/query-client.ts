@@ -64,10 +64,9 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
 
 /** Another state of the data need not be compared; the same name may still be another server's. */
 const isSame = (before: unknown, answer: unknown): boolean =>
-  before === answer ||
-  (before !== undefined &&
-    versionOf(before) === versionOf(answer) &&
-    JSON.stringify(before) === JSON.stringify(answer));
+  before !== undefined &&
+  versionOf(before) === versionOf(answer) &&
+  JSON.stringify(before) === JSON.stringify(answer);
 
 const versionOf = (list: unknown) => (list as Partial<FactList<ListName>>).dataVersion;
 

@@ -83,8 +83,10 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
   // The facts that a page carries are those of the mocked API of its build. Where another one answers, or it cannot be
   // known which, they are asked again.
   const askAgainUnlessOwn = async () => {
+    // VITE_PRERENDER_API gave a page those of a server.
     const isOwn =
       embeds &&
+      !import.meta.env.VITE_PRERENDER_API &&
       (await readConfig().then(
         ({ api }) => api === "embedded",
         () => false,
