@@ -34,8 +34,19 @@ it("answers in the page where workers are blocked", async () => {
   });
   const api = startAside(null, here);
   expect((await api.transport(faq())).status).toBe(200);
-  expect(await api.isKept()).toBeTypeOf("boolean");
   await api.reset();
+});
+
+it("does not forget that something was not kept when the worker that held it breaks", async () => {
+  stubWorker((question, worker) => {
+    if (question.kind === "isKept") say(worker, { number: question.number, value: false });
+    else worker.dispatchEvent(new Event("error"));
+  });
+  const kept = { ...createEmbedded(null), isKept: () => Promise.resolve(true) };
+  const api = startAside(null, () => Promise.resolve(kept));
+  expect(await api.isKept()).toBe(false);
+  expect((await api.transport(faq())).status).toBe(200);
+  expect(await api.isKept()).toBe(false);
 });
 
 it("gives what the worker says, each answer to its own question", async () => {

@@ -32,6 +32,7 @@ export type FromWorker = { number: number } & ({ value: Answered | boolean | nul
 export function startAside(scenario: string | null, here: () => Promise<MockedApi>): MockedApi {
   const line = openLine(scenario);
   let inPage: Promise<MockedApi> | null = null;
+  let everKept = true;
   const either = async <Answer>(
     aside: (ask: Line["ask"]) => Promise<Answer>,
     self: (api: MockedApi) => Promise<Answer>,
@@ -65,11 +66,15 @@ export function startAside(scenario: string | null, here: () => Promise<MockedAp
         },
         ({ transport }) => transport(request),
       ),
-    isKept: () =>
-      either(
+    isKept: async () => {
+      const kept = await either(
         async (ask) => (await ask({ kind: "isKept" })) === true,
         ({ isKept }) => isKept(),
-      ),
+      );
+      // What the worker held in memory alone went with it.
+      everKept &&= kept;
+      return everKept;
+    },
     reset: () =>
       either(
         async (ask) => void (await ask({ kind: "reset" })),
@@ -110,6 +115,7 @@ function openLine(scenario: string | null): Line | null {
     waiting.clear();
   };
   worker.addEventListener("error", breaks, { once: true });
+  worker.addEventListener("messageerror", breaks, { once: true });
   say({ kind: "scenario", scenario });
   return {
     isOpen: () => isOpen,

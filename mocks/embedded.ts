@@ -5,8 +5,7 @@ import { browserStore } from "./store/browser-store.ts";
 import type { ApiStore } from "./store/event-store.ts";
 
 /**
- * The mocked API inside the page, for a build that carries it. Needs no service worker and no secure origin; loaded
- * by `import()` after the first paint. A scenario that does not exist is passed over; the app says so in a notice.
+ * The mocked API on the spot: in the worker of `aside.ts`, in a page whose workers are blocked, in tests. A scenario that does not exist is passed over; the app says so in a notice.
  * Without a store it forgets what was written when the page goes.
  */
 export const createEmbeddedTransport = (
@@ -15,7 +14,7 @@ export const createEmbeddedTransport = (
 ): ((request: Request) => Promise<Response>) => {
   const answer = createAnswerer(readScenario(scenarioText), store);
   return async (request) => {
-    // A server is elsewhere: what it does holds up no page. Here each answer at least takes its own turn.
+    // Where it answers in a page, each answer at least takes its own turn.
     await new Promise((resolve) => setTimeout(resolve));
     return answer(request);
   };

@@ -46,8 +46,7 @@
     }, 4000);
     fetchAhead(root.dataset.scenarioScripts);
   }
-  // Waits longer: until the view itself has come to life.
-  if (lanes) root.dataset.pending = "preference";
+  if (lanes && !root.dataset.pending) root.dataset.pending = "link";
   /** @param {string} file */
   function addressOf(file) {
     return new URL(root.dataset.base + file, location.href).href;

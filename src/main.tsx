@@ -7,7 +7,6 @@ import { App } from "#src/app/app.tsx";
 import { askedScenario } from "#src/app/scenario.ts";
 import { viewAt } from "#src/app/routes.ts";
 import { buildDay } from "#src/app/today.ts";
-import { showPage } from "#src/app/use-document.ts";
 import { loadView } from "#src/app/view.tsx";
 
 const { documentElement } = document;
@@ -38,7 +37,7 @@ const queryClient = createQueryClient(loadReader);
 
 const view = viewAt(window.location.pathname.slice(base.length));
 // A view whose script did not come says so itself.
-if (view) await loadView(view).catch(showPage);
+if (view) await loadView(view).catch(() => undefined);
 
 // A scenario is another server: the page's own facts are not its answer, and are not shown for an instant either.
 const scenario = askedScenario();

@@ -8,7 +8,7 @@ export type BrowserStore = ApiStore & {
   isKept: () => boolean;
 };
 
-/** What the browser stores and, from the first time that this fails, after it what this page holds in memory. */
+/** What the browser stores and, from the first time that this fails, after it what is held in memory. */
 export function createBrowserStore(stored: ApiStore = createIndexedStore()): BrowserStore {
   const memory = createMemoryStore();
   let kept = true;

@@ -5,7 +5,7 @@ import { ApiError, contractFailure } from "./api-error.ts";
 import { reportAnswer } from "./kept-facts.ts";
 import { readRetryAfter, silenceAfter } from "./retry-after.ts";
 
-/** Answers a request: the network, or the mocked API in the page. */
+/** Answers a request: the network, or the mocked API beside the page. */
 export type Transport = (request: Request) => Promise<Response>;
 
 export type ApiTarget = {
@@ -16,7 +16,7 @@ export type ApiTarget = {
   timeout?: number;
   /** "include": an API on another host gets its cookies as well. */
   credentials?: RequestCredentials;
-  /** Only of the mocked API in the page. */
+  /** Only of the mocked API. */
   examples?: ExampleStore;
 };
 
@@ -108,24 +108,31 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     get: async (path, body, signal) => decoded(path, body, await exchange(path, { signal })),
     pages: async function* (first, body, signal) {
       const target = await connected(first);
+      // Of a list that broke off nobody wants the page that was asked for already.
+      const broken = new AbortController();
+      const wanted = signal ? AbortSignal.any([signal, broken.signal]) : broken.signal;
       const cursors = new Set<string>();
       let path = first;
-      let coming = askOf(target, path, { signal });
-      while (true) {
-        const came = await coming;
-        const asked = path;
-        const next = cursorOf(came.json);
-        if (next !== null) {
-          if (cursors.has(next) || cursors.size === MOST_PAGES - 1)
-            throw new ApiError(asked, { kind: "contract", path: "next", issue: "unfit" });
-          cursors.add(next);
-          path = `${first}?after=${encodeURIComponent(next)}`;
-          coming = askOf(target, path, { signal });
-          // A failure is told when it is this page's turn, if that comes.
-          coming.catch(() => undefined);
+      let coming = askOf(target, path, { signal: wanted });
+      try {
+        while (true) {
+          const came = await coming;
+          const asked = path;
+          const next = cursorOf(came.json);
+          if (next !== null) {
+            if (cursors.has(next) || cursors.size === MOST_PAGES - 1)
+              throw new ApiError(asked, { kind: "contract", path: "next", issue: "unfit" });
+            cursors.add(next);
+            path = `${first}?after=${encodeURIComponent(next)}`;
+            coming = askOf(target, path, { signal: wanted });
+            // A failure is told when it is this page's turn, if that comes.
+            coming.catch(() => undefined);
+          }
+          yield { path: asked, answer: decoded(asked, body, came) };
+          if (next === null) return;
         }
-        yield { path: asked, answer: decoded(asked, body, came) };
-        if (next === null) return;
+      } finally {
+        broken.abort();
       }
     },
     post: async (path, { body, value, answer }) =>
@@ -215,7 +222,7 @@ async function ask({
     ...(sends !== undefined && { body: JSON.stringify(sends) }),
     signal: signal ? AbortSignal.any([signal, late]) : late,
   });
-  // A transport need not heed the signal (the mocked one answers in the page), so the wait ends here in any case.
+  // A transport need not heed the signal (the mocked one does not), so the wait ends here in any case.
   const ended = new Promise<never>((_, reject) => {
     request.signal.addEventListener("abort", () => reject(request.signal.reason as Error), { once: true });
   });

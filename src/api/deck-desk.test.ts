@@ -218,3 +218,24 @@ it("a server that asks to wait is left alone that long, unless the reader asks",
   expect(server?.deck.title.nl).toBe("Nog verder");
   expect(desk.state().drafts).toEqual([]);
 });
+
+it("what a busy server says of one presentation is said of the others too, and the one that is asked for goes first", async () => {
+  vi.useFakeTimers();
+  const busy = () =>
+    new ApiError("/presentations/p", { kind: "http", status: 503, title: "", detail: null, retryAfter: 300 });
+  refusals = [busy()];
+  const desk = openDesk();
+  desk.write(deck("Van mij"), "v1");
+  await desk.flush();
+  server = null;
+  desk.write({ ...deck("Een andere"), id: "q" }, null);
+  desk.flushByItself();
+  const other = draftOf(desk.state(), "q");
+  expect(saves).toBe(1);
+  expect(other && desk.state().troubles.get(other.key)).toMatchObject({ failure: { retryAfter: 300 } });
+  refusals = [];
+  await desk.flush("q");
+  // That of `p` replaces what is gone, and waits for a choice; `q` was there before it.
+  expect(server).toMatchObject({ deck: { id: "q" } });
+  expect(draftOf(desk.state(), "q")).toBeNull();
+});

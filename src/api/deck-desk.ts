@@ -28,8 +28,8 @@ export type DeckDesk = {
   write: (deck: Presentation, replaces: string | null) => void;
   /** Of two versions: "mine" takes the place of theirs, "theirs" that of mine. */
   choose: (deckId: string, whose: "mine" | "theirs") => Promise<void>;
-  /** Sends what can be sent, as the reader asks. Resolves when that is done, or has failed. */
-  flush: () => Promise<void>;
+  /** Sends what can be sent, as the reader asks, `first` before the others. Resolves when that is done, or has failed. */
+  flush: (first?: string) => Promise<void>;
   /** The same without being asked: not while the server wants to be left alone. */
   flushByItself: () => void;
   /** Nothing of this presentation is sent any more: it was deleted. */
@@ -170,32 +170,38 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
   };
 
   let sending: Promise<void> | null = null;
-  const sendAll = async () => {
+  // Only the oldest of each presentation: the next one replaces what that becomes.
+  const sendable = () =>
+    state.drafts.filter(
+      (draft) => draftOf(state, draft.deck.id) === draft && state.troubles.get(draft.key)?.kind !== "stale",
+    );
+  const sendAll = async (first?: string) => {
     const tried = new Set<Presentation>();
-    // Only the oldest of each presentation: the next one replaces what that becomes.
-    const next = () =>
-      state.drafts.find(
-        (draft) =>
-          !tried.has(draft.deck) &&
-          draftOf(state, draft.deck.id) === draft &&
-          state.troubles.get(draft.key)?.kind !== "stale",
-      );
-    for (let draft = next(); draft && !pause.isOn(); draft = next()) {
+    const next = () => {
+      const untried = sendable().filter(({ deck }) => !tried.has(deck));
+      return untried.find(({ deck }) => deck.id === first) ?? untried[0];
+    };
+    for (let draft = next(); draft; draft = next()) {
       tried.add(draft.deck);
-      await send(draft.key);
+      // What the server said of one of them holds for all.
+      const reason = pause.reason();
+      if (reason) trouble(draft.key, { kind: "failed", failure: reason });
+      else await send(draft.key);
     }
   };
-  const flush = async (): Promise<void> => {
+  const flush = async (first?: string): Promise<void> => {
     clearTimeout(timer);
     pause.end();
     await loaded;
-    sending ??= alone(sendAll).finally(() => {
+    sending ??= alone(() => sendAll(first)).finally(() => {
       sending = null;
     });
     await sending;
   };
   const flushByItself = () => {
-    if (!pause.isOn()) void flush();
+    const reason = pause.reason();
+    if (!reason) return void flush();
+    for (const { key } of sendable()) trouble(key, { kind: "failed", failure: reason });
   };
   const pause = createPause(flushByItself);
   const rest = () => {

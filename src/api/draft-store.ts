@@ -58,7 +58,7 @@ const draft = z.object({
   key: z.string(),
   deck: presentation,
   // It goes into a header.
-  replaces: z.nullable(z.string().check(z.regex(/^[ -~]+$/))),
+  replaces: z.nullable(z.string().check(z.regex(/^[\t\x20-\x7e\x80-\xff]+$/))),
   // Absent in what earlier versions kept.
   sent: z.optional(z.array(z.string())),
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import { lists, page } from "#src/contract/endpoints.ts";
 import { readFacts } from "#tests/facts.ts";
 import { createApiClient, type Transport } from "./client.ts";
 import { fetchAbout, fetchList } from "./fetch-facts.ts";
@@ -38,6 +39,13 @@ describe("a list in pages", () => {
         expect(dataVersion).toBe(`v-${sizes.length - 1}`);
       }),
     );
+  });
+
+  it("is asked on for while what came is read", async () => {
+    const server = pagedServer([1, 1]);
+    const pages = clientOf(server.transport).pages("/gaps", page(lists.gaps.item));
+    await pages.next();
+    expect(server.asked).toHaveLength(2);
   });
 
   it("fails as a whole when one page fails, and says which", async () => {

@@ -115,7 +115,7 @@ export function createOutbox({ store, send, alone, onSent, onChange }: OutboxOpt
   };
   let sending: Promise<void> | null = null;
   const flush = async (): Promise<void> => {
-    if (pause.isOn()) return;
+    if (pause.reason()) return;
     sending ??= alone(sendAll).finally(() => {
       sending = null;
     });

@@ -4,7 +4,8 @@ import type { ApiFailure } from "./api-error.ts";
 const LONGEST = 300;
 
 export type Pause = {
-  isOn: () => boolean;
+  /** The failure that asked for it; `null`: there is no pause. */
+  reason: () => ApiFailure | null;
   /** Begins when this failure asks to wait. */
   heed: (failure: ApiFailure) => void;
   end: () => void;
@@ -12,18 +13,20 @@ export type Pause = {
 
 /** As long as the server asked to be left alone (`Retry-After`) nothing is sent by itself; then `resume`. */
 export function createPause(resume: () => void): Pause {
+  let reason: ApiFailure | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     clearTimeout(timer);
-    timer = undefined;
+    reason = null;
   };
   return {
-    isOn: () => timer !== undefined,
+    reason: () => reason,
     heed: (failure) => {
       if (failure.kind !== "http" || !failure.retryAfter) return;
       end();
+      reason = failure;
       timer = setTimeout(() => {
-        timer = undefined;
+        end();
         resume();
       }, Math.min(failure.retryAfter, LONGEST) * 1000);
     },

@@ -102,7 +102,7 @@ export function useDeck(id: string): OpenDeck {
     homeless: state.homeless,
     change: (deck) => desk?.write({ ...deck, updatedAt: momentNow() }, data?.etag ?? null),
     choose: (whose) => void desk?.choose(id, whose),
-    save: () => void desk?.flush(),
+    save: () => void desk?.flush(id),
   };
 }
 
@@ -126,7 +126,7 @@ export function useDeckWriter() {
     },
     /** Resolves with what was deleted, so that it can come back. */
     remove: async (id: string): Promise<Presentation> => {
-      await desk?.flush();
+      await desk?.flush(id);
       const { deck, etag }: Partial<SavedDeck> & { deck: Presentation } = await savedOr(latest(id));
       if (etag !== undefined) await speaking(queryClient, ({ remove }) => remove(id, etag));
       await desk?.drop(id);

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Link } from "#src/link/link-context.tsx";
+import { showPage } from "#src/ui/show-page.ts";
 import { documentTitle } from "./document-title.ts";
 
 /** The place that the link names, if the page has it; a hash that cannot be decoded names none. */
@@ -10,8 +11,6 @@ function hashTarget(): HTMLElement | null {
     return null;
   }
 }
-
-export const showPage = () => delete document.documentElement.dataset["pending"];
 
 /** Keeps what lies outside React in step: language and title of the document, scroll and focus on another view. */
 export function useDocument({ state, view }: Link, found: boolean): void {

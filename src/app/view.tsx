@@ -3,9 +3,9 @@ import { listQuery } from "#src/api/queries.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
 import { type Views, ViewsContext } from "#src/link/views-context.ts";
+import { showPage } from "#src/ui/show-page.ts";
 import { TimelineView } from "#src/views/timeline-view/timeline-view.tsx";
 import { ROUTES } from "./routes.ts";
-import { showPage } from "./use-document.ts";
 
 /** The first view travels with the application, the others are fetched when they are opened. */
 const FETCH: Record<Exclude<ViewName, "timeline">, () => Promise<ComponentType>> = {

@@ -4,20 +4,30 @@ import "./far.css";
 const REST = 1500;
 const BETWEEN = 150;
 
+const FAR = "data-far";
 const waiting: Element[] = [];
 
 function layOutLater(element: Element | null): void {
-  if (element) waiting.push(element);
-  if (element && waiting.length === 1) setTimeout(layOutNext, REST);
+  if (!element) return;
+  waiting.push(element);
+  // Who goes to a place in the page must not see it move away.
+  if (window.location.hash) layOutAll();
+  else if (waiting.length === 1) setTimeout(layOutNext, REST);
 }
 
 function layOutNext(): void {
-  waiting.shift()?.removeAttribute("data-far");
+  waiting.shift()?.removeAttribute(FAR);
   if (waiting.length > 0) setTimeout(layOutNext, BETWEEN);
+}
+
+function layOutAll(): void {
+  for (const element of waiting.splice(0)) element.removeAttribute(FAR);
 }
 
 /**
  * For a part of a long page below the first screen, `<section {...far}>`: it is laid out when it comes near, or one after
  * the other once the page has come to life. Until then it keeps a place, is read aloud and is found all the same.
  */
-export const far = { "data-far": "", ref: layOutLater };
+export const far = { [FAR]: "", ref: layOutLater };
+
+if (typeof window !== "undefined") window.addEventListener("hashchange", layOutAll);

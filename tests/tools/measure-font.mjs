@@ -8,8 +8,12 @@ const EM = 1000;
 const WEIGHTS = [400, 650];
 const range = (/** @type {number} */ from, /** @type {number} */ to) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+// Of no name or word that we will set; what the table lacks is given ample room.
+const RARE = new Set("¤¦¬¯¶¸ĦħĸĿŀŉŊŋŦŧſ");
 // Latin-1, Latin Extended-A, and the punctuation and signs that texts in Dutch and English use.
-const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...Array.from("‐‑–—‘’‚“”„†•…‰‹›€™−")];
+const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...Array.from("‐‑–—‘’‚“”„†•…‰‹›€™−")].filter(
+  (character) => !RARE.has(character),
+);
 
 const fontFile = (/** @type {string} */ subset) =>
   readFileSync(

@@ -1,13 +1,12 @@
 import { numberSources, PrintedSources } from "#src/facts/printed-sources.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import { Answer } from "#src/facts/answer.tsx";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
-import { type Link, LinkProvider, useLink } from "#src/link/link-context.tsx";
-import { useLaterLink } from "#src/link/use-later-link.ts";
+import { useLink } from "#src/link/link-context.tsx";
 import { Actions } from "./actions.tsx";
 import { AnswerColumns } from "./answer-columns.tsx";
 import { MilestonesAround } from "./around.tsx";
@@ -31,10 +30,15 @@ export const DateCheckView = () => (
 );
 
 function Page({ facts }: { facts: DateCheckFacts }) {
-  const link = useLink();
-  const later = useLaterLink();
-  const check = useDateCheck(facts, link);
-  const below = useDateCheck(facts, later);
+  const { asOf, today, state, restored } = useLink();
+  const { kennis, niveau, rol } = state;
+  const check = useMemo(
+    () => dateCheck(facts, { asOf, today, kennis, niveau, rol }),
+    [facts, asOf, today, kennis, niveau, rol],
+  );
+  const later = useDeferredValue(check);
+  // What was pressed is answered first. A link that was opened or come back to is shown at once and whole.
+  const below = restored ? check : later;
   const about = useQuery(aboutQuery).data;
   const numbers = useMemo(
     () => numberSources(citedOnPage(below, about?.schoolCalendar.citations ?? [])),
@@ -48,31 +52,23 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         <Answer regimes={facts.regimes} milestones={facts.milestones} calendar={check.calendar}>
           <AnswerColumns check={check} />
         </Answer>
-        <LinkProvider link={later}>
-          <UnderAnswer check={below} />
-        </LinkProvider>
+        <WhatToDo check={below} />
+        {/* What was said of one answer must not stand beside another. */}
+        <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
+        <WhatLedThere check={below} />
+        <PrintedSources />
       </div>
     </SourcesProvider>
   );
 }
 
-function useDateCheck(
-  facts: DateCheckFacts,
-  { asOf, today, state: { kennis, niveau, rol } }: Link,
-): DateCheck {
-  return useMemo(
-    () => dateCheck(facts, { asOf, today, kennis, niveau, rol }),
-    [facts, asOf, today, kennis, niveau, rol],
-  );
-}
+const WhatToDo = memo(function WhatToDo({ check }: { check: DateCheck }) {
+  return <WithFacts names={["tasks"]}>{() => <Deadlines check={check} />}</WithFacts>;
+});
 
-const UnderAnswer = memo(function UnderAnswer({ check }: { check: DateCheck }) {
-  const { asOf, state } = useLink();
+const WhatLedThere = memo(function WhatLedThere({ check }: { check: DateCheck }) {
   return (
     <>
-      <WithFacts names={["tasks"]}>{() => <Deadlines check={check} />}</WithFacts>
-      {/* What was said of one answer must not stand beside another. */}
-      <Actions key={`${toIso(asOf)} ${state.rol} ${state.niveau}`} check={check} />
       {/* Facts stand without their sources; that they are missing is said once, with a way to ask again. */}
       <WithFacts names={["sources"]}>{() => null}</WithFacts>
       <WithFacts names={["milestones"]}>
@@ -80,7 +76,6 @@ const UnderAnswer = memo(function UnderAnswer({ check }: { check: DateCheck }) {
       </WithFacts>
       <WithFacts names={["comparison"]}>{() => <Comparison check={check} />}</WithFacts>
       <WithFacts names={["milestones"]}>{() => <MilestonesAround check={check} />}</WithFacts>
-      <PrintedSources />
     </>
   );
 });

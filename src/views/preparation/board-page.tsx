@@ -28,7 +28,7 @@ export function BoardPage({ board, boards, facts }: Props) {
   };
   const numbers = useMemo(() => numberSources(situation ? citedInReport(situation) : []), [situation]);
   // The sentence and the picture come first, then, while the page answers, what stands under them.
-  const pictured = useDeferredValue(situation !== null, false);
+  const pictured = useDeferredValue(situation !== null);
   return (
     <SourcesProvider numbers={numbers}>
       <BoardHead {...{ board, boards, situation }} />

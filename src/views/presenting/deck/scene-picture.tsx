@@ -1,7 +1,9 @@
-import { useDeferredValue, useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { PresentationScene } from "#src/domain/presentation.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
+import { useLink } from "#src/link/link-context.tsx";
 import { parseLink } from "#src/link/link-state.ts";
+import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import { useNear } from "#src/ui/use-near.ts";
 import { usePrinting } from "#src/ui/use-printing.ts";
 import { sceneWords } from "../scene-words.ts";
@@ -20,15 +22,19 @@ type Props = { scene: PresentationScene; facts: SlideFacts };
 /** A scene small and true: the drawing of its slide. A scene of another view is said in words. */
 export function ScenePicture({ scene, facts }: Props) {
   const language = useLanguage();
+  const { today } = useLink();
   const frame = useRef<HTMLDivElement>(null);
   const box = useBox(frame, BOX);
   // Of a hundred scenes a few are on screen. Each is drawn in its own turn, after what the reader does meanwhile.
   const near = useDeferredValue(useNear(frame));
   const wanted = usePrinting() || near;
+  const { state } = useMemo(() => parseLink(scene.link), [scene.link]);
+  // Asked for before it is near: paper waits for no board.
+  const extra = useBoardLane({ state, asOf: state.op === "vandaag" ? today : state.op, language });
   return (
     <div ref={frame} className="scene-picture">
-      {isDrawn(scene.view, parseLink(scene.link).state) ? (
-        wanted && <Picture {...{ scene, facts, box }} />
+      {isDrawn(scene.view, state) ? (
+        wanted && <Picture {...{ scene, facts, box, extra }} />
       ) : (
         <p aria-hidden="true">{sceneWords({ ...scene, highlights: [] }, language)}</p>
       )}
@@ -36,10 +42,14 @@ export function ScenePicture({ scene, facts }: Props) {
   );
 }
 
-function Picture({ scene, facts, box: { width, height } }: Props & { box: Box }) {
+function Picture({
+  scene,
+  facts,
+  box: { width, height },
+  extra,
+}: Props & { box: Box; extra: ExtraLanes | null }) {
   const slide = useSlide(facts, scene);
   const magnification = width / SLIDE;
-  const extra = useBoardLane(slide);
   const { lanes, scale } = useFittingLanes(slide, { width: SLIDE, height: height / magnification, extra });
   return <SlideDrawing {...{ slide, lanes, extra }} magnification={magnification * scale} width={width} />;
 }
