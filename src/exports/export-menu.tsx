@@ -107,6 +107,12 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
       disabled: reason !== undefined,
     }),
   );
+  const setting = {
+    name: words.scale,
+    values: SCALES,
+    value: `${scale}`,
+    onChange: (value: string) => setScale(PNG_SCALES.find((one) => `${one}` === value) ?? scale),
+  };
   const start = async (format: Format) => {
     running?.stop();
     const stopper = new AbortController();
@@ -138,12 +144,7 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
           locale={language === "nl" ? "nl-BE" : "en-GB"}
           button={button}
           choices={choices}
-          setting={{
-            name: words.scale,
-            values: SCALES,
-            value: `${scale}`,
-            onChange: (value) => setScale(PNG_SCALES.find((one) => `${one}` === value) ?? scale),
-          }}
+          {...(offers.some(({ format }) => format === "png") && { setting })}
           onChoose={(format) => void start(format)}
           onClose={onClose}
         />

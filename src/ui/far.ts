@@ -8,7 +8,7 @@ const FAR = "data-far";
 const waiting: Element[] = [];
 
 function layOutLater(element: Element | null): void {
-  if (!element) return;
+  if (!element?.hasAttribute(FAR)) return;
   waiting.push(element);
   // Who goes to a place in the page must not see it move away.
   if (window.location.hash) layOutAll();
@@ -25,9 +25,14 @@ function layOutAll(): void {
 }
 
 /**
- * For a part of a long page below the first screen, `<section {...far}>`: it is laid out when it comes near, or one after
- * the other once the page has come to life. Until then it keeps a place, is read aloud and is found all the same.
+ * For a part of a long page below the first screen, `<section {...far}>`: in a prerendered page it is laid out when it comes
+ * near, or one after the other once the page has come to life. Until then it keeps a place, is read aloud and is found all
+ * the same. React is told to leave the mark alone: a part that it draws itself, as when one comes back, is whole at once.
  */
-export const far = { [FAR]: "", ref: layOutLater };
+export const far = {
+  ...(import.meta.env.SSR && { [FAR]: "" }),
+  suppressHydrationWarning: true,
+  ref: layOutLater,
+};
 
 if (typeof window !== "undefined") window.addEventListener("hashchange", layOutAll);

@@ -13,7 +13,7 @@ describe("a board on the peildatum", () => {
     open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
     await waitFor(async () =>
       expect(await sentence()).toHaveTextContent(
-        /^Op 15 juni 2023: 8 van 24 taken klaar, niets te laat; bij dit tempo is wat voor de start moet klaar op \d+ \w+ 202\d, \d+ dagen na de start\.$/,
+        /^Op 15 juni 2023: 8 van 24 taken klaar, niets te laat; bij dit tempo is alles voor de start klaar op \d+ \w+ 202\d, \d+ dagen na de start\.$/,
       ),
     );
     expect(screen.getByText("78 dagen")).toBeInTheDocument();

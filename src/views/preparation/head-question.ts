@@ -1,13 +1,15 @@
 import { compareDays } from "#src/domain/plain-date.ts";
 import { recordedOn } from "#src/domain/preparation-log.ts";
 import type { HeadQuestion } from "./head-words.ts";
+import { forecastQuestion } from "./use-forecast.ts";
 import type { Standing } from "./use-situation.ts";
 
 /** What the sentence of a board is made from. */
 export function headQuestion(
-  { asOf, counts, calendar, tasks, log, known }: Standing,
+  standing: Standing,
   rest: Pick<HeadQuestion, "forecast" | "start" | "language">,
 ): HeadQuestion {
+  const { asOf, counts, calendar, tasks, log, known } = standing;
   const first = log.find((event) => known === null || compareDays(recordedOn(event), known) <= 0);
   const doneOn = tasks.flatMap(({ state }) => (state.status === "klaar" && state.since ? [state.since] : []));
   return {
@@ -16,6 +18,7 @@ export function headQuestion(
     counts,
     calendar,
     known,
+    dueLater: (forecastQuestion(standing).leftAfter ?? 0) > 0,
     lastDoneOn: doneOn.toSorted(compareDays).at(-1) ?? null,
     firstEventOn: first?.effectiveOn ?? null,
   };

@@ -30,6 +30,7 @@ const busy: HeadQuestion = {
   asOf: day("2023-03-10"),
   counts: counts({ klaar: 14, late: 3, geblokkeerd: 2 }),
   forecast: forecastOn("2023-08-24"),
+  dueLater: false,
   start: day("2023-09-01"),
   lastDoneOn: day("2023-03-08"),
   firstEventOn: day("2022-12-08"),
@@ -60,7 +61,7 @@ describe("the sentence of a board", () => {
   it("speaks of the start alone when some tasks are due after it", () => {
     const forecast = { ...forecastOn("2023-08-24"), leftAfter: 2 };
     expect(head({ forecast })).toMatch(
-      /; bij dit tempo is wat voor de start moet klaar op 24 augustus 2023, 8 dagen/,
+      /; bij dit tempo is alles voor de start klaar op 24 augustus 2023, 8 dagen/,
     );
     expect(head({ forecast: { kind: "ready" } })).toMatch(/; alles voor de start is klaar\.$/);
   });
@@ -89,7 +90,7 @@ describe("the sentence of a board", () => {
   });
 
   it("promises nothing while the forecast is being made, nor with too little history", () => {
-    expect(head({ forecast: null })).toMatch(/2 geblokkeerd\.$/);
+    expect(head({ forecast: null })).toMatch(/2 geblokkeerd; bij dit tempo …$/);
     // The words to come have their place already, about as long as they will be.
     const kept = headParts({ ...busy, forecast: null }).flatMap((part) =>
       typeof part === "object" && "room" in part ? [part.room.length] : [],

@@ -32,6 +32,7 @@ const messages = defineMessages({
     late: (count: number) => `${count} te laat`,
     noneLate: "niets te laat",
     blocked: (count: number) => `${count} geblokkeerd`,
+    atThisPace: "bij dit tempo",
     pace: (day: string, distance: string) => `bij dit tempo klaar op ${day}, ${distance}`,
     tooSlow: "bij dit tempo niet klaar binnen tien jaar",
     tooEarly: "te vroeg voor een verwachting",
@@ -41,7 +42,7 @@ const messages = defineMessages({
     },
     startReady: "alles voor de start is klaar",
     startPace: (day: string, distance: string) =>
-      `bij dit tempo is wat voor de start moet klaar op ${day}, ${distance}`,
+      `bij dit tempo is alles voor de start klaar op ${day}, ${distance}`,
     before: (span: string) => `${span} voor de start`,
     after: (span: string) => `${span} na de start`,
     same: "op de dag van de start",
@@ -66,6 +67,7 @@ const messages = defineMessages({
     late: (count: number) => `${count} late`,
     noneLate: "none late",
     blocked: (count: number) => `${count} blocked`,
+    atThisPace: "at this pace",
     pace: (day: string, distance: string) => `at this pace done on ${day}, ${distance}`,
     tooSlow: "at this pace not done within ten years",
     tooEarly: "too early for a forecast",
@@ -97,6 +99,8 @@ export type HeadQuestion = {
   counts: Counts;
   /** `null`: it is still being made. */
   forecast: Forecast | null;
+  /** Some of what is open is due only after the start. */
+  dueLater: boolean;
   /** The day to be ready by. */
   start: PlainDate;
   /** The day on which the last task was done; `null` while none was. */
@@ -134,14 +138,16 @@ export function headParts(question: HeadQuestion): WordPart[] {
     ", ",
     late,
     blocked,
-    ...(end === null ? [".", { room: `; ${likelyWords(question)}` }] : [`; ${end}.`]),
+    ...(end === null ? coming(question) : [`; ${end}.`]),
   ];
 }
 
-/** About as long as the words of the forecast will be. */
-function likelyWords({ start, language }: HeadQuestion): string {
+/** That the forecast is being made, and room for about as many words as it will have. */
+function coming({ start, dueLater, language }: HeadQuestion): WordPart[] {
   const words = messages[language];
-  return words.pace(formatDay(start, language), words.before(countSpan(30, language)));
+  const pace = dueLater ? words.startPace : words.pace;
+  const likely = pace(formatDay(start, language), words.before(countSpan(30, language)));
+  return [`; ${words.atThisPace} …`, { room: likely.slice(words.atThisPace.length) }];
 }
 
 function forecastWords(question: HeadQuestion): string | null {

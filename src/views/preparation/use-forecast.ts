@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Forecast, prepareForecast, readForecast } from "#src/domain/forecast.ts";
+import { type Forecast, type ForecastQuestion, prepareForecast, readForecast } from "#src/domain/forecast.ts";
 import { isAfter, type PlainDate } from "#src/domain/plain-date.ts";
 import { logAt } from "#src/domain/preparation-log.ts";
 import { aimOf, type BoardTask, openByAim } from "#src/domain/readiness.ts";
@@ -47,13 +47,19 @@ const simulationQuery = (simulation: Simulation) =>
     structuralSharing: false,
   });
 
-function prepare({ board, facts, asOf, known, log, tasks }: Standing) {
+function prepare(standing: Standing) {
+  const question = forecastQuestion(standing);
+  return { question, answer: prepareForecast(question) };
+}
+
+/** What a forecast is asked of a board on the peildatum. */
+export function forecastQuestion({ board, facts, asOf, known, log, tasks }: Standing): ForecastQuestion {
   const target = decreeStart(facts.milestones).on;
   const counting = logAt(log, { on: asOf, known });
   const open = openByAim(tasks);
   // Once the start has passed, all that is open counts.
   const after = isAfter(asOf, target) ? [] : open.filter((task) => isDueAfter(task, target));
-  const question = {
+  return {
     doneOn: tasks.flatMap(({ state }) => (state.status === "klaar" && state.since ? [state.since] : [])),
     begunOn: counting[0]?.effectiveOn ?? null,
     lastOn: counting.at(-1)?.effectiveOn ?? null,
@@ -63,7 +69,6 @@ function prepare({ board, facts, asOf, known, log, tasks }: Standing) {
     target,
     seed: seedOf(board.id),
   };
-  return { question, answer: prepareForecast(question) };
 }
 
 function isDueAfter(task: BoardTask, target: PlainDate): boolean {

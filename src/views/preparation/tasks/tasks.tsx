@@ -1,4 +1,4 @@
-import { lazy, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import { type EventDraft, overtaking } from "#src/domain/log-changes.ts";
 import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
@@ -85,7 +85,9 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const { state: wish, go, today } = useLink();
   const { tasks, asOf, known, plan, board, log } = situation;
   const writer = useWriter(situation);
-  const { write } = writer;
+  const { write, dismiss } = writer;
+  // Who looks for something else, or at another day, is done with what was said.
+  useEffect(() => dismiss, [wish, dismiss]);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const openId = correcting?.taskId ?? openedId;
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());

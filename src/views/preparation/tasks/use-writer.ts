@@ -58,6 +58,7 @@ export function useWriter(situation: Situation): Writer {
     },
     [written],
   );
+  const dismiss = useCallback(() => setWritten(null), []);
   return useMemo(
     () => ({
       role,
@@ -65,9 +66,9 @@ export function useWriter(situation: Situation): Writer {
       write,
       written,
       undo,
-      dismiss: () => setWritten(null),
+      dismiss,
     }),
-    [role, write, written, undo],
+    [role, write, written, undo, dismiss],
   );
 }
 

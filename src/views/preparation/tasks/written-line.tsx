@@ -39,7 +39,9 @@ export function WrittenLine({ writer, boardLog, situation, onCorrect }: Props) {
   const { outbox } = boardLog;
   const refused = outbox.refused.filter(({ boardId }) => boardId === situation.board.id);
   const isMine = ({ event }: { event: PreparationEvent }) => writer.written?.ids.has(event.id) === true;
-  const written = refused.some(isMine) ? null : writer.written;
+  // Nor did what is in no log any more: the example data were restored.
+  const stands = situation.log.some((event) => isMine({ event }));
+  const written = refused.some(isMine) || !stands ? null : writer.written;
   const waits = outbox.trouble !== null && outbox.waiting.some(isMine);
   return (
     <div className="task-written no-print" data-shown={written || refused.length > 0 ? true : undefined}>
