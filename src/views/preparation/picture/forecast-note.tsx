@@ -12,7 +12,7 @@ const messages = defineMessages({
     title: "Verwachting",
     chance: (percent: string, day: string) => `Kans om klaar te zijn op ${day}: ${percent}.`,
     half: (day: string, all: boolean) =>
-      `In de helft van de keren is ${all ? "alles" : "wat voor de start moet"} klaar op ${day}`,
+      `In de helft van de keren is ${all ? "alles" : "alles voor de start"} klaar op ${day}`,
     most: (day: string) => `, in 85 % van de keren op ${day}.`,
     mostNot: ", maar in meer dan 15 % van de keren niet binnen tien jaar.",
     tooSlow: "In meer dan de helft van de keren is niet alles klaar binnen tien jaar.",
