@@ -74,9 +74,7 @@ test("a link to another day shows that day alone, on a slow device too", async (
   });
   const device = await page.context().newCDPSession(page);
   await device.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  for (const path of ["/", "/datumcheck"]) {
-    await open(page, `${path}?op=2023-02-10`);
-    const shown = await page.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
-    expect(shown).toEqual([expect.stringMatching(/^Op 10 februari 2023 golden /)]);
-  }
+  await open(page, "/datumcheck?op=2023-02-10");
+  const seen = await page.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
+  expect(seen).toEqual([expect.stringMatching(/^Op 10 februari 2023 golden /)]);
 });
