@@ -97,7 +97,7 @@ function withViewAssets(template: string, manifest: Manifest, module: string) {
   if (!chunk) return template;
   const links = [
     ...(chunk.css ?? []).map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
-    `<link rel="modulepreload" crossorigin href="./${chunk.file}">`,
+    ...scriptsOf(manifest, module).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
   ].filter((link) => !template.includes(link));
   return template.replace("</head>", () => `${links.join("\n    ")}\n  </head>`);
 }

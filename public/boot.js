@@ -2,7 +2,7 @@
 // 1. The chosen theme, so that a dark page does not flash white. A room has its own; the one of the page is kept for later.
 // 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
 //    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css
-//    shows it after a few seconds in any case. A page that asks for a scenario is not laid out at all.
+//    says what of it is seen and laid out meanwhile; after a few seconds it is shown in any case.
 // 3. Icon and manifest have an address relative to this page; the next view may lie at another depth.
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
 // 5. A strict policy allows no styles in the markup: they stand in a style sheet and become the elements' own before the
@@ -31,22 +31,25 @@
     root.dataset.pageTheme = root.dataset.theme || "";
     root.dataset.theme = room;
   }
-  if (
-    /[?&](op|taal|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakmaand|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene|scherm)=/.test(
+  // Another server answers: nothing of this page is its answer, and its scripts need not wait for those of the page.
+  var scenario = /[?&]scenario=/.test(location.search);
+  if (scenario || /[?&](taal|scherm)=/.test(location.search)) {
+    root.dataset.pending = "blank";
+  } else if (
+    lanes ||
+    /[?&](op|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakmaand|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene)=/.test(
       location.search,
     )
   ) {
-    root.dataset.pending = "link";
+    var came = performance.getEntriesByType("navigation")[0];
+    var returns = !came || /** @type {PerformanceNavigationTiming} */ (came).type !== "navigate";
+    root.dataset.pending = returns || location.hash ? "place" : "link";
   }
-  // Another server answers: nothing of this page is its answer, and its scripts need not wait for those of the page.
-  if (/[?&]scenario=/.test(location.search)) {
-    root.dataset.pending = "scenario";
+  if (root.dataset.pending) {
     setTimeout(function () {
-      if (root.dataset.pending === "scenario") delete root.dataset.pending;
+      delete root.dataset.pending;
     }, 4000);
-    fetchAhead(root.dataset.scenarioScripts);
   }
-  if (lanes && !root.dataset.pending) root.dataset.pending = "link";
   /** @param {string} file */
   function addressOf(file) {
     return new URL(root.dataset.base + file, location.href).href;
@@ -71,6 +74,7 @@
     script.src = addressOf(root.dataset.entry);
     document.head.append(script);
   }
+  if (scenario) fetchAhead(root.dataset.scenarioScripts);
   if (root.dataset.pending) fetchAhead(root.dataset.scripts);
   var links = document.querySelectorAll("link[rel=icon],link[rel=apple-touch-icon],link[rel=manifest]");
   for (var index = 0; index < links.length; index++) {
@@ -98,6 +102,8 @@
     var element = /** @type {HTMLInputElement} */ (event.target);
     var type = event.type;
     if (type === "submit") event.preventDefault();
+    // A link of the page as it was rendered does not lead where this one would.
+    if (type === "click" && root.dataset.pending) event.preventDefault();
     if (type === "click") {
       var button = /** @type {HTMLButtonElement | null} */ (element.closest("button:not([popovertarget])"));
       // What sends a form is told as such.

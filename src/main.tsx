@@ -55,20 +55,19 @@ if (container) {
       serverPath={window.location.pathname}
     />
   );
-  if (seed && scenario === null) {
+  const carries = seed !== undefined && seed !== null && scenario === null;
+  if (carries) {
     sowSeed(queryClient, readSeed(seed));
     // Whose facts these are is found out there; whether they hold cannot be known without it.
     ready.then(loadReader).catch(() => queryClient.invalidateQueries());
-    const start = () => void hydrateRoot(container, app);
-    // In pieces, between which a page that can be read already answers; one that is held back (boot.js) must not wait.
-    if ("pending" in documentElement.dataset) start();
-    else startTransition(start);
-  } else {
-    // Nothing to hydrate, so nothing to wait for.
-    isReady();
-    container.replaceChildren();
-    createRoot(container).render(app);
   }
+  // In pieces, between which a page that can be read already answers.
+  startTransition(() => {
+    // A page that is held back (boot.js) is not what the link asks for: another is drawn in its place.
+    if (carries && !("pending" in documentElement.dataset)) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  });
+  if (!carries) isReady(); // nothing to hydrate, so nothing to wait for
   // React listens from here on: boot.js does again what was done before, and looks away.
   document.dispatchEvent(new Event("alive"));
 }

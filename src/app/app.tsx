@@ -1,9 +1,10 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, StrictMode, useEffect } from "react";
+import { lazy, StrictMode, useEffect, useLayoutEffect } from "react";
 import { Router } from "wouter";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { LanguageProvider } from "#src/i18n/language.tsx";
 import { LinkProvider } from "#src/link/link-context.tsx";
+import { showPage } from "#src/ui/show-page.ts";
 import { Shell } from "./shell.tsx";
 import { useToday } from "./today.ts";
 import { useAppLink } from "./use-app-link.ts";
@@ -38,6 +39,12 @@ export const App = ({ queryClient, base, pageBase, builtOn, onReady, serverPath 
   </StrictMode>
 );
 
+/** Shows a page that was held back. It stands first: what is measured after it has its place. */
+function Shown() {
+  useLayoutEffect(showPage, []);
+  return null;
+}
+
 type PageProps = { builtOn: string; pageBase: string; onReady: (() => void) | undefined };
 
 function Page({ builtOn, pageBase, onReady }: PageProps) {
@@ -48,6 +55,7 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
   useEffect(() => onReady?.(), [onReady]);
   return (
     <LanguageProvider language={link.state.taal}>
+      <Shown />
       <LinkProvider link={link}>
         {link.view === "presentation" && link.state.scherm ? (
           // Here, not in it: its script, or what it shows, may not come.

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Link } from "#src/link/link-context.tsx";
-import { showPage } from "#src/ui/show-page.ts";
 import { documentTitle } from "./document-title.ts";
 
 /** The place that the link names, if the page has it; a hash that cannot be decoded names none. */
@@ -21,11 +20,8 @@ export function useDocument({ state, view }: Link, found: boolean): void {
   });
 
   useLayoutEffect(() => {
-    const { documentElement } = document;
-    documentElement.lang = state.taal;
-    // Nothing was rendered ahead that could be wrong. Else the view itself shows the page (view.tsx).
-    if (documentElement.dataset["pending"] === "scenario" || !found) showPage();
-  }, [state.taal, found]);
+    document.documentElement.lang = state.taal;
+  }, [state.taal]);
 
   useEffect(() => {
     document.title = title;

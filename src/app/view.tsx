@@ -1,9 +1,8 @@
-import { type ComponentType, lazy, useEffect, useSyncExternalStore } from "react";
+import { type ComponentType, lazy } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import type { ViewName } from "#src/link/link-context.tsx";
 import { type Views, ViewsContext } from "#src/link/views-context.ts";
-import { showPage } from "#src/ui/show-page.ts";
 import { TimelineView } from "#src/views/timeline-view/timeline-view.tsx";
 import { ROUTES } from "./routes.ts";
 
@@ -44,25 +43,6 @@ const VIEWS: Views = {
   tell: async (name, question) => (await import("./tell.ts")).tell(name, question),
 };
 
-const never = () => () => {};
-
-/**
- * A prerendered view knows neither the link nor the preferences (see boot.js). React finds that out in effects and renders
- * again what rests on them, in one go: this stands in that render too, and the page is shown two frames later. Not
- * earlier: a view comes to life after the page around it, and would show the answer of another day.
- */
-function Shown() {
-  const stands = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  useEffect(() => {
-    if (stands) requestAnimationFrame(() => requestAnimationFrame(showPage));
-  }, [stands]);
-  return null;
-}
-
 export function View({ name }: { name: ViewName }) {
   const Chosen = views[name];
   return (
@@ -71,7 +51,6 @@ export function View({ name }: { name: ViewName }) {
       <ViewsContext value={VIEWS}>
         <Chosen />
       </ViewsContext>
-      <Shown />
     </LoadedPart>
   );
 }

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, type ReactNode, useDeferredValue, useId, useRef } from "react";
 import { Disclosure } from "#src/ui/disclosure.tsx";
-import { useMeasured } from "#src/ui/use-width.ts";
+import { useRoom } from "#src/ui/use-width.ts";
 import "./chart.css";
 
 type Props = {
@@ -15,26 +15,26 @@ type Props = {
   children: (width: number) => ReactNode;
 };
 
-const INITIAL_WIDTH = 640;
+const WIDTH_UNMEASURED = 640;
 
 /** A picture with its sentence, and its data in a table that opens. */
 export function ChartFigure({ summary, table, tableTitle, actions, children }: Props) {
   const caption = useId();
-  const room = useRef<HTMLDivElement>(null);
-  const { width, magnification } = useMeasured(room, INITIAL_WIDTH);
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame, WIDTH_UNMEASURED);
   // A picture is slow to draw: what was pressed or typed is answered first.
   const draw = useDeferredValue(children);
   return (
     <figure className="chart">
       <figcaption id={caption}>{summary}</figcaption>
-      <div ref={room}>
+      <div ref={frame}>
         <div
           className="chart-picture"
           role="img"
           aria-labelledby={caption}
-          style={{ "--chart-magnification": magnification } as CSSProperties}
+          style={{ "--chart-magnification": room?.magnification } as CSSProperties}
         >
-          <Drawn draw={draw} width={width} />
+          {room && <Drawn draw={draw} width={room.width} />}
         </div>
       </div>
       <Disclosure summary={tableTitle}>{table}</Disclosure>

@@ -1,8 +1,7 @@
-import { type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { ErrorBoundary } from "#src/ui/error-boundary.tsx";
-import { showPage } from "#src/ui/show-page.ts";
 import { FactsPending } from "./facts-pending.tsx";
 import "./facts-error.css";
 
@@ -20,8 +19,6 @@ export const LoadedPart = ({ children }: { children: ReactNode }) => (
 
 function NotLoaded() {
   const words = useMessages(messages);
-  // A page that waits for its view would wait in vain.
-  useEffect(showPage, []);
   return (
     <div className="facts-error" role="alert">
       <p>{words.failed}</p>

@@ -1,4 +1,14 @@
-/** Shows a page that was held back (boot.js): what stands in it now is what the link asks for, or says why it is not. */
+/**
+ * Whether the page is held back because its link asks for something else (boot.js), and its reader waits at the top of it,
+ * for no place further down.
+ */
+export const isAwaited = (): boolean => {
+  if (typeof document === "undefined") return false;
+  const { pending } = document.documentElement.dataset;
+  return pending !== undefined && pending !== "place";
+};
+
+/** Shows a page that was held back: what stands in it now is what the link asks for, or says why it is not. */
 export const showPage = (): void => {
   delete document.documentElement.dataset["pending"];
 };

@@ -18,7 +18,8 @@ const BOTH: Screen = { wide: true, narrow: true };
 const WIDE: Screen = { wide: true, narrow: false };
 const NARROW_ONLY: Screen = { wide: false, narrow: true };
 
-function screenNow(): Screen {
+/** What `useScreen` says, asked once. */
+export function screenNow(): Screen {
   if (window.matchMedia(PAPER).matches) return BOTH;
   return window.matchMedia(NARROW).matches ? NARROW_ONLY : WIDE;
 }

@@ -1,35 +1,58 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+/** The room that a drawing has: a reader with text of twice the size has half of it, shown twice as large. */
+export type Room = {
+  /** In px of what is drawn. */
+  width: number;
+  /** How much larger than drawn it is to be shown. */
+  magnification: number;
+};
 
 /**
- * Width of an element in px of what is drawn in it, `initialWidth` until it has been measured: the server draws the
- * same. A reader with text of twice the size has a drawing of half the width, shown twice as large.
+ * Width of an element in px of what is drawn in it, `initialWidth` until it has been measured: the server draws the same.
  */
-export const useWidth = (ref: RefObject<Element | null>, initialWidth: number): number =>
-  useMeasured(ref, initialWidth).width;
+export function useWidth(ref: RefObject<Element | null>, initialWidth: number): number {
+  const [width, setWidth] = useState(initialWidth);
+  useLayoutEffect(() => observe(ref.current, (room) => setWidth(room.width)), [ref]);
+  return width;
+}
 
-/** The width, and how much larger than drawn it is to be shown. */
-export function useMeasured(ref: RefObject<Element | null>, initialWidth: number) {
-  const [size, setSize] = useState({ width: initialWidth, magnification: 1 });
-  useEffect(() => {
-    const element = ref.current;
-    if (!element || typeof ResizeObserver === "undefined") return undefined;
-    const read = () => {
-      // On paper stands what was on the screen, to scale: the sheet decides how large.
-      if (window.matchMedia("print").matches) return;
-      const magnification = textSize();
-      const width = Math.round(element.getBoundingClientRect().width / magnification);
-      // Hidden (the list stands in for the drawing) or not laid out: keep what there is.
-      if (width < NARROWEST) return;
-      setSize((known) =>
-        known.width === width && known.magnification === magnification ? known : { width, magnification },
+/**
+ * For what no server draws: `null` until it has been measured, before the browser paints, so that nothing is drawn twice
+ * or wider than the page. Where nothing can be measured it is as wide as `otherwise`.
+ */
+export function useRoom(ref: RefObject<Element | null>, otherwise: number): Room | null {
+  const [room, setRoom] = useState<Room | null>(null);
+  useLayoutEffect(() => {
+    const keep = (now: Room) =>
+      setRoom((known) =>
+        known?.width === now.width && known.magnification === now.magnification ? known : now,
       );
-    };
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    read();
-    return () => observer.disconnect();
-  }, [ref]);
-  return size;
+    return observe(ref.current, keep, { width: otherwise, magnification: 1 });
+  }, [ref, otherwise]);
+  return room;
+}
+
+/** Tells the room in an element now, or else `unmeasured`, and when it changes, until what it returns is called. */
+function observe(element: Element | null, tell: (room: Room) => void, unmeasured?: Room) {
+  const first = roomIn(element) ?? unmeasured;
+  if (first) tell(first);
+  if (!element || typeof ResizeObserver === "undefined") return undefined;
+  const observer = new ResizeObserver(() => {
+    const room = roomIn(element);
+    if (room) tell(room);
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** `null` when it is hidden (the list stands in for the drawing) or not laid out: what there is, is kept. */
+function roomIn(element: Element | null): Room | null {
+  // On paper stands what was on the screen, to scale: the sheet decides how large.
+  if (!element || window.matchMedia("print").matches) return null;
+  const magnification = textSize();
+  const width = Math.round(element.getBoundingClientRect().width / magnification);
+  return width < NARROWEST ? null : { width, magnification };
 }
 
 /** Nothing is drawn in less, in px. */

@@ -18,18 +18,12 @@ test("starts every page from the very markup that was prerendered", async ({ pag
   );
   heard.allow(/Download the React DevTools/);
   const site = await serve(FOLDER, "/map/");
-  const ADDRESSES = [
-    "",
-    "datumcheck",
-    "bronnen/",
-    "?op=2023-02-10&taal=en&mijlpaal=ms-2023-02-10-protocol",
-    "datumcheck?op=2016-01-01&kennis=2015-01-01&rol=schoolbestuur",
-  ];
-  for (const address of ADDRESSES) {
+  // A link that asks for something else is drawn anew: boot.js holds the page back.
+  for (const address of ["", "datumcheck", "bronnen/", "?op=2023-02-10&taal=en"]) {
     await open(page, `${site.origin}/map/${address}`);
     expect(heard.unexpected(), address).toEqual([]);
   }
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, `${site.origin}/map/?op=2023-02-10`);
+  await open(page, `${site.origin}/map/`);
   await site.close();
 });

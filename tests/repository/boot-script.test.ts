@@ -6,10 +6,11 @@ import { ROOM_THEME } from "#src/views/presenting/room/use-room-theme.ts";
 import { readRepositoryFile } from "./repository-files.ts";
 
 test("the script before the first paint knows every part of the link that decides what is shown", () => {
-  const names = /\[\?&\]\(([\w|]+)\)=/.exec(readRepositoryFile("public/boot.js"))?.[1]?.split("|");
+  const asked = readRepositoryFile("public/boot.js").matchAll(/\[\?&\]\(([\w|]+)\)=/g);
+  const names = [...asked].flatMap(([, one = ""]) => one.split("|"));
   const { rest, ...known } = DEFAULT_LINK;
   expect(rest).toEqual([]);
-  expect(names?.toSorted()).toEqual(Object.keys(known).toSorted());
+  expect(names.toSorted()).toEqual(Object.keys(known).toSorted());
 });
 
 test("the script before the first paint reads the preferences by the names under which they are kept", () => {

@@ -7,6 +7,7 @@ import { Answer } from "#src/facts/answer.tsx";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { Below } from "#src/ui/below.tsx";
 import { Actions } from "./actions.tsx";
 import { AnswerColumns } from "./answer-columns.tsx";
 import { MilestonesAround } from "./around.tsx";
@@ -52,11 +53,13 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         <Answer regimes={facts.regimes} milestones={facts.milestones} calendar={check.calendar}>
           <AnswerColumns check={check} />
         </Answer>
-        <WhatToDo check={below} />
-        {/* What was said of one answer must not stand beside another. */}
-        <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
-        <WhatLedThere check={below} />
-        <PrintedSources />
+        <Below>
+          <WhatToDo check={below} />
+          {/* What was said of one answer must not stand beside another. */}
+          <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
+          <WhatLedThere check={below} />
+          <PrintedSources />
+        </Below>
       </div>
     </SourcesProvider>
   );

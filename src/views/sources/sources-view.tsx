@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { SourcesProvider } from "#src/facts/cited.tsx";
+import { Below } from "#src/ui/below.tsx";
 import { type SourceOrder, sourceNumbers } from "./arrange-sources.ts";
 import { Centres } from "./centres.tsx";
 import { Conflicts } from "./conflicts.tsx";
@@ -25,17 +26,19 @@ export function SourcesView() {
       <div className="sources-view">
         <Opening />
         <PageIndex />
-        <div className="sources-body">
-          <SourceList order={order} onOrder={setOrder} />
-          <Conflicts />
-          <Undated />
-          <Gaps />
-          <Measures />
-          <Centres />
-          <Glossary />
-          <Questions />
-          <SchoolDays />
-        </div>
+        <Below>
+          <div className="sources-body">
+            <SourceList order={order} onOrder={setOrder} />
+            <Conflicts />
+            <Undated />
+            <Gaps />
+            <Measures />
+            <Centres />
+            <Glossary />
+            <Questions />
+            <SchoolDays />
+          </div>
+        </Below>
       </div>
     </SourcesProvider>
   );

@@ -4,6 +4,7 @@ import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { useCounted } from "#src/timeline/use-counted.ts";
+import { Below } from "#src/ui/below.tsx";
 import { AnswerWithSources, PrintedAnswerSources } from "./answer-with-sources.tsx";
 import { StaticList } from "./list/static-list.tsx";
 import { Workbench } from "./workbench.tsx";
@@ -23,19 +24,21 @@ export const TimelineView = () => (
       <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones"]}>
         {(facts) => <AnswerWithSources {...facts} />}
       </WithFacts>
-      <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
-        {(facts) => (
-          <>
-            <CountedWorkbench {...facts} />
-            <LoadedPart>
-              <Trend milestones={facts.milestones} />
-            </LoadedPart>
-            <PrintedAnswerSources regimes={facts.regimes} />
-            {/* A browser with scripts has no use for it. */}
-            <noscript>{import.meta.env.SSR && <StaticList milestones={facts.milestones} />}</noscript>
-          </>
-        )}
-      </WithFacts>
+      <Below>
+        <WithFacts names={["regimes", "milestones", "schoolHolidays"]}>
+          {(facts) => (
+            <>
+              <CountedWorkbench {...facts} />
+              <LoadedPart>
+                <Trend milestones={facts.milestones} />
+              </LoadedPart>
+              <PrintedAnswerSources regimes={facts.regimes} />
+              {/* A browser with scripts has no use for it. */}
+              <noscript>{import.meta.env.SSR && <StaticList milestones={facts.milestones} />}</noscript>
+            </>
+          )}
+        </WithFacts>
+      </Below>
     </div>
   </SourcesProvider>
 );

@@ -2,13 +2,13 @@ import { useRef } from "react";
 import type { Waiting } from "#src/domain/blocking.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
-import { useMeasured } from "#src/ui/use-width.ts";
+import { useRoom } from "#src/ui/use-width.ts";
 import { TaskSign } from "../task-sign.tsx";
 import { taskTitle } from "../task-title.ts";
 import { type Arrow, placeTasks, SIGN, SIGN_GAP, TEXT_LINE } from "./place-tasks.ts";
 import { squareOf } from "./task-groups.ts";
 
-const INITIAL_WIDTH = 900;
+const WIDTH_UNMEASURED = 900;
 /** More would be a web that nobody can follow; the words say all of it. */
 const MOST_TASKS = 30;
 
@@ -17,16 +17,19 @@ type Props = { waiting: readonly Waiting[]; asOf: PlainDate; summary: string };
 /** From what waits for nothing to what waits longest, with an arrow to each task from what holds it up. */
 export function BlockingDrawing({ waiting, asOf, summary }: Props) {
   const language = useLanguage();
-  const room = useRef<HTMLDivElement>(null);
-  const { width, magnification } = useMeasured(room, INITIAL_WIDTH);
-  const placed = placeTasks(waiting.slice(0, MOST_TASKS), {
-    width,
-    titleOf: (task) => taskTitle(task, language),
-  });
-  if (!placed) return <div ref={room} />;
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame, WIDTH_UNMEASURED);
+  const placed =
+    room &&
+    placeTasks(waiting.slice(0, MOST_TASKS), {
+      width: room.width,
+      titleOf: (task) => taskTitle(task, language),
+    });
+  if (!placed) return <div ref={frame} />;
+  const { width, magnification } = room;
   const { tasks, arrows, height } = placed;
   return (
-    <div ref={room}>
+    <div ref={frame}>
       <svg
         role="img"
         aria-label={summary}
