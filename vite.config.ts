@@ -36,6 +36,13 @@ export default defineConfig(({ isPreview }) => ({
           groups: [
             { name: "libraries", tags: ["$initial"], test: /node_modules/ },
             { name: "frame", tags: ["$initial"], test: /\/(src|mocks)\/(?!main\.tsx)/ },
+            // What comes right after it, too: on a slow device a file costs more than what it weighs.
+            { name: "client", test: /\/src\/contract\/|\/src\/api\/(client|runtime-config)\.ts|\/zod\// },
+            { name: "database", test: /\/idb\// },
+            {
+              name: "outbox",
+              test: /\/src\/api\/(browser-database|shared-outbox|outbox|outbox-store|use-board-log)\.ts/,
+            },
           ],
         },
       },
