@@ -77,12 +77,9 @@ async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
   const styles = styleSheet(moved.map(({ markup }) => markup));
   if (styles.text) await write(join(outDir, styles.file), styles.text);
   for (const page of pages) {
-    const html = withViewAssets(template, manifest, page.module).replace(
-      'data-base="/"',
-      () => `data-base="/" data-scenario-scripts="${scenario.join(" ")}"`,
-    );
+    const html = withViewAssets(template, manifest, page.module);
     const filled = moved.includes(page) ? withStyles(html, styles.file, page) : fill(html, page);
-    await write(join(outDir, page.file), withPolicy(withLaterScripts(filled)));
+    await write(join(outDir, page.file), withPolicy(withLaterScripts(filled, scenario)));
   }
   const notFound = join(outDir, "404.html");
   await write(notFound, withPolicy(await readFile(notFound, "utf8")));
@@ -105,15 +102,19 @@ function withViewAssets(template: string, manifest: Manifest, module: string) {
 const ENTRY = /\n? *<script type="module"[^>]* src="[./]*([^"]+)"><\/script>/;
 const AHEAD = /\n? *<link rel="modulepreload"[^>]* href="[./]*([^"]+)">/g;
 
-/** The application is told to boot.js by name, which decides when it is fetched. */
-function withLaterScripts(html: string) {
+/** The application is told to boot.js by name, which decides when it is fetched; so is what a scenario needs. */
+function withLaterScripts(html: string, scenario: readonly string[]) {
   const entry = ENTRY.exec(html)?.[1];
   if (entry === undefined) throw new Error("prerender: a page has no script");
   const ahead = [...html.matchAll(AHEAD)].map(([, file]) => file);
   return html
     .replace(ENTRY, "")
     .replaceAll(AHEAD, "")
-    .replace("<html ", () => `<html data-entry="${entry}" data-scripts="${ahead.join(" ")}" `);
+    .replace(
+      /<script (?=[^>]*boot\.js)/,
+      () =>
+        `<script data-entry="${entry}" data-scripts="${[...new Set(ahead)].join(" ")}" data-scenario-scripts="${scenario.join(" ")}" `,
+    );
 }
 
 /** The file of a module and of what it imports; none in a build without it. */

@@ -17,6 +17,8 @@
     return;
   }
   var root = document.documentElement;
+  // What the build knows of the page (vite.prerender.ts).
+  var files = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   var lanes = null;
   var room = /[?&]scherm=zaal(&|$)/.test(location.search) ? "dark" : "";
   try {
@@ -54,9 +56,9 @@
   function addressOf(file) {
     return new URL(root.dataset.base + file, location.href).href;
   }
-  /** @param {string | undefined} files */
-  function fetchAhead(files) {
-    (files || "").split(" ").forEach(function (file) {
+  /** @param {string | undefined} names */
+  function fetchAhead(names) {
+    (names || "").split(" ").forEach(function (file) {
       if (!file) return;
       var link = document.createElement("link");
       link.rel = "modulepreload";
@@ -66,16 +68,16 @@
   }
   var started = false;
   function start() {
-    if (started || !root.dataset.entry) return;
+    if (started || !files.entry) return;
     started = true;
-    if (!root.dataset.pending) fetchAhead(root.dataset.scripts);
+    if (!root.dataset.pending) fetchAhead(files.scripts);
     var script = document.createElement("script");
     script.type = "module";
-    script.src = addressOf(root.dataset.entry);
+    script.src = addressOf(files.entry);
     document.head.append(script);
   }
-  if (scenario) fetchAhead(root.dataset.scenarioScripts);
-  if (root.dataset.pending) fetchAhead(root.dataset.scripts);
+  if (scenario) fetchAhead(files.scenarioScripts);
+  if (root.dataset.pending) fetchAhead(files.scripts);
   var links = document.querySelectorAll("link[rel=icon],link[rel=apple-touch-icon],link[rel=manifest]");
   for (var index = 0; index < links.length; index++) {
     links[index].setAttribute("href", new URL(links[index].getAttribute("href") || "", location.href).href);

@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
 
 export type BarRow = { label: string; value: number; past: boolean };
 
@@ -26,7 +26,6 @@ export const Bars = ({ width, height, rows, most, labelEvery, onPick }: Props) =
     accessibilityLayer={false}
     role="presentation"
   >
-    <CartesianGrid vertical={false} horizontal={false} />
     <XAxis dataKey="label" interval={labelEvery - 1} height={24} tickLine={false} />
     <YAxis hide domain={[0, most]} />
     {[true, false].map((past) => (

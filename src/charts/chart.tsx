@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import { Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { type Look, lookOf } from "./line-look.tsx";
+import { RowLines } from "./row-lines.tsx";
 import { type Domain, type Row, rowsOf, type Series } from "./series.ts";
 
 export type Axis = { domain: Domain; ticks: readonly number[]; format: (value: number) => string };
@@ -36,7 +37,7 @@ export const StepChart = ({ width, height, series, x, y, margin, yAxisWidth, tip
     accessibilityLayer={false}
     role="presentation"
   >
-    <CartesianGrid vertical={false} syncWithTicks />
+    <RowLines />
     <XAxis
       type="number"
       dataKey="x"

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import type { Axis } from "./chart.tsx";
+import { RowLines } from "./row-lines.tsx";
 
 export type Layer<Row> = {
   key: string;
@@ -42,7 +43,7 @@ export const LayeredChart = <Row extends { x: number }>({
     accessibilityLayer={false}
     role="presentation"
   >
-    <CartesianGrid vertical={false} syncWithTicks />
+    <RowLines />
     <XAxis
       type="number"
       dataKey="x"
