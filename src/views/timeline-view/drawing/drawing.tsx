@@ -1,4 +1,4 @@
-import { lazy, use, useMemo, useRef, useState } from "react";
+import { lazy, use, useDeferredValue, useMemo, useRef, useState } from "react";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
@@ -61,6 +61,14 @@ export function Drawing({
   const { state, asOf, go, restored } = useLink();
   const lanes = useLanes();
   const comparison = use(ComparisonContext);
+  // Placing the labels anew is slow: what was pressed or typed is answered first. A peildatum that is dragged is not kept
+  // waiting.
+  const placed = useDeferredValue(
+    useMemo(
+      () => ({ milestones: shown, allMilestones: known, period, selectedId, comparison }),
+      [shown, known, period, selectedId, comparison],
+    ),
+  );
   const { index: sources } = useSources();
   const [help, setHelp] = useState(false);
   const [extra, setExtra] = useState<{ lanes: ExtraLanes } | null>(null);
@@ -90,15 +98,13 @@ export function Drawing({
         <LoadedPart>
           <div className="drawing-wide">
             <Timeline
-              {...{ regimes, calendar, sources, period, bounds, selectedId, onSelect, onPeriod, onZoom }}
+              {...{ regimes, calendar, sources, bounds, onSelect, onPeriod, onZoom }}
+              {...placed}
               {...peildatum}
-              milestones={shown}
-              allMilestones={known}
               legalSteps={steps}
               tracks={lanes.shown}
               folded={lanes.folded}
               onFold={(track) => changeLanes({ ...lanes, folded: toggled(lanes.folded, track) })}
-              comparison={comparison}
               extra={extra?.lanes ?? null}
               initialWidth={INITIAL_WIDTH}
               glides={!restored}
