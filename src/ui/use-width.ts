@@ -1,4 +1,5 @@
-import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** The room that a drawing has: a reader with text of twice the size has half of it, shown twice as large. */
 export type Room = {
@@ -40,8 +41,8 @@ function observe(element: Element | null, tell: (room: Room) => void, unmeasured
   if (!element || typeof ResizeObserver === "undefined") return undefined;
   const observer = new ResizeObserver(() => {
     const room = roomIn(element);
-    // What made the room change, as a panel that opens, is shown first.
-    if (room) startTransition(() => tell(room));
+    // Before the browser paints: for a frame all would be squeezed into the new room.
+    if (room) flushSync(() => tell(room));
   });
   observer.observe(element);
   return () => observer.disconnect();
