@@ -63,7 +63,7 @@ export const exampleDecks: readonly WireDeck[] = [
           en: "The empty circles are the days announced before. The concept note of 25 June 2021 still assumes a phased start from 1 September 2022.",
         },
         view: "timeline",
-        link: "?op=2022-06-09&van=2021-03-01&tot=2023-12-31",
+        link: "?op=2022-06-09&van=2021-03-01&tot=2024-06-30",
         highlights: ["ms-2021-06-25-conceptnota", "ms-2022-06-09-uitstel", "ms-2023-09-01-start"],
         stepwise: false,
       },

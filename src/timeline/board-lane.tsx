@@ -168,7 +168,6 @@ type LabelProps = {
 
 function BoardLabel({ label, item: { milestone, sign, said }, state, language, measure, opens }: LabelProps) {
   const { mark, form } = label;
-  const end = form.side === "left";
   const centres = lineCentres(form, state.y);
   const title = milestone.title[language];
   return (
@@ -182,7 +181,7 @@ function BoardLabel({ label, item: { milestone, sign, said }, state, language, m
       <title>{said}</title>
       <BoardSign sign={sign} x={mark.x} y={state.y} />
       {form.lines.map((line, index) => {
-        const x = end ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
+        const x = form.atEnd ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
         return (
           <DrawingText key={line.text} x={x} y={centres[index] ?? state.y} style={line.style}>
             {line.text}

@@ -21,7 +21,7 @@ function labelBoxes(form: LabelForm, centre: number, measure: Measure): Box[] {
   const centres = lineCentres(form, centre);
   return form.lines.map((line, index) => {
     const width = lineWidth(line, measure);
-    const x0 = form.side === "left" ? form.text.x1 - width : form.text.x0;
+    const x0 = form.atEnd ? form.text.x1 - width : form.text.x0;
     const half = line.style.size * HALF_LINE;
     const middle = centres[index] ?? centre;
     return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };

@@ -119,7 +119,6 @@ export function LabelView({
   const note = comparison?.notes.get(mark.milestone.id);
   const status = statusAt(mark.span, asOf);
   const frame = selectionBox(form, state.y);
-  const end = form.side === "left";
   const centres = lineCentres(form, state.y);
   return (
     <>
@@ -150,8 +149,8 @@ export function LabelView({
           const { text, style, date } = line;
           const y = centres[index] ?? state.y;
           // A line with a note starts where it was measured: what follows it has a place of its own.
-          const x0 = end ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
-          const atEnd = end && !line.note;
+          const x0 = form.atEnd ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
+          const atEnd = form.atEnd && !line.note;
           return (
             <Fragment key={y}>
               {text !== "" && (

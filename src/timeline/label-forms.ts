@@ -16,8 +16,9 @@ export type Side = "right" | "left" | "below";
 /** A way in which a label may stand: where its words are, and which stretches of which rows it takes. */
 export type LabelForm = {
   side: Side;
-  /** Words start at `text.x0`, or end at `text.x1` when they stand left of their mark. */
   text: Interval;
+  /** All lines end at `text.x1`, instead of starting at `text.x0`. */
+  atEnd: boolean;
   lines: readonly LabelLine[];
   parts: readonly Part[];
 };
@@ -72,7 +73,15 @@ export function labelForms({ mark, words, upcoming, plot, measure }: FormOptions
         ? { x0: mark.edges.x1 + LABEL_GAP, x1: mark.edges.x1 + LABEL_GAP + width }
         : { x0: mark.edges.x0 - LABEL_GAP - width, x1: mark.edges.x0 - LABEL_GAP };
     if (text.x0 < plot.x0 - LEFT_SLACK || text.x1 > plot.x1) return [];
-    return [{ side, text, lines: labelLines, parts: besideMark(mark, text, labelLines.length) }];
+    return [
+      {
+        side,
+        atEnd: side === "left",
+        text,
+        lines: labelLines,
+        parts: besideMark(mark, text, labelLines.length),
+      },
+    ];
   });
 }
 
@@ -133,7 +142,10 @@ function noteLines(note: LineNote | null, room: number, measure: Measure): Label
   return [{ ...dateLine(""), note: { ...note, text: "" } }, ...now.map(dateLine)];
 }
 
-/** The last way out, which always exists: the words under their mark, as wide as the plot allows. */
+/**
+ * The last way out, which always exists: the words under their mark, as wide as the plot allows. They begin where it does,
+ * or end where it does; only what is too wide for both hangs from the edge of the plot.
+ */
 export function formBelow({ mark, words, plot, measure }: Omit<FormOptions, "upcoming">): LabelForm {
   const style = LABEL_TYPE[mark.weight];
   const room = plot.x1 - plot.x0;
@@ -148,10 +160,14 @@ export function formBelow({ mark, words, plot, measure }: Omit<FormOptions, "upc
   ];
   if (words.note?.sign === null) lines.splice(0, lines.length, ...afterDate(lines, words.note));
   const width = Math.max(...lines.map((line) => lineWidth(line, measure)));
-  const x0 = Math.min(Math.max(plot.x0, mark.own.x0), plot.x1 - width);
+  const start = Math.max(plot.x0, mark.own.x0);
+  const end = Math.min(plot.x1, mark.own.x1);
+  const atEnd = start + width > plot.x1 && end - width >= plot.x0;
+  const x0 = atEnd ? end - width : Math.min(start, plot.x1 - width);
   const text = { x0, x1: x0 + width };
   return {
     side: "below",
+    atEnd,
     text,
     lines,
     parts: [{ row: 0, x0: mark.x0, x1: mark.x1 }, ...below(text, lines.length + 1, 1)],

@@ -252,6 +252,21 @@ describe("the drawing of the facts", () => {
     expect(labelled).toHaveLength(5);
   });
 
+  it("lets the words of a date that moved end under their mark where they have no room after it", () => {
+    const start = facts.filter(({ id }) => id === "ms-2023-09-01-start");
+    const { lanes } = drawingOf(
+      input({
+        milestones: start.map((milestone) => ({ ...milestone, weight: 1 as const })),
+        period: { from: day("2021-06-01"), to: day("2023-11-30") },
+      }),
+    );
+    const [label] = lanes.flatMap(({ items }) => items);
+    if (label?.kind !== "label") throw new RangeError("no label");
+    const { mark, form } = label;
+    expect(form).toMatchObject({ side: "below", atEnd: true });
+    expect(form.text.x1).toBe(mark.own.x1);
+  });
+
   it("counts what is in view of all that is known", () => {
     const { lanes } = drawingOf(input({}));
     expect(lanes.map(({ count }) => count)[0]).toBe("11 van 28 in beeld");
