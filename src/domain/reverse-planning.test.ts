@@ -4,7 +4,7 @@ import { preparationLogs, preparationTasks } from "#tests/arbitraries.ts";
 import { day, daysBetween, isAfter, isBefore, isSameDay, toIso } from "./plain-date.ts";
 import { orderedLog, statesAt, UNTOUCHED } from "./preparation-log.ts";
 import { aimOf, boardTasks, type BoardTask, isClosed } from "./readiness.ts";
-import { ASSUMED_LEAD_DAYS, planBackwards, startOverdue } from "./reverse-planning.ts";
+import { ASSUMED_LEAD_DAYS, comesAfter, planBackwards, startOverdue } from "./reverse-planning.ts";
 
 const board = { roles: ["schoolbestuur"] as const };
 const on = day("2023-06-01");
@@ -61,6 +61,24 @@ describe("planning backwards", () => {
     const sooner = { ...second, state: { ...UNTOUCHED, ownDeadline: day("2023-08-21") } };
     const moved = planBackwards([first, sooner]).get("first");
     expect(moved && toIso(moved.end)).toBe("2023-08-07");
+  });
+
+  it("names all that comes after a task and sets its latest start, nearest first, and ends in a circle", () => {
+    const [first, second, third] = [
+      task("first", "2023-08-31"),
+      task("second", "2023-08-31", { dependsOn: ["first"] }),
+      task("third", "2023-08-31", { dependsOn: ["second"] }),
+    ];
+    const plan = planBackwards([first, second, third]);
+    expect(comesAfter(plan, "first")).toEqual(["second", "third"]);
+    expect(comesAfter(plan, "third")).toEqual([]);
+    const work = plan.get("first");
+    if (!work) throw new Error("not planned");
+    const circle = new Map([
+      ["a", { ...work, heldBy: "b" }],
+      ["b", { ...work, heldBy: "a" }],
+    ]);
+    expect(comesAfter(circle, "a")).toEqual(["b", "a"]);
   });
 
   it("leaves out what has no day to work towards, and ends in a circle", () => {

@@ -62,6 +62,14 @@ export function planInDays(tasks: readonly BoardTask[]): ReadonlyMap<string, Wor
   return new Map([...planned].flatMap(([id, work]) => (work ? [[id, work] as const] : [])));
 }
 
+/** What still has to be done after a task, and so sets when it can start at the latest: each waits for the one before. */
+export function comesAfter(plan: ReadonlyMap<string, LatestWork>, id: string): string[] {
+  const after: string[] = [];
+  for (let next = plan.get(id)?.heldBy; next && !after.includes(next); next = plan.get(next)?.heldBy)
+    after.push(next);
+  return after;
+}
+
 /** Days by which the latest start has passed for a task that has not begun; 0 when there is time. */
 export const startOverdue = ({ state }: BoardTask, { start }: LatestWork, on: PlainDate): number =>
   state.status === "niet-gestart" ? Math.max(0, daysBetween(start, on)) : 0;

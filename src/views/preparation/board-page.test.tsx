@@ -83,6 +83,21 @@ describe("a board on the peildatum", () => {
     );
   });
 
+  test("says which tasks still come after one, where they make its latest start earlier", async () => {
+    open("?op=2023-07-15&bestuur=voorbeeld-zeewind");
+    const founding = itemsOf(await region("Eerst doen")).find((item) =>
+      item.textContent.startsWith("Oprichtingsakte en statuten opmaken"),
+    );
+    const after = 'want daarna komt nog: "Organen samenstellen" en "Directeur aanstellen"';
+    expect(founding).toHaveTextContent(
+      `uiterste start 22 juli 2023, over 7 dagen, als het werk 14 dagen duurt (onze aanname), ${after}`,
+    );
+    const row = within(await screen.findByRole("table", { name: "Taken" })).getByRole("row", {
+      name: /Oprichtingsakte en statuten opmaken/,
+    });
+    expect(row).toHaveTextContent(`22 juli 2023${after}`);
+  });
+
   test("shows what waits for what in words, and the work per month with its tasks", async () => {
     const { user } = open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
     const blocking = await region("Wat houdt wat op");

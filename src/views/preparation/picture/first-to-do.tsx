@@ -6,6 +6,7 @@ import { countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { afterWords } from "../after-words.ts";
 import { TaskSign } from "../task-sign.tsx";
 import { taskTitle } from "../task-title.ts";
 import type { Situation } from "../use-situation.ts";
@@ -24,6 +25,7 @@ const messages = defineMessages({
     start: (day: string, days: number) => `uiterste start ${day}, ${soon(days)}`,
     started: (day: string, days: number) => `uiterste start was ${day}, ${countSpan(days, "nl")} geleden`,
     assumed: (days: number) => `, als het werk ${days} dagen duurt (onze aanname)`,
+    after: (tasks: string) => `, want daarna komt nog: ${tasks}`,
   },
   en: {
     title: "First to do",
@@ -37,6 +39,7 @@ const messages = defineMessages({
     start: (day: string, days: number) => `latest start ${day}, ${soonEn(days)}`,
     started: (day: string, days: number) => `latest start was ${day}, ${countSpan(days, "en")} ago`,
     assumed: (days: number) => `, if the work takes ${days} days (our assumption)`,
+    after: (tasks: string) => `, because this still comes after it: ${tasks}`,
   },
 });
 
@@ -122,14 +125,16 @@ function useBasisWords({ deadline, state }: BoardTask): string {
 }
 
 /** When the last day to begin is near or past, for what has not begun. */
-function useStartWords({ id, state }: BoardTask, { plan, asOf }: Situation): string | null {
+function useStartWords({ id, state }: BoardTask, situation: Situation): string | null {
   const language = useLanguage();
   const words = useMessages(messages);
+  const { plan, asOf } = situation;
   const work = plan.get(id);
   if (!work || state.status !== "niet-gestart") return null;
   const days = daysBetween(asOf, work.start);
   if (days > NEAR) return null;
   const day = formatDay(work.start, language);
   const said = days < 0 ? words.started(day, -days) : words.start(day, days);
-  return said + (work.assumed ? words.assumed(work.leadDays) : "");
+  const after = afterWords(id, situation, language);
+  return said + (work.assumed ? words.assumed(work.leadDays) : "") + (after ? words.after(after) : "");
 }

@@ -24,6 +24,7 @@ const messages = defineMessages({
     own: (day: string) => `eigen datum: ${day}`,
     ownOver: "eigen datum verstreken",
     startOver: (days: string) => `${days} geleden`,
+    after: (tasks: string) => `want daarna komt nog: ${tasks}`,
     never: "nog geen",
     none: "geen",
   },
@@ -36,6 +37,7 @@ const messages = defineMessages({
     own: (day: string) => `own date: ${day}`,
     ownOver: "own date passed",
     startOver: (days: string) => `${days} ago`,
+    after: (tasks: string) => `because after it comes: ${tasks}`,
     never: "none yet",
     none: "none",
   },
@@ -50,6 +52,8 @@ export type RowActions = {
 type Props = {
   task: BoardTask;
   work: LatestWork | undefined;
+  /** The tasks that make its latest start earlier than its date asks. */
+  after: string | null;
   asOf: PlainDate;
   rowIndex: number;
   open: boolean;
@@ -61,7 +65,7 @@ type Props = {
 
 /** One task in the list. Its title opens the editor under it; its status can be changed in place. */
 export const TaskRow = memo(function TaskRow(props: Props) {
-  const { task, work, asOf, rowIndex, open, chosen, fixed, actions } = props;
+  const { task, work, after, asOf, rowIndex, open, chosen, fixed, actions } = props;
   const language = useLanguage();
   const words = useMessages(messages);
   const { own, nobody, column } = useMessages(taskWords);
@@ -122,6 +126,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       <div role="cell" className="task-start" data-label={column.start} data-empty={!work || undefined}>
         {work ? formatDay(work.start, language) : <Faint>{words.none}</Faint>}
         {overdue > 0 && <strong>{words.startOver(countSpan(overdue, language))}</strong>}
+        {after && <small>{words.after(after)}</small>}
       </div>
       <div role="cell" className="task-changed" data-label={column.wijziging} data-empty={!last || undefined}>
         {last ? formatDay(recordedOn(last), language) : <Faint>{words.never}</Faint>}

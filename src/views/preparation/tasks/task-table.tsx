@@ -3,9 +3,10 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { type BoardTask, ownDaysLeft } from "#src/domain/readiness.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { useMessages } from "#src/i18n/language.tsx";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { TASK_COLUMNS, type TaskColumn } from "#src/link/link-state.ts";
+import { afterWords } from "../after-words.ts";
 import type { Situation } from "../use-situation.ts";
 import { type RowActions, TaskRow } from "./task-row.tsx";
 import { taskWords } from "./task-words.ts";
@@ -42,6 +43,7 @@ const SECOND_LINE = 20;
 /** The list as a table of which only what is near stands in the page; the page itself scrolls. */
 export function TaskTable(props: Props) {
   const { situation, rows, openId, chosen, fixed, actions, chooseAll, renderEditor } = props;
+  const language = useLanguage();
   const words = useMessages(messages);
   const body = useRef<HTMLDivElement>(null);
   const top = useTop(body);
@@ -123,6 +125,7 @@ export function TaskTable(props: Props) {
                     <TaskRow
                       task={row.task}
                       work={situation.plan.get(row.task.id)}
+                      after={afterWords(row.task.id, situation, language)}
                       asOf={situation.asOf}
                       rowIndex={index + 2}
                       open={row.key === openId}

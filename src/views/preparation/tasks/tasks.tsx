@@ -36,7 +36,7 @@ const messages = defineMessages({
   nl: {
     title: "Taken",
     legend:
-      "Vol vierkant: vaste datum. Gestippeld: voorstel. Uiterste start: teruggerekend van de datum, met 14 dagen werk waar u niets anders zei. Elke wijziging blijft bewaard in het logboek.",
+      "Vol vierkant: vaste datum. Gestippeld: voorstel. Uiterste start: teruggerekend van de datum of van wat erop wacht, met 14 dagen werk waar u niets anders zei. Elke wijziging blijft bewaard in het logboek.",
     set: (title: string, status: string) => `"${title}" staat op ${status}.`,
     setFrom: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
     same: (title: string) => `"${title}" is bijgewerkt.`,
@@ -53,7 +53,7 @@ const messages = defineMessages({
   en: {
     title: "Tasks",
     legend:
-      "Full square: fixed date. Dashed: suggestion. Latest start: planned back from the date, with 14 days of work where you said nothing else. Every change stays in the log.",
+      "Full square: fixed date. Dashed: suggestion. Latest start: planned back from the date or from what waits for it, with 14 days of work where you said nothing else. Every change stays in the log.",
     set: (title: string, status: string) => `"${title}" is now ${status}.`,
     setFrom: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
     same: (title: string) => `"${title}" was updated.`,

@@ -1,0 +1,30 @@
+import type { Language } from "#src/domain/text.ts";
+import { comesAfter } from "#src/domain/reverse-planning.ts";
+import { listed } from "#src/i18n/counts.ts";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { taskTitle } from "./task-title.ts";
+import type { Situation } from "./use-situation.ts";
+
+const messages = defineMessages({
+  nl: { more: (count: number) => (count === 1 ? "nog één taak" : `nog ${count} taken`) },
+  en: { more: (count: number) => (count === 1 ? "one more task" : `${count} more tasks`) },
+});
+
+/** More names are a list, not a reason. */
+const NAMED = 2;
+
+/** The tasks that wait for this one and make its latest start earlier, by name; `null` when its own date sets it. */
+export function afterWords(
+  id: string,
+  { tasks, plan }: Pick<Situation, "tasks" | "plan">,
+  language: Language,
+): string | null {
+  const after = comesAfter(plan, id);
+  if (after.length === 0) return null;
+  const names = after.slice(0, NAMED).flatMap((next) => {
+    const task = tasks.find((one) => one.id === next);
+    return task ? [`"${taskTitle(task, language)}"`] : [];
+  });
+  const rest = after.length - NAMED;
+  return listed(rest > 0 ? [...names, messages[language].more(rest)] : names, language);
+}
