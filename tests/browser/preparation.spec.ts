@@ -143,13 +143,17 @@ test("the log that was downloaded gives the same state in another browser, and a
   await expect(statusOf(other)).toHaveValue("klaar");
 });
 
-test("the example data are restored after a confirmation", async ({ page }) => {
+test("the example data are restored after a confirmation, and the focus goes along", async ({ page }) => {
   await openBoard(page);
   await statusOf(page).selectOption("klaar");
   await expect(statusOf(page)).toHaveValue("klaar");
-  await page.getByRole("button", { name: "Voorbeeldgegevens herstellen" }).click();
+  const restore = page.getByRole("button", { name: "Voorbeeldgegevens herstellen" });
+  await restore.click();
+  await expect(page.getByRole("button", { name: "Annuleren" })).toBeFocused();
   await page.getByRole("button", { name: "Ja, herstellen" }).click();
   await expect(statusOf(page)).toHaveValue("niet-gestart");
+  await expect(page.getByText("De voorbeeldgegevens zijn hersteld.")).toBeVisible();
+  await expect(restore).toBeFocused();
 });
 
 test("a browser that keeps nothing says so, and offers the log", async ({ page }) => {

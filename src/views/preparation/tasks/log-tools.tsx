@@ -38,23 +38,21 @@ export function LogTools({ situation, fixed, write }: Props) {
   const listButton = useRef<HTMLButtonElement>(null);
   return (
     <div className="log-tools no-print">
-      <p>
+      <p className="log-tools-buttons">
         {!fixed && (
-          <>
-            <button
-              ref={listButton}
-              type="button"
-              className="control"
-              aria-expanded={open === "list"}
-              onClick={() => toggle("list")}
-            >
-              {words.list}
-            </button>{" "}
-          </>
+          <button
+            ref={listButton}
+            type="button"
+            className="control"
+            aria-expanded={open === "list"}
+            onClick={() => toggle("list")}
+          >
+            {words.list}
+          </button>
         )}
         <button type="button" className="control" onClick={() => void downloadLog(situation.log)}>
           {words.download}
-        </button>{" "}
+        </button>
         <button
           type="button"
           className="control"
