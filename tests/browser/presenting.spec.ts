@@ -131,7 +131,7 @@ test("the window of who speaks stays in step, both ways", async ({ page }) => {
   await expect(title(speaker, "Het protocol van 10 februari 2023")).toBeVisible();
   await expect(speaker.getByText("In maart noemt de minister het nog voorlopig.")).toBeVisible();
   await speaker.getByRole("button", { name: "Volgende" }).click();
-  await expect(said(speaker, "1 van 3 mijlpalen staan er")).toBeVisible();
+  await expect(said(speaker, "Dia 4 van 8, stap 1 van 3")).toBeVisible();
   await expect(milestone(page, "ms-2023-02-10-protocol")).toBeVisible();
   await speaker.getByRole("button", { name: "Zwart scherm" }).click();
   await expect(said(page, "Het scherm is zwart.")).toBeAttached();

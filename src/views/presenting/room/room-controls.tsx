@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { useMessages } from "#src/i18n/language.tsx";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { stepWords } from "../step-words.ts";
 import { back, forward, type Place, type Stop } from "./place.ts";
 
 const messages = defineMessages({
@@ -48,6 +49,7 @@ type Props = {
 /** Small, and only there while the pointer moves or the focus is in them. */
 export function RoomControls({ stops, place, theme, onPlace, onTheme, onHelp, onLeave }: Props) {
   const words = useMessages(messages);
+  const step = stepWords(stops, place, useLanguage());
   const { href } = useLink();
   const [blocked, setBlocked] = useState(false);
   const speaker = href({ scherm: "spreker", scene: place.scene });
@@ -70,9 +72,13 @@ export function RoomControls({ stops, place, theme, onPlace, onTheme, onHelp, on
   return (
     <div className="room-controls" role="group" aria-label={words.region} data-open={blocked || undefined}>
       {buttons.map(([label, press]) => (
-        <button key={label} type="button" className="text-button" onClick={press}>
-          {label}
-        </button>
+        <Fragment key={label}>
+          <button type="button" className="text-button" onClick={press}>
+            {label}
+          </button>
+          {/* Beside what it counts; for the ear the room says it itself. */}
+          {label === words.next && step && <span aria-hidden="true">{step}</span>}
+        </Fragment>
       ))}
       {blocked && (
         <p role="status">

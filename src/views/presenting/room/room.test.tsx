@@ -50,6 +50,17 @@ it("what appears on a slide is said with its place among the others", async () =
   expect(await screen.findByText(/^Dia 4 van 8, 1 van 3: Protocol/)).toBeInTheDocument();
 });
 
+it("who speaks sees how many steps of a slide are done and how many there are", async () => {
+  const { user } = renderApp(`${DECK}&scherm=spreker&scene=protocol`);
+  expect(await screen.findByText("Dia 4 van 8, stap 0 van 3")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Volgende" }));
+  await user.click(screen.getByRole("button", { name: "Volgende" }));
+  expect(screen.getByText("Dia 4 van 8, stap 2 van 3")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Volgende" }));
+  await user.click(screen.getByRole("button", { name: "Volgende" }));
+  expect(screen.getByText(/^Dia 5 van 8/)).not.toHaveTextContent("stap");
+});
+
 it.each(["Presenteren", "Presenteren vanaf hier: Waarom een verandering?"])(
   "whoever stops is back at the button that started it: %s",
   async (name) => {

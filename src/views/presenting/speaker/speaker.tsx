@@ -3,7 +3,7 @@ import { useDeck } from "#src/api/use-decks.ts";
 import type { Presentation } from "#src/domain/presentation.ts";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { useMessages } from "#src/i18n/language.tsx";
+import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { DeckNotThere, NoDeck } from "../deck/no-deck.tsx";
 import { back, forward, indexOf, type Place } from "../room/place.ts";
@@ -12,6 +12,7 @@ import { useRoomKeys } from "../room/use-room-keys.ts";
 import { Said } from "../slide/said.tsx";
 import { SLIDE_FACTS, type SlideFacts } from "../slide/use-slide.ts";
 import { useSceneNotice } from "../use-scene-notice.ts";
+import { stepWords } from "../step-words.ts";
 import { useStops } from "../use-stops.ts";
 import { Clock } from "./clock.tsx";
 import { SceneAhead } from "./scene-ahead.tsx";
@@ -22,7 +23,6 @@ const messages = defineMessages({
   nl: {
     window: "Sprekersvenster",
     position: (number: number, count: number) => `Dia ${number} van ${count}`,
-    step: (step: number, steps: number) => `${step} van ${steps} mijlpalen staan er`,
     notes: "Notities",
     noNotes: "Geen notities bij deze dia.",
     next: "Volgende dia",
@@ -36,7 +36,6 @@ const messages = defineMessages({
   en: {
     window: "Speaker window",
     position: (number: number, count: number) => `Slide ${number} of ${count}`,
-    step: (step: number, steps: number) => `${step} of ${steps} milestones are there`,
     notes: "Notes",
     noNotes: "No notes with this slide.",
     next: "Next slide",
@@ -68,7 +67,7 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
   const index = indexOf(stops, place);
   const scene = scenes[index];
   const next = scenes[index + 1];
-  const steps = stops[index]?.steps ?? 0;
+  const step = stepWords(stops, place, useLanguage());
   const noScene = useSceneNotice(scenes);
   useRoomKeys({ stops, place, onPlace: setPlace, onHelp: () => {}, onLeave: () => {}, paused: false });
   if (!scene) return null;
@@ -77,7 +76,7 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
       <header>
         <p className="speaker-position" role="status">
           {words.position(index + 1, scenes.length)}
-          {steps > 0 && `, ${words.step(Math.min(place.step, steps), steps)}`}
+          {step && `, ${step}`}
           {place.black && `. ${words.isBlack}`}
         </p>
         <Timer />
@@ -135,6 +134,11 @@ function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {
         >
           {place.black ? words.light : words.black}
         </button>
+        {step && (
+          <span className="speaker-step" aria-hidden="true">
+            {step}
+          </span>
+        )}
       </footer>
     </section>
   );
