@@ -23,6 +23,7 @@ import { type ListRow, TaskTable } from "./task-table.tsx";
 import { NO_FILTERS, TaskToolbar } from "./task-toolbar.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 import { taskTitle } from "../task-title.ts";
+import { useClearFoot } from "./use-clear-foot.ts";
 import { useWriter } from "./use-writer.ts";
 import { WrittenLine } from "./written-line.tsx";
 import "./tasks.css";
@@ -92,6 +93,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const openId = correcting?.taskId ?? openedId;
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const section = useRef<HTMLElement>(null);
+  const foot = useClearFoot();
   const fixed = known !== null && isBefore(known, today);
   const writtenOn = earliest(asOf, today);
 
@@ -183,47 +185,50 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         chooseRole={writer.chooseRole}
         months={months}
       />
-      <TaskTable
-        situation={situation}
-        rows={rows}
-        openId={openId}
-        chosen={chosen}
-        fixed={fixed}
-        actions={actions}
-        chooseAll={(all) => setWanted(new Set(all ? shown.map(({ id }) => id) : []))}
-        renderEditor={(task) => (
-          <LoadedPart>
-            <TaskEditor
-              key={correcting?.id ?? task.id}
-              task={task}
-              title={taskTitle(task, language)}
-              situation={situation}
-              refused={correcting ?? undefined}
-              fixed={fixed}
-              onSave={(change) => {
-                write([change], say(task, change));
-                close(task.id, true);
-              }}
-              onClose={() => close(task.id, false)}
-            />
-          </LoadedPart>
+      {/* The foot stays with the list: it never lies over the fields above it. */}
+      <div className="task-list">
+        <TaskTable
+          situation={situation}
+          rows={rows}
+          openId={openId}
+          chosen={chosen}
+          fixed={fixed}
+          actions={actions}
+          chooseAll={(all) => setWanted(new Set(all ? shown.map(({ id }) => id) : []))}
+          renderEditor={(task) => (
+            <LoadedPart>
+              <TaskEditor
+                key={correcting?.id ?? task.id}
+                task={task}
+                title={taskTitle(task, language)}
+                situation={situation}
+                refused={correcting ?? undefined}
+                fixed={fixed}
+                onSave={(change) => {
+                  write([change], say(task, change));
+                  close(task.id, true);
+                }}
+                onClose={() => close(task.id, false)}
+              />
+            </LoadedPart>
+          )}
+        />
+        {shown.length === 0 && (
+          <p className="tasks-none">
+            {words.nothing}{" "}
+            <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
+              {words.clear}
+            </button>
+          </p>
         )}
-      />
-      {shown.length === 0 && (
-        <p className="tasks-none">
-          {words.nothing}{" "}
-          <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
-            {words.clear}
-          </button>
-        </p>
-      )}
-      {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
-      <LogTools situation={situation} fixed={fixed} write={write} />
-      <div className="task-foot">
-        {chosen.size > 0 && (
-          <SelectionBar count={chosen.size} onApply={setMany} onClear={() => setWanted(new Set())} />
-        )}
-        <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
+        {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
+        <LogTools situation={situation} fixed={fixed} write={write} />
+        <div ref={foot} className="task-foot">
+          {chosen.size > 0 && (
+            <SelectionBar count={chosen.size} onApply={setMany} onClear={() => setWanted(new Set())} />
+          )}
+          <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
+        </div>
       </div>
     </section>
   );
