@@ -46,6 +46,42 @@ describe("the logs of all boards", () => {
     await expect(client.query(allLogsQuery)).rejects.toBeInstanceOf(ApiError);
   });
 
+  const busy = (seconds: number) =>
+    new Response("busy", { status: 503, headers: { "retry-after": `${seconds}` } });
+
+  it("wait when a server asks to be left alone for a moment, and then are all there", async () => {
+    const askedAt: number[] = [];
+    const client = asking(async (request) => {
+      if (!request.url.includes("/events")) return server(request);
+      askedAt.push(performance.now());
+      if (askedAt.length === 1) return busy(1);
+      // The others that are under way come in while the server rests.
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return server(request);
+    });
+    const { logs, failed } = await client.query(allLogsQuery);
+    expect(logs.size).toBe(12);
+    expect(failed.size).toBe(0);
+    expect(askedAt).toHaveLength(13);
+    // Eight were asked for at once, and no ninth before the second was over.
+    expect((askedAt[8] ?? 0) - (askedAt[0] ?? 0)).toBeGreaterThanOrEqual(990);
+  });
+
+  it("are not asked for any more when a server asks to be left alone for long: each says why", async () => {
+    let asked = 0;
+    const client = asking(async (request) => {
+      if (!request.url.includes("/events")) return server(request);
+      asked += 1;
+      return asked === 1 ? server(request) : busy(60);
+    });
+    const { logs, failed } = await client.query(allLogsQuery);
+    expect(asked).toBeLessThanOrEqual(8);
+    expect(logs.size).toBe(1);
+    expect(failed.size).toBe(11);
+    for (const { failure } of failed.values() as Iterable<ApiError>)
+      expect(failure).toMatchObject({ kind: "http", status: 503, retryAfter: 60 });
+  });
+
   it("stay the same lists when asked again and nothing was added", async () => {
     const client = asking(server);
     const before = await client.query(allLogsQuery);
