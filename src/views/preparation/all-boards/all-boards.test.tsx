@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import readXlsxFile from "read-excel-file/universal";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
@@ -117,6 +117,24 @@ describe("all boards", () => {
     expect(late).toHaveTextContent("Keuze doorgeven in MijnOnderwijs");
     expect(late).toHaveTextContent("te laat bij 4 van 9");
     expect(await within(late).findByText("3 bronnen")).toBeInTheDocument();
+  });
+
+  it("cite their sources on paper by number, with one list at the end, and name all that is few", async () => {
+    renderApp(PAGE);
+    const untouched = await screen.findByRole("region", { name: "Door niemand gestart" });
+    expect(within(untouched).getByRole("button", { name: "Toon alle 9" })).toBeVisible();
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(untouched.querySelectorAll(".ruled-list > li")).toHaveLength(9);
+    const sources = screen.getByRole("heading", { level: 2, name: "Bronnen", hidden: true }).parentElement;
+    const listed = sources?.querySelectorAll("li").length ?? 0;
+    const cited = [...document.querySelectorAll(".cited-numbers")].flatMap(({ textContent }) =>
+      (textContent.match(/\d+/g) ?? []).map(Number),
+    );
+    expect([...new Set(cited)].toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: listed }, (_, index) => index + 1),
+    );
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(within(untouched).getByRole("button", { name: "Toon alle 9" })).toBeVisible();
   });
 
   it("show what had been recorded by the kennisdatum", async () => {

@@ -1,20 +1,27 @@
 import { useMemo } from "react";
 import { useAllLogs } from "#src/api/use-all-logs.ts";
+import type { BoardStanding } from "#src/domain/across-boards.ts";
 import type { Board } from "#src/domain/board.ts";
+import type { Milestone } from "#src/domain/milestone.ts";
 import { schoolCalendar } from "#src/domain/school-calendar.ts";
+import type { Citation } from "#src/domain/source.ts";
+import { SourcesProvider } from "#src/facts/cited.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { numberSources, PrintedSources } from "#src/facts/printed-sources.tsx";
 import { listed } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { usePrinting } from "#src/ui/use-printing.ts";
 import type { PreparationFacts } from "../preparation-view.tsx";
 import { AttentionList } from "./attention-list.tsx";
 import { BoardsHead } from "./boards-head.tsx";
+import { fixedNext } from "./fixed-dates.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import { ReadinessSpread } from "./readiness-spread.tsx";
 import { startOfSupport } from "./start-of-support.ts";
-import { TaskTallies } from "./task-tallies.tsx";
+import { type TalliesOfAll, talliesOn, TaskTallies } from "./task-tallies.tsx";
 import { useStandings } from "./use-standings.ts";
 import "#src/ui/heat.css";
 import "./all-boards.css";
@@ -53,19 +60,38 @@ function Boards({ boards, facts, logs }: Logged) {
   const calendar = useMemo(() => schoolCalendar(facts.schoolHolidays), [facts.schoolHolidays]);
   const start = useMemo(() => startOfSupport(facts.milestones), [facts.milestones]);
   const { standings, replays } = useStandings({ boards, tasks: facts.tasks, logs, known, asOf });
+  const tallies = useMemo(() => talliesOn(standings, asOf), [standings, asOf]);
+  const numbers = useMemo(
+    () => numberSources(citedAcross({ standings, start, tallies })),
+    [standings, start, tallies],
+  );
+  const printing = usePrinting();
   return (
-    <>
+    <SourcesProvider numbers={numbers}>
       <BoardsHead {...{ standings, start, calendar, asOf, known }} />
       {standings.length > 0 && (
         <>
           <HeatMap {...{ standings, replays, start, asOf }} />
-          <div className="boards-columns">
-            <AttentionList {...{ standings, asOf }} />
-            <ReadinessSpread standings={standings} />
+          <div className="boards-parts">
+            <div className="boards-columns">
+              <AttentionList {...{ standings, asOf }} />
+              <ReadinessSpread standings={standings} />
+            </div>
+            <TaskTallies {...tallies} asOf={asOf} />
           </div>
-          <TaskTallies {...{ standings, asOf }} />
         </>
       )}
-    </>
+      {printing && <PrintedSources />}
+    </SourcesProvider>
   );
 }
+
+type Across = { standings: readonly BoardStanding[]; start: Milestone | null; tallies: TalliesOfAll };
+
+/** All that the page cites, in its order: on paper these are numbers, with their list at the end. */
+const citedAcross = ({ standings, start, tallies: { untouched, late } }: Across): Citation[] => [
+  ...(start?.citations ?? []),
+  ...[...fixedNext(standings), ...[...untouched, ...late].map(({ task }) => task)].flatMap(
+    ({ citations }) => citations,
+  ),
+];

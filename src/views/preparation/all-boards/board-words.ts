@@ -17,6 +17,7 @@ export const boardWords = defineMessages({
     boards: plural("bestuur", "besturen"),
     showAll: (count: number) => `Toon alle ${count}`,
     showFewer: "Toon minder",
+    rest: (count: number) => `En nog ${count}.`,
     heats: {
       1: "minder dan een kwart klaar",
       2: "minder dan de helft klaar",
@@ -39,6 +40,7 @@ export const boardWords = defineMessages({
     boards: plural("board", "boards"),
     showAll: (count: number) => `Show all ${count}`,
     showFewer: "Show fewer",
+    rest: (count: number) => `And ${count} more.`,
     heats: {
       1: "less than a quarter done",
       2: "less than half done",

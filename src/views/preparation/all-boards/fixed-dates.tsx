@@ -12,15 +12,18 @@ const messages = defineMessages({
   en: { title: "What those fixed dates are for" },
 });
 
-/** The tasks behind the next fixed dates of the boards, each once, with their sources. */
+/** The tasks behind the next fixed dates of the boards, each once. */
+export function fixedNext(standings: readonly BoardStanding[]): PreparationTask[] {
+  const found = new Map<string, PreparationTask>();
+  for (const standing of standings) for (const task of nextFixedTasks(standing)) found.set(task.id, task);
+  return [...found.values()].toSorted((a, b) => compareDays(a.deadline.date, b.deadline.date));
+}
+
+/** What the next fixed dates are for, with the sources. */
 export function FixedDates({ standings }: { standings: readonly BoardStanding[] }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const tasks = useMemo(() => {
-    const found = new Map<string, PreparationTask>();
-    for (const standing of standings) for (const task of nextFixedTasks(standing)) found.set(task.id, task);
-    return [...found.values()].toSorted((a, b) => compareDays(a.deadline.date, b.deadline.date));
-  }, [standings]);
+  const tasks = useMemo(() => fixedNext(standings), [standings]);
   if (tasks.length === 0) return null;
   return (
     <section className="fixed-dates">

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId } from "react";
 import { type BoardStanding, type TaskTally, tallyTasks } from "#src/domain/across-boards.ts";
 import { compareDays, dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import { deadlineStateOn } from "#src/domain/preparation.ts";
@@ -37,24 +37,26 @@ const messages = defineMessages({
 
 const FEW = 5;
 
-type Props = { standings: readonly BoardStanding[]; asOf: PlainDate };
+export type TalliesOfAll = { untouched: readonly TaskTally[]; late: readonly TaskTally[] };
+type Props = TalliesOfAll & { asOf: PlainDate };
 
 const byDeadline = (a: TaskTally, b: TaskTally) => compareDays(a.task.deadline.date, b.task.deadline.date);
 
+export function talliesOn(standings: readonly BoardStanding[], asOf: PlainDate): TalliesOfAll {
+  const on = dayNumber(asOf);
+  const tallies = tallyTasks(
+    standings,
+    ({ deadline }) => deadline.basis === "source" && dayNumber(deadline.date) < on,
+  );
+  return {
+    untouched: tallies.filter(({ started }) => started === 0).toSorted(byDeadline),
+    late: tallies.filter((tally) => tally.late > 0).toSorted((a, b) => b.late - a.late || byDeadline(a, b)),
+  };
+}
+
 /** The tasks that no board has begun, and those that are late at most boards. */
-export function TaskTallies({ standings, asOf }: Props) {
+export function TaskTallies({ untouched, late, asOf }: Props) {
   const words = useMessages(messages);
-  const { untouched, late } = useMemo(() => {
-    const on = dayNumber(asOf);
-    const tallies = tallyTasks(
-      standings,
-      ({ deadline }) => deadline.basis === "source" && dayNumber(deadline.date) < on,
-    );
-    return {
-      untouched: tallies.filter(({ started }) => started === 0).toSorted(byDeadline),
-      late: tallies.filter((tally) => tally.late > 0).toSorted((a, b) => b.late - a.late || byDeadline(a, b)),
-    };
-  }, [standings, asOf]);
   return (
     <div className="boards-columns task-tallies">
       <Tallies title={words.untouched} none={words.noneUntouched} tallies={untouched} asOf={asOf} />
