@@ -1,32 +1,45 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
 
-export type BarRow = { label: string; value: number; past: boolean };
+/** `key`: no other row has it; `label`: empty where the axis has no room for it. */
+export type BarRow = { key: string; label: string; value: number; past: boolean };
 
 type Props = {
   width: number;
   height: number;
   rows: readonly BarRow[];
   most: number;
-  labelEvery: number;
   /** A bar is pressed: its place among the rows. By keyboard the same is chosen in the table. */
   onPick: (index: number) => void;
 };
+
+/** Left and right of the plot, in px. */
+const BESIDE = 20;
+
+/** Where the middle of a bar is. */
+export const barMiddle = (index: number, count: number, width: number): number =>
+  BESIDE + ((index + 0.5) * (width - 2 * BESIDE)) / count;
 
 const valueOf = (past: boolean) => (row: BarRow) => (row.past === past ? row.value : 0);
 const inWords = (past: boolean) => (row: unknown) => String(valueOf(past)(row as BarRow) || "");
 
 /** A bar per label with its number above it; what is past is open. A picture, as `StepChart`. */
-export const Bars = ({ width, height, rows, most, labelEvery, onPick }: Props) => (
+export const Bars = ({ width, height, rows, most, onPick }: Props) => (
   <BarChart
     width={width}
     height={height}
     data={[...rows]}
-    margin={{ top: 22, right: 20, bottom: 0, left: 20 }}
+    margin={{ top: 22, right: BESIDE, bottom: 0, left: BESIDE }}
     barCategoryGap="22%"
     accessibilityLayer={false}
     role="presentation"
   >
-    <XAxis dataKey="label" interval={labelEvery - 1} height={24} tickLine={false} />
+    <XAxis
+      dataKey="key"
+      interval={0}
+      height={24}
+      tickLine={false}
+      tickFormatter={(_, index) => rows[index]?.label ?? ""}
+    />
     <YAxis hide domain={[0, most]} />
     {[true, false].map((past) => (
       <Bar

@@ -1,5 +1,5 @@
 import { schoolYear, schoolYearStart } from "#src/domain/period.ts";
-import { dayFromNumber, dayNumber, moveDay } from "#src/domain/plain-date.ts";
+import { dayFromNumber, dayNumber, moveDay, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Domain } from "./series.ts";
 
 /** Every n-th, so that no more than `most` are left. */
@@ -24,15 +24,13 @@ export function yearTicks(domain: Domain, most: number): number[] {
   return thinned(starts.filter(within(domain)), most);
 }
 
-/** The days on which a month begins; of a long period every other one, every third, and so on within the year. */
-export function monthTicks(domain: Domain, most: number): number[] {
+/** The days on which a month begins: which of them have a label follows from their widths (`month-labels.ts`). */
+export function monthStarts(domain: Domain): PlainDate[] {
   const first = dayFromNumber(domain[0]).with({ day: 1 });
   const count = Math.ceil((domain[1] - domain[0]) / 28) + 2;
-  const starts = Array.from({ length: count }, (_, months) => moveDay(first, { months })).filter((start) =>
+  return Array.from({ length: count }, (_, months) => moveDay(first, { months })).filter((start) =>
     within(domain)(dayNumber(start)),
   );
-  const every = [1, 2, 3, 4, 6, 12].find((step) => starts.length / step <= most) ?? 12;
-  return starts.filter(({ month }) => (month - 1) % every === 0).map(dayNumber);
 }
 
 /** The days on which a school year begins. */

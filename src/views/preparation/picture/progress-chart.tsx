@@ -2,13 +2,15 @@ import { useMemo } from "react";
 import { ChartFigure } from "#src/charts/chart-figure.tsx";
 import { UprightReference } from "#src/charts/chart-words.tsx";
 import { Flags, ForecastCone, MarkedPoint } from "#src/charts/day-chart-words.tsx";
-import { monthTicks } from "#src/charts/day-ticks.ts";
+import { monthStarts } from "#src/charts/day-ticks.ts";
 import { type Layer, LayeredChart } from "#src/charts/layered-chart.tsx";
+import { monthLabels } from "#src/charts/month-labels.ts";
 import type { Forecast } from "#src/domain/forecast.ts";
-import { dayFromNumber, dayNumber, isAfter, isBefore } from "#src/domain/plain-date.ts";
+import { dayNumber, isAfter, isBefore } from "#src/domain/plain-date.ts";
 import { useSources } from "#src/facts/cited.tsx";
-import { formatDay, shortMonthName } from "#src/i18n/dates.ts";
+import { formatDay } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { axisWidth } from "./axis-width.ts";
 import { CopyBoardChart } from "../copy-board-chart.tsx";
 import type { Situation } from "../use-situation.ts";
 import { placeReferences } from "./place-references.ts";
@@ -29,7 +31,6 @@ const HEIGHT = 300;
 const Y_AXIS = 36;
 const TEN_YEARS = 3653;
 const AS_OF_ROW = 24;
-const MONTH_ROOM = 44;
 
 const LAYERS: readonly Layer<ProgressRow>[] = [
   {
@@ -85,6 +86,17 @@ export function ProgressChart({ situation, forecast }: Props) {
         const xOf = (x: number) => plot.left + ((x - first) / (last - first)) * (plot.right - plot.left);
         const flags = placeReferences(days, { xOf, width, language });
         const top = flags.height + AS_OF_ROW;
+        const starts = monthStarts([first, last]).map((start) => ({ start, at: dayNumber(start) }));
+        const labels = monthLabels(
+          starts.map(({ start }) => start),
+          {
+            language,
+            xOf: (index) => xOf(starts[index]?.at ?? first),
+            widthOf: axisWidth,
+            edges: { left: 0, right: width },
+          },
+        );
+        const months = new Map([...labels].map(([index, label]) => [starts[index]?.at ?? first, label]));
         return (
           <>
             <ProgressKey forecast={cone !== null} />
@@ -96,11 +108,8 @@ export function ProgressChart({ situation, forecast }: Props) {
               yAxisWidth={Y_AXIS}
               x={{
                 domain: [first, last],
-                ticks: monthTicks(
-                  [first, last],
-                  Math.max(3, Math.floor((plot.right - plot.left) / MONTH_ROOM)),
-                ),
-                format: monthOf,
+                ticks: [...months.keys()],
+                format: (at) => months.get(at) ?? "",
               }}
               y={{ domain: [0, most], ticks: countTicks(most), format: String }}
             >
@@ -125,13 +134,6 @@ export function ProgressChart({ situation, forecast }: Props) {
       }}
     </ChartFigure>
   );
-
-  /** January carries its year. */
-  function monthOf(number: number): string {
-    const { month, year } = dayFromNumber(number);
-    const name = shortMonthName(month, language);
-    return month === 1 ? `${name} ${year}` : name;
-  }
 }
 
 const RIGHT = 24;

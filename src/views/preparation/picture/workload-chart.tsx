@@ -1,16 +1,18 @@
 import { memo, useMemo } from "react";
-import { type BarRow, Bars } from "#src/charts/bars.tsx";
+import { barMiddle, type BarRow, Bars } from "#src/charts/bars.tsx";
 import { ChartFigure } from "#src/charts/chart-figure.tsx";
+import { monthLabels } from "#src/charts/month-labels.ts";
 import { isBefore, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { ASSUMED_LEAD_DAYS } from "#src/domain/reverse-planning.ts";
 import { busyStretch, type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
 import { listed, plural } from "#src/i18n/counts.ts";
-import { formatMonth, shortMonthName } from "#src/i18n/dates.ts";
+import { formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { type Link, useLink } from "#src/link/link-context.tsx";
 import { taskTitle } from "../task-title.ts";
 import { TASKS_ID } from "../tasks-id.ts";
+import { axisWidth } from "./axis-width.ts";
 import { CopyBoardChart } from "../copy-board-chart.tsx";
 import type { Situation } from "../use-situation.ts";
 
@@ -46,7 +48,6 @@ const messages = defineMessages({
 });
 
 const HEIGHT = 180;
-const LABEL_ROOM = 40;
 
 /** A bar for every month, from the first latest start to the last latest end. */
 export function WorkloadChart({ situation }: { situation: Situation }) {
@@ -107,10 +108,19 @@ const Chart = memo(({ situation, go }: ChartProps) => {
       actions={<CopyBoardChart board={situation.board} name="werk-per-maand" />}
     >
       {(width) => {
-        const labelEvery = Math.max(1, Math.ceil((months.length * LABEL_ROOM) / width));
+        const labels = monthLabels(
+          months.map(({ month }) => month),
+          {
+            language,
+            xOf: (index) => barMiddle(index, months.length, width),
+            widthOf: axisWidth,
+            edges: { left: 0, right: width },
+          },
+        );
         const rows = months.map(
           ({ month, taskIds }, index): BarRow => ({
-            label: labelOf(month, months[index - labelEvery]?.month),
+            key: toIso(month),
+            label: labels.get(index) ?? "",
             value: taskIds.length,
             past: isPast(month),
           }),
@@ -119,16 +129,10 @@ const Chart = memo(({ situation, go }: ChartProps) => {
           const picked = months[index];
           if (picked) pick(picked.month);
         };
-        return <Bars {...{ width, rows, most, labelEvery, onPick }} height={HEIGHT} />;
+        return <Bars {...{ width, rows, most, onPick }} height={HEIGHT} />;
       }}
     </ChartFigure>
   );
-
-  /** The first of all, and the first label of each year, carry their year. */
-  function labelOf(month: PlainDate, before: PlainDate | undefined): string {
-    const name = shortMonthName(month.month, language);
-    return month.year === before?.year ? name : `${name} ${month.year}`;
-  }
 });
 
 type TableProps = {
