@@ -30,8 +30,7 @@ export type Heat = (typeof HEATS)[number];
 /** `null`: there is nothing to do. */
 export function heatOf({ done, total }: DoneOf): Heat | null {
   if (total === 0) return null;
-  if (done === total) return 5;
-  return HEATS[Math.floor((4 * done) / total)] ?? 4;
+  return HEATS[Math.floor((4 * done) / total)] ?? 5;
 }
 
 export const shareOf = ({ done, total }: DoneOf): number => (total === 0 ? 1 : done / total);

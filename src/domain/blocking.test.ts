@@ -40,6 +40,21 @@ it("shows a circle of tasks once, cut where it is met again", () => {
   ).toEqual(["a", "b"]);
 });
 
+it("shows each task once and leaves no column empty, also where tasks turn in circles", () => {
+  const graphs = fc
+    .array(fc.array(fc.nat({ max: 7 }), { maxLength: 3 }), { minLength: 1, maxLength: 8 })
+    .map((all) => all.map((before, index) => task(String(index), before.map(String))));
+  fc.assert(
+    fc.property(graphs, (tasks) => {
+      const waiting = waitingTasks(tasks);
+      const columns = columnsOf(tasks);
+      expect(columns.filter((column) => column.length === 0)).toEqual([]);
+      const all = waiting.flatMap((one) => [one.task, ...one.waitsFor]).map(({ id }) => id);
+      expect(columns.flat().toSorted()).toEqual([...new Set(all)].toSorted());
+    }),
+  );
+});
+
 it("goes from left to right wherever nothing turns in a circle", () => {
   const graphs = fc
     .array(fc.array(fc.nat({ max: 11 }), { maxLength: 3 }), { minLength: 1, maxLength: 12 })

@@ -34,5 +34,5 @@ export function waitingColumns(waiting: readonly Waiting[]): BoardTask[][] {
     while (columns.length <= depth) columns.push([]);
     columns[depth]?.push(task);
   }
-  return columns.filter((column) => column.length > 0);
+  return columns;
 }

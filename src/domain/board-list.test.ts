@@ -156,6 +156,140 @@ describe("rows about the same task", () => {
   });
 });
 
+describe("a row finds its task", () => {
+  const added = (rows: readonly ListRow[]) => written([], plan(rows).drafts);
+  const overleg = (number: number, date: string | null, said: Partial<ListRow> = {}) =>
+    row({ row: number, title: "Teamoverleg", deadline: date === null ? null : day(date), ...said });
+  const idsOf = ({ outcomes }: ReturnType<typeof plan>) => outcomes.map(({ taskId }) => taskId);
+  const kindsOf = ({ outcomes }: ReturnType<typeof plan>) => outcomes.map(({ kind }) => kind);
+
+  it("by its id, also when its title is another one, or that of another task", () => {
+    const read = plan([row({ id: "team", status: "klaar" })]);
+    expect(read.drafts).toEqual([{ taskId: "team", status: "klaar", effectiveOn: ON }]);
+    const log = added([row({ title: "Lokaal vrijmaken" })]);
+    const id = log[0]?.taskId ?? "";
+    expect(idsOf(plan([row({ id, title: "Zaal vrijmaken", status: "klaar" })], log))).toEqual([id]);
+  });
+
+  it("by its title when nobody knows its id", () => {
+    expect(idsOf(plan([row({ id: "of-another-board" })]))).toEqual(["ouders"]);
+  });
+
+  it("not in a line of the log about a task that is not here", () => {
+    const log = written([], [{ taskId: "gone", status: "bezig", effectiveOn: ON }]);
+    expect(kindsOf(plan([row({ id: "gone", title: "Lokaal" })], log))).toEqual(["added"]);
+  });
+
+  it("when the task of that name has another date: its date has changed", () => {
+    const log = added([overleg(2, "2023-06-30")]);
+    const read = plan([overleg(2, "2023-09-30")], log);
+    expect(read.drafts).toEqual([
+      {
+        taskId: log[0]?.taskId,
+        status: "niet-gestart",
+        effectiveOn: ON,
+        ownDeadline: day("2023-09-30"),
+      },
+    ]);
+  });
+
+  it("when it is said twice, with one date: both are about the same task", () => {
+    const log = added([overleg(2, "2023-06-30")]);
+    const read = plan([overleg(2, "2023-09-30"), overleg(3, "2023-09-30")], log);
+    expect(kindsOf(read)).toEqual(["changed", "same"]);
+    expect(new Set(idsOf(read))).toEqual(new Set([log[0]?.taskId]));
+  });
+
+  it("not when two tasks have that name and neither has that date, nor when two rows could be the one", () => {
+    const two = added([overleg(2, "2023-05-31"), overleg(3, "2023-06-30")]);
+    expect(kindsOf(plan([overleg(2, "2023-09-30")], two))).toEqual(["added"]);
+    const one = added([overleg(2, "2023-06-30")]);
+    expect(kindsOf(plan([overleg(2, "2023-09-30"), overleg(3, "2023-10-31")], one))).toEqual([
+      "added",
+      "added",
+    ]);
+  });
+
+  it("by its name, when the other task of that name was named by its id or its date", () => {
+    const log = added([overleg(2, "2023-05-31"), overleg(3, "2023-06-30")]);
+    const [may, june] = log.map(({ taskId }) => taskId);
+    const byId = plan([overleg(2, null, { id: may ?? "" }), overleg(3, "2023-09-30")], log);
+    expect(idsOf(byId)).toEqual([may, june]);
+    const byDate = plan([overleg(2, "2023-06-30"), overleg(3, "2023-06-30")], log);
+    expect(idsOf(byDate)).toEqual([june, june]);
+  });
+
+  it("of two tasks with one name and one date as the first, for every row that says so", () => {
+    const twins = ["one", "other"].map((taskId) => ({
+      taskId,
+      status: "bezig" as const,
+      effectiveOn: ON,
+      ownDeadline: day("2023-06-30"),
+      own: { title: "Teamoverleg", domain: "leersteunmodel" as const },
+    }));
+    const read = plan([overleg(2, "2023-06-30"), overleg(3, "2023-06-30")], written([], twins));
+    expect(idsOf(read)).toEqual(["one", "one"]);
+  });
+});
+
+describe("what a row says", () => {
+  it("is evidence too: another address is a change, the same one is none", () => {
+    const log = written([], plan([row({ evidence: "https://e.org/1" })]).drafts);
+    expect(stateOf(log, "ouders")?.evidence).toBe("https://e.org/1");
+    expect(plan([row({ evidence: "https://e.org/1" })], log).drafts).toEqual([]);
+    expect(plan([row({ evidence: "https://e.org/2" })], log).drafts).toMatchObject([
+      { evidence: "https://e.org/2" },
+    ]);
+  });
+
+  it.each([
+    ["who does it", { responsible: "bestuur" }],
+    ["a note", { note: "brief" }],
+    ["evidence", { evidence: "https://e.org" }],
+    ["a date", { deadline: day("2023-06-01") }],
+  ] as const)("contradicts another row of the day in %s", (_, said) => {
+    const { outcomes } = plan([row({ row: 2, status: "klaar" }), row({ row: 3, status: "klaar", ...said })]);
+    expect(outcomes.map(({ kind, other }) => [kind, other])).toEqual([
+      ["changed", null],
+      ["contradicts", 2],
+    ]);
+  });
+
+  it("is the same date, however it was read", () => {
+    const deadline = day("2023-06-01");
+    const again = dayFromNumber(dayNumber(deadline));
+    const { outcomes } = plan([row({ row: 2, deadline }), row({ row: 3, deadline: again })]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["changed", "same"]);
+  });
+
+  it("is told in the order of the list, whatever order the rows came in; the first of a day counts", () => {
+    const { outcomes } = plan([
+      row({ row: 7, status: "bezig" }),
+      row({ row: 3, title: "Form the team", status: "klaar" }),
+      row({ row: 2, status: "klaar" }),
+      row({ row: 5, title: "Lokaal" }),
+    ]);
+    expect(outcomes.map(({ row: number, kind, other }) => [number, kind, other])).toEqual([
+      [2, "changed", null],
+      [3, "changed", null],
+      [5, "added", null],
+      [7, "contradicts", 2],
+    ]);
+  });
+
+  it("of a new task on several days adds it once, on the first of them", () => {
+    const { outcomes, drafts } = plan([
+      row({ row: 2, title: "Lokaal", status: "klaar", since: day("2023-06-01") }),
+      row({ row: 3, title: "Lokaal", status: "bezig", since: day("2023-03-01") }),
+    ]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["changed", "added"]);
+    expect(drafts.map(({ own, status }) => [own?.title, status])).toEqual([
+      ["Lokaal", "bezig"],
+      [undefined, "klaar"],
+    ]);
+  });
+});
+
 const near = fc
   .integer({ min: dayNumber(day("2023-01-01")), max: dayNumber(day("2023-12-31")) })
   .map(dayFromNumber);

@@ -184,7 +184,7 @@ function planTask({ taskId, rows, log, sourced, on }: OfTask): RowOutcome[] {
     const fields = differing(row, state, sourced);
     if (Object.keys(fields).length > 0)
       addTo(written, { taskId, status: state.status, effectiveOn: fieldsDay, ...fields });
-    const drafts = written.length > before || adds ? written.slice(before) : [];
+    const drafts = written.slice(before);
     return { ...outcome, drafts, other: null, kind: adds ? "added" : drafts.length > 0 ? "changed" : "same" };
   });
 }

@@ -39,7 +39,7 @@ export function burnUp({ tasks, board, log, period, known }: Question): BurnUpPo
     .flatMap((task) => aimOf(task) ?? [])
     .map(dayNumber)
     .toSorted((a, b) => a - b);
-  const own = new Set(all.filter(({ sourced }) => sourced === null).map(({ id }) => id));
+  const ofBoard = new Set(all.map(({ id }) => id));
   const counting = new Set(all.filter(({ sourced }) => sourced !== null).map(({ id }) => id));
   const statusOf = new Map<string, PreparationEvent["status"]>();
   const events = logAt(log, { on: period.to, known });
@@ -49,7 +49,7 @@ export function burnUp({ tasks, board, log, period, known }: Question): BurnUpPo
   for (let day = dayNumber(period.from); day <= dayNumber(period.to); day += 1) {
     for (let event = events[next]; event && dayNumber(event.effectiveOn) <= day; event = events[next]) {
       // An own task counts from the day it was added.
-      if (event.own && own.has(event.taskId)) counting.add(event.taskId);
+      if (event.own && ofBoard.has(event.taskId)) counting.add(event.taskId);
       statusOf.set(event.taskId, event.status);
       next += 1;
     }

@@ -55,6 +55,19 @@ describe("what changed between two days", () => {
   });
 });
 
+it("a milestone of the start tells of no new situation on a day on which no regime begins or ends", () => {
+  const start = withId(milestones, "ms-2023-09-01-start");
+  const forceOn = (on: string) =>
+    changesBetween({
+      milestones: [{ ...start, date: day(on), knownSince: day("2020-01-01"), revisions: [] }],
+      regimes,
+      from: day("2023-01-01"),
+      to: day("2023-12-31"),
+      kennis: null,
+    }).force.milestones.length;
+  expect(["2023-08-30", "2023-08-31", "2023-09-01", "2023-09-02"].map(forceOn)).toEqual([0, 1, 1, 0]);
+});
+
 describe("a date that was announced less precisely", () => {
   const start = withId(milestones, "ms-2023-09-01-start");
   const movedFrom = (date: string, datePrecision: DatePrecision) => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDates } from "#tests/arbitraries.ts";
-import { forecast, type ForecastQuestion, weeklyPace } from "./forecast.ts";
+import { forecast, type ForecastQuestion, prepareForecast, readForecast, weeklyPace } from "./forecast.ts";
 import { day, dayNumber, isAfter, toIso } from "./plain-date.ts";
 
 const on = day("2023-06-15");
@@ -58,6 +58,46 @@ describe("the forecast", () => {
     expect(asked({ begunOn: null })).toEqual({ kind: "too-little", weeks: 0, done: 0 });
     expect(asked({ begunOn: day("2023-06-01") })).toMatchObject({ kind: "too-little", weeks: 2 });
     expect(asked({ doneOn: weekly.slice(1, 3) })).toMatchObject({ kind: "too-little", done: 2 });
+  });
+
+  it("needs four weeks, and three tasks done in them", () => {
+    const prepared = (begun: string, doneOn: readonly string[]) =>
+      prepareForecast({
+        doneOn: doneOn.map(day),
+        begunOn: day(begun),
+        lastOn: on,
+        left: 6,
+        on,
+        target,
+        seed: 1,
+      }).kind;
+    const three = ["2023-06-01", "2023-06-05", "2023-06-05"];
+    expect(prepared("2023-05-19", three)).toBe("simulate");
+    expect(prepared("2023-05-20", three)).toBe("too-little");
+    expect(prepared("2023-05-19", three.slice(1))).toBe("too-little");
+  });
+
+  it("reads the day by which half of the runs were ready, and 85 in 100; the target day is in time", () => {
+    const simulation = { pace: [1, 2, 0], left: 1, seed: 1, runs: 20 };
+    const runs = Array.from({ length: 20 }, (_, index) => index + 1);
+    const read = readForecast({ on, target: day("2023-06-20") }, simulation, runs);
+    expect(read).toEqual({
+      kind: "forecast",
+      chance: 0.25,
+      leftAfter: 0,
+      half: day("2023-06-25"),
+      most: day("2023-07-02"),
+      weeks: 3,
+      runs: 20,
+    });
+    const never = runs.map((days) => (days > 16 ? Number.POSITIVE_INFINITY : days));
+    expect(readForecast({ on, target }, simulation, never)).toMatchObject({
+      chance: 0.8,
+      half: day("2023-06-25"),
+      most: null,
+    });
+    const one = readForecast({ on, target }, { ...simulation, runs: 1 }, [3]);
+    expect(one).toMatchObject({ chance: 1, half: day("2023-06-18"), most: day("2023-06-18") });
   });
 
   it("is not made of a log that has been silent for half a year, or in which nothing was done for so long", () => {

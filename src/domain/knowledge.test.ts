@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { milestone as anyMilestone, milestones, nearDates, periods } from "#tests/arbitraries.ts";
 import { readFacts, withId } from "#tests/facts.ts";
 import { firstKnown, knownAs, knownOn } from "./knowledge.ts";
-import { byDate, type Milestone } from "./milestone.ts";
+import { byDate, CERTAINTIES, type Milestone } from "./milestone.ts";
 import { compareDays, day, isAfter, isSameDay, type PlainDate, toIso, uniqueDays } from "./plain-date.ts";
 
 const facts = readFacts("milestones");
@@ -51,6 +51,11 @@ describe("the start of leersteun, as it was known", () => {
     expect(knownAs(start, day("2023-08-31"))?.certainty).toBe("gepland");
     expect(knownAs(start, day("2023-09-01"))).toBe(start);
   });
+});
+
+it("what is not sure yet stays as sure as it is, also before its day", () => {
+  for (const certainty of CERTAINTIES.filter((one) => one !== "bevestigd"))
+    expect(knownAs({ ...start, certainty }, day("2023-08-31"))?.certainty).toBe(certainty);
 });
 
 it("the end of the ondersteuningsmodel keeps the precision it was announced with", () => {

@@ -126,6 +126,14 @@ it("the decree in the making is the last of which a step was set", () => {
   expect(watched("2010-01-01")).toBe("m-decreet");
   expect(watched("2019-09-29")).toBe("m-decreet");
   expect(watched("2019-09-30")).toBe("decreet-leersteun");
+  const next = regimes
+    .filter(({ id }) => id === "decreet-leersteun")
+    .map((decree) => ({ ...decree, id: "volgend", validFrom: day("2030-09-01") }));
+  const steps = facts
+    .filter(({ legalStage }) => legalStage?.instrument === "decreet-leersteun")
+    .map((step) => ({ ...step, legalStage: { instrument: "volgend", stage: "aangekondigd" } as const }));
+  const all = { regimes: [...regimes, ...next], known: [...facts, ...steps] };
+  expect(watchedDecree({ ...all, asOf: day("2026-01-01") })?.id).toBe("volgend");
   expect(watchedDecree({ regimes: [], known: facts, asOf: day("2020-01-01") })).toBeNull();
 });
 

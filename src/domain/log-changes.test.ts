@@ -42,6 +42,38 @@ describe("taking a change back", () => {
     );
   });
 
+  it("says no more than the change said", () => {
+    const { taskId, status, effectiveOn } = event({ id: "a", status: "klaar" });
+    const bare = { taskId, status, effectiveOn };
+    const before = {
+      ...UNTOUCHED,
+      status: "bezig" as const,
+      note: "brief",
+      evidence: "https://e.org/1",
+      responsible: "directie" as const,
+      leadDays: 5,
+      ownDeadline: day("2023-03-01"),
+    };
+    const back = { ...bare, status: "bezig" };
+    expect(undoing(bare, before)).toEqual(back);
+    const { note, evidence, responsible, leadDays, ownDeadline } = before;
+    expect(undoing({ ...bare, note: "" }, before)).toEqual({ ...back, note });
+    expect(undoing({ ...bare, evidence: "" }, before)).toEqual({ ...back, evidence });
+    expect(undoing({ ...bare, responsible: null }, before)).toEqual({ ...back, responsible });
+    expect(undoing({ ...bare, leadDays: 9 }, before)).toEqual({ ...back, leadDays });
+    expect(undoing({ ...bare, ownDeadline: null }, before)).toEqual({ ...back, ownDeadline });
+  });
+
+  it("empties what was empty", () => {
+    const {
+      id: _,
+      recordedAt: __,
+      role: ___,
+      ...said
+    } = event({ id: "a", note: "x", evidence: "https://e.org" });
+    expect(undoing(said, UNTOUCHED)).toMatchObject({ note: "", evidence: "" });
+  });
+
   it("makes a task that was added one that does not apply", () => {
     const added = event({ id: "a", own: { title: "Zaal huren", domain: "leersteunmodel" } });
     expect(undoing(added, UNTOUCHED).status).toBe("niet-van-toepassing");
@@ -67,12 +99,26 @@ describe("what overtakes a change", () => {
     const change = { taskId: "tk-a", status: "klaar" as const, effectiveOn: day("2023-01-10") };
     expect(overtaking(change, log)?.id).toBe("b");
     expect(overtaking({ ...change, effectiveOn: day("2023-08-01") }, log)).toBeNull();
+    expect(overtaking({ ...change, taskId: "tk-b" }, log)).toBeNull();
   });
 });
 
 describe("the moment of writing", () => {
   it("is now", () => {
     expect(momentToWrite(LATE, [event({ id: "a" })], new Set(["tk-a"]))).toBe(LATE);
+  });
+
+  it("is not held up by what is written about other tasks", () => {
+    expect(
+      momentToWrite("2023-01-01T00:00:00.000Z", [event({ id: "a", recordedAt: LATE })], new Set(["tk-b"])),
+    ).toBe("2023-01-01T00:00:00.000Z");
+  });
+
+  it("is a millisecond after the last line that has the moment of now, and no later than the last there is", () => {
+    const momentAt = (now: string) =>
+      momentToWrite(now, [event({ id: "a", recordedAt: now })], new Set(["tk-a"]));
+    expect(momentAt(LATE)).toBe(LATER);
+    expect(momentAt("9999-12-31T23:59:59.999Z")).toBe("9999-12-31T23:59:59.999Z");
   });
 
   it("is after all that is written about these tasks, also by a clock that runs ahead", () => {

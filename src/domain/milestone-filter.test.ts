@@ -140,6 +140,16 @@ describe("any filter", () => {
   });
 });
 
+it("restricts by a track, a certainty, a level or a word, each alone", () => {
+  const one: Partial<MilestoneFilter>[] = [
+    { tracks: [TRACKS[0]] },
+    { certainties: [CERTAINTIES[0]] },
+    { level: LEVELS[0] },
+    { search: "a" },
+  ];
+  expect(one.map((part) => isFiltering({ ...NONE, ...part }))).toEqual([true, true, true, true]);
+});
+
 it("a searchable text has no capitals and no diacritics left", () => {
   expect(searchable("Principiële Goedkeuring, Één ÇA")).toBe("principiele goedkeuring, een ca");
   fc.assert(fc.property(difficultTexts, (text) => !/[\p{M}A-Z]/u.test(searchable(text))));

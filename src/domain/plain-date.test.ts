@@ -19,6 +19,7 @@ import {
   latest,
   moveDay,
   parseDay,
+  timeOfMoment,
   toIso,
   uniqueDays,
   weekday,
@@ -48,7 +49,7 @@ describe("a day as text", () => {
     ["something else", ["", " ", "vandaag", "2023-02-1x", " 2023-02-10", "２０２３-０２-１０", "__proto__"]],
   ])("%s is none", (_, texts) => {
     expect(texts.filter((text) => parseDay(text) !== null)).toEqual([]);
-    for (const text of texts) expect(() => day(text)).toThrow(RangeError);
+    for (const text of texts) expect(() => day(text)).toThrow(new RangeError(`not a day: ${text}`));
   });
 
   it("exists exactly when the calendar has it", () => {
@@ -244,4 +245,12 @@ describe("a moment in UTC with milliseconds", () => {
   ])("is not %j", (text) => {
     expect(isUtcMoment(text)).toBe(false);
   });
+});
+
+it.each([
+  ["2023-02-10T09:30:59.999Z", "10:30"],
+  ["2023-07-10T09:05:00.000Z", "11:05"],
+  ["2023-02-10T23:00:00.000Z", "00:00"],
+])("the time in Belgium at %s is %s", (moment, time) => {
+  expect(timeOfMoment(moment)).toBe(time);
 });

@@ -1,8 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearDates, preparationEvent, preparationLogs } from "#tests/arbitraries.ts";
-import { day, isAfter, isSameDay } from "./plain-date.ts";
-import { orderedLog, type PreparationEvent, recordedOn, statesAt, UNTOUCHED } from "./preparation-log.ts";
+import { day, dayFromNumber, dayNumber, isAfter, isBefore, isSameDay, toIso } from "./plain-date.ts";
+import {
+  isRecordedBy,
+  orderedLog,
+  type PreparationEvent,
+  recordedOn,
+  statesAt,
+  UNTOUCHED,
+} from "./preparation-log.ts";
 
 const event = (given: Partial<PreparationEvent> & { id: string }): PreparationEvent => ({
   taskId: "tk-a",
@@ -118,5 +125,63 @@ describe("the kennisdatum of a log", () => {
   it("counts in Belgian days", () => {
     const evening = event({ id: "1", recordedAt: "2023-06-30T22:30:00.000Z" });
     expect(isSameDay(recordedOn(evening), day("2023-07-01"))).toBe(true);
+  });
+
+  it("an event is recorded on its day in Belgium, also when UTC is a day behind", () => {
+    fc.assert(
+      fc.property(preparationLogs, nearDates, (log, on) => {
+        for (const event of log) {
+          const exact = recordedOn(event);
+          expect(isRecordedBy(exact)(event)).toBe(true);
+          expect(isRecordedBy(dayFromNumber(dayNumber(exact) - 1))(event)).toBe(false);
+          expect(isRecordedBy(on)(event)).toBe(!isBefore(on, exact));
+        }
+      }),
+    );
+  });
+});
+
+describe("the order of a log", () => {
+  const ids = (log: readonly PreparationEvent[]) => orderedLog(log).map(({ id }) => id);
+
+  it("is that of the days, on one day that of the writing, in one moment that of the ids", () => {
+    const earlierDay = event({
+      id: "9",
+      effectiveOn: day("2023-01-31"),
+      recordedAt: "2023-06-01T10:00:00.000Z",
+    });
+    const writtenFirst = event({ id: "8", recordedAt: "2023-02-01T09:59:59.999Z" });
+    const [one, two] = [event({ id: "1" }), event({ id: "2" })];
+    const inOrder = [earlierDay, writtenFirst, one, two];
+    for (const log of [inOrder, inOrder.toReversed(), [two, earlierDay, one, writtenFirst]])
+      expect(ids(log)).toEqual(["9", "8", "1", "2"]);
+  });
+
+  it("has each line once: the first that came", () => {
+    const log = [event({ id: "1", status: "klaar" }), event({ id: "2" }), event({ id: "1" })];
+    expect(ids(log)).toEqual(["1", "2"]);
+    expect(orderedLog(log)[0]?.status).toBe("klaar");
+  });
+});
+
+describe("since when", () => {
+  const since = (log: readonly PreparationEvent[]) => {
+    const day = stateOn(log, "2023-12-31")?.since;
+    return day && toIso(day);
+  };
+
+  it("is the day of the first line, also when that says what a task is without one", () => {
+    expect(since([event({ id: "1", status: "niet-gestart" })])).toBe("2023-02-01");
+  });
+
+  it("is the day of the change, not of what was said of the task before or after it", () => {
+    const on = (id: string, date: string, status: PreparationEvent["status"]) =>
+      event({ id, effectiveOn: day(date), status });
+    const log = [
+      on("1", "2023-02-01", "bezig"),
+      on("2", "2023-02-09", "klaar"),
+      on("3", "2023-02-12", "klaar"),
+    ];
+    expect(since(log)).toBe("2023-02-09");
   });
 });

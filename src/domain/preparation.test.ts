@@ -69,6 +69,14 @@ describe("the tasks of a role", () => {
     expect(ROLES.flatMap((role) => tasksFor(tasks.toReversed(), role))).toEqual(all);
   });
 
+  it("of one day stand by their id", () => {
+    const [task] = tasksFor(tasks, "school");
+    if (!task) throw new Error("no tasks");
+    const twins = ["c", "a", "b"].map((id) => ({ ...task, id }));
+    for (const list of [twins, twins.toReversed()])
+      expect(tasksFor(list, "school").map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  });
+
   it("know the one date that every school had: 10 March 2023", () => {
     const fixed = tasksFor(tasks, "school").filter(({ deadline }) => deadline.basis === "source");
     expect(fixed.map(({ deadline }) => deadline.date.toString())).toContain("2023-03-10");

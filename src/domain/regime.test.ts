@@ -152,6 +152,10 @@ it("the decrees stand from the oldest to the newest, whatever the order of the d
   expect(newestDecree(turned)?.id).toBe("decreet-leersteun");
   expect(firstRegime(turned, "model")?.id).toBe("ondersteuningsmodel");
   expect(newestDecree([])).toBeNull();
+  const next = regimes
+    .filter(({ id }) => id === "decreet-leersteun")
+    .map((decree) => ({ ...decree, id: "volgend", validFrom: day("2030-09-01") }));
+  expect(newestDecree([...next, ...regimes])?.id).toBe("volgend");
 });
 
 it.each([

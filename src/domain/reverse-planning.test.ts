@@ -81,6 +81,36 @@ describe("planning backwards", () => {
     expect(comesAfter(circle, "a")).toEqual(["b", "a"]);
   });
 
+  it("is held by what waits for it only when that begins before its own date has passed", () => {
+    const held = (leadDays: number) => {
+      const first = task("first", "2023-08-17");
+      const second = task("second", "2023-08-31", {
+        dependsOn: ["first"],
+        state: { ...UNTOUCHED, leadDays },
+      });
+      const work = planBackwards([first, second]).get("first");
+      return work && [toIso(work.end), work.heldBy];
+    };
+    expect(held(13)).toEqual(["2023-08-17", null]);
+    expect(held(14)).toEqual(["2023-08-17", null]);
+    expect(held(15)).toEqual(["2023-08-16", "second"]);
+  });
+
+  it("holds what has no date of its own by the first of those that wait for it", () => {
+    const later = task("later", "2023-08-31", { dependsOn: ["free"] });
+    const sooner = task("sooner", "2023-06-30", { dependsOn: ["free"] });
+    const dateless = task("dateless", null, { dependsOn: ["free"] });
+    for (const order of [
+      [later, sooner, dateless],
+      [dateless, sooner, later],
+    ]) {
+      const plan = planBackwards([task("free", null), ...order]);
+      expect([...plan.keys()].toSorted()).toEqual(["free", "later", "sooner"]);
+      const work = plan.get("free");
+      expect(work && [toIso(work.end), work.heldBy]).toEqual(["2023-06-16", "sooner"]);
+    }
+  });
+
   it("leaves out what has no day to work towards, and ends in a circle", () => {
     expect(planBackwards([task("free", null)]).size).toBe(0);
     const circle = [

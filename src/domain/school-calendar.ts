@@ -1,5 +1,5 @@
 import { contains, type Period, schoolYear, schoolYearStart } from "./period.ts";
-import { compareDays, dayNumber, isAfter, isBefore, type PlainDate, weekday } from "./plain-date.ts";
+import { compareDays, dayNumber, isBefore, type PlainDate, weekday } from "./plain-date.ts";
 import type { Text } from "./text.ts";
 
 export type SchoolHoliday = Period & { id: string; name: Text; schoolYear: string };
@@ -46,7 +46,6 @@ export function schoolDaysBetween(calendar: SchoolCalendar, from: PlainDate, to:
   const end = dayNumber(to);
   const free = new Set<number>();
   for (const holiday of calendar.holidays) {
-    if (isBefore(holiday.to, from) || isAfter(holiday.from, to)) continue;
     const stop = Math.min(dayNumber(holiday.to), end);
     for (let number = Math.max(dayNumber(holiday.from), start); number <= stop; number += 1) free.add(number);
   }

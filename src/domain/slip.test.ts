@@ -47,6 +47,12 @@ it("what was announced ends where the milestone stands, also when that was never
   expect(dates({ ...start, revisions: start.revisions.slice(0, 1) })).toEqual(["2021-09-01", "2023-09-01"]);
 });
 
+it("announcements stand in the order in which they became known, however they are kept", () => {
+  const turned = { ...start, revisions: start.revisions.toReversed() };
+  expect(announcementsOf(turned)).toEqual(announcementsOf(start));
+  expect(slipOf(turned)).toEqual(slipOf(start));
+});
+
 it("a month that became its first day was announced twice", () => {
   const [said] = start.revisions;
   const precise = {

@@ -22,7 +22,6 @@ export const daysMoved = (from: Announced, to: Announced): number | null =>
 
 /** Of a milestone as it was known on some day (`knownAs`), what had moved by then; `null` when nothing had. */
 export function slipOf(milestone: Milestone): Slip | null {
-  if (milestone.revisions.length === 0) return null;
   const [first, ...others] = milestone.revisions
     .filter((revision) => hasMoved(revision, milestone))
     .toSorted((a, b) => compareDays(a.knownSince, b.knownSince));

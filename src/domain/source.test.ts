@@ -51,4 +51,6 @@ it("names each place in a source once, and each source once", () => {
   const all = [...cite("b", "a"), other, ...cite("a", "c")];
   expect(uniqueCitations(all)).toEqual([...cite("b"), first, other, ...cite("c")]);
   expect(citedSources(all)).toEqual(["b", "a", "c"]);
+  const [twin] = cite("a");
+  expect(first && twin && uniqueCitations([first, twin])[0]).toBe(first);
 });

@@ -74,3 +74,45 @@ it("a task years away does not stretch the axis: it is said apart", () => {
   expect(far.map((stretch) => stretch.map(({ month }) => toIso(month)))).toEqual([["2025-12-01"]]);
   expect(busyStretch([])).toEqual({ shown: [], far: [] });
 });
+
+it("counts a task in a month of which it touches the first day alone, and not in that after its last", () => {
+  const months = (...works: LatestWork[]) =>
+    workPerMonth(new Map(works.map((one, index) => [String(index), one]))).map(({ month, taskIds }) => [
+      toIso(month),
+      taskIds,
+    ]);
+  expect(months(work("2023-06-30", "2023-07-01"))).toEqual([
+    ["2023-06-01", ["0"]],
+    ["2023-07-01", ["0"]],
+  ]);
+  expect(months(work("2023-06-01", "2023-06-30"), work("2023-07-01", "2023-07-31"))).toEqual([
+    ["2023-06-01", ["0"]],
+    ["2023-07-01", ["1"]],
+  ]);
+});
+
+it("a pause of five months is drawn, one of six is not; the stretch with most tasks is", () => {
+  const on = (...dates: string[]) =>
+    busyStretch(workPerMonth(new Map(dates.map((date, index) => [String(index), work(date, date)]))));
+  const lengths = ({ shown, far }: ReturnType<typeof on>) => [
+    shown.length,
+    far.map((months) => months.length),
+  ];
+  expect(lengths(on("2023-01-10", "2023-07-10"))).toEqual([7, []]);
+  expect(lengths(on("2023-01-10", "2023-08-10"))).toEqual([1, [1]]);
+  const later = on("2022-01-10", "2023-03-10", "2023-04-10", "2024-02-10");
+  expect(later.shown.map(({ month }) => toIso(month))).toEqual(["2023-03-01", "2023-04-01"]);
+  expect(later.far.map((months) => months.map(({ month }) => toIso(month)))).toEqual([
+    ["2022-01-01"],
+    ["2024-02-01"],
+  ]);
+});
+
+it("a stretch counts its tasks, not its months; of two with as many the first is shown", () => {
+  const shown = (works: Readonly<Record<string, LatestWork>>) =>
+    busyStretch(workPerMonth(new Map(Object.entries(works)))).shown[0]?.taskIds;
+  const long = work("2022-01-10", "2022-06-10");
+  const short = work("2024-02-10", "2024-02-20");
+  expect(shown({ long, a: short, b: short })).toEqual(["a", "b"]);
+  expect(shown({ long, a: short })).toEqual(["long"]);
+});

@@ -1,0 +1,154 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { preparationLogs, preparationTasks } from "#tests/arbitraries.ts";
+import { day, dayNumber } from "./plain-date.ts";
+import type { PreparationTask, Role } from "./preparation.ts";
+import { orderedLog, statesAt, type TaskState, UNTOUCHED } from "./preparation-log.ts";
+import {
+  boardTasks,
+  type BoardTask,
+  countTasks,
+  isClosed,
+  openByAim,
+  ownDaysLeft,
+  waitsFor,
+} from "./readiness.ts";
+
+const task = (id: string, given: Partial<BoardTask> = {}): BoardTask => ({
+  id,
+  sourced: null,
+  ownTitle: id,
+  domain: "leersteunmodel",
+  dependsOn: [],
+  deadline: null,
+  state: UNTOUCHED,
+  ...given,
+});
+const done: TaskState = { ...UNTOUCHED, status: "klaar" };
+const aside: TaskState = { ...UNTOUCHED, status: "niet-van-toepassing" };
+const stuck: TaskState = { ...UNTOUCHED, status: "geblokkeerd" };
+const aimingFor = (date: string): Pick<BoardTask, "state"> => ({
+  state: { ...UNTOUCHED, ownDeadline: day(date) },
+});
+const ids = (tasks: readonly BoardTask[]) => tasks.map(({ id }) => id);
+
+const sourcedFor = (appliesTo: Role, id: string): PreparationTask => ({
+  id,
+  title: { nl: id, en: id },
+  description: { nl: "", en: "" },
+  domain: "gewoon-onderwijs",
+  appliesTo,
+  deadline: { basis: "source", date: day("2023-03-10") },
+  dependsOn: [],
+  citations: [],
+});
+
+describe("the tasks of a board", () => {
+  const tasks = [
+    sourcedFor("schoolbestuur", "tk-b"),
+    sourcedFor("leersteuncentrum", "tk-centrum"),
+    sourcedFor("schoolbestuur", "tk-a"),
+  ];
+  const board = { roles: ["schoolbestuur"] as const };
+  const added = (title: string): TaskState => ({
+    ...UNTOUCHED,
+    status: "bezig",
+    own: { title, domain: "leersteunmodel" },
+  });
+
+  it("are those of its roles, in the order of the facts, and after them its own, by id", () => {
+    const states = new Map([
+      ["own-2", added("Zaal huren")],
+      ["own-1", added("Lokaal vrijmaken")],
+      ["tk-a", done],
+    ]);
+    const all = boardTasks(tasks, board, states);
+    expect(ids(all)).toEqual(["tk-b", "tk-a", "own-1", "own-2"]);
+    expect(all[0]).toMatchObject({ sourced: tasks[0], ownTitle: null, state: UNTOUCHED });
+    expect(all[1]?.state.status).toBe("klaar");
+    expect(all[2]).toEqual({
+      id: "own-1",
+      sourced: null,
+      ownTitle: "Lokaal vrijmaken",
+      domain: "leersteunmodel",
+      dependsOn: [],
+      deadline: null,
+      state: states.get("own-1"),
+    });
+  });
+
+  it("are not those of another role, also when the log has a status of them or calls them its own", () => {
+    const states = new Map([
+      ["tk-centrum", added("Van het centrum")],
+      ["tk-gone", done],
+    ]);
+    expect(ids(boardTasks(tasks, board, states))).toEqual(["tk-b", "tk-a"]);
+  });
+});
+
+describe("counting", () => {
+  it("calls late only what is open past a date of a source", () => {
+    fc.assert(
+      fc.property(preparationTasks, preparationLogs, (tasks, events) => {
+        const board = { roles: ["schoolbestuur"] as const };
+        const on = day("2023-06-01");
+        const all = boardTasks(tasks, board, statesAt(orderedLog(events), { on, known: null }));
+        const late = all.filter(
+          ({ deadline, state }) =>
+            deadline && !isClosed(state.status) && dayNumber(deadline.date) < dayNumber(on),
+        );
+        expect(countTasks(all, on).late).toBe(late.length);
+      }),
+    );
+  });
+});
+
+describe("the days left to the own date of a board", () => {
+  it.each([
+    ["2023-05-31", 1],
+    ["2023-06-01", 0],
+    ["2023-06-03", -2],
+  ])("on %s: %i", (on, days) => {
+    expect(ownDaysLeft(task("a", aimingFor("2023-06-01")), day(on))).toBe(days);
+  });
+
+  it("are not counted without one, nor when the task is closed", () => {
+    const on = day("2023-05-31");
+    const fixed = { basis: "source", date: day("2023-06-01") } as const;
+    expect(ownDaysLeft(task("a", { deadline: fixed }), on)).toBeNull();
+    for (const status of ["klaar", "niet-van-toepassing"] as const)
+      expect(ownDaysLeft(task("a", { state: { ...aimingFor("2023-06-01").state, status } }), on)).toBeNull();
+  });
+});
+
+it("an open task waits for those of its board that are not closed; a closed one waits for nothing", () => {
+  const all = [
+    task("done", { state: done }),
+    task("aside", { state: aside }),
+    task("stuck", { state: stuck }),
+    task("begun"),
+    task("other"),
+  ];
+  const dependsOn = ["begun", "elsewhere", "done", "stuck", "aside"];
+  expect(ids(waitsFor(task("x", { dependsOn }), all))).toEqual(["stuck", "begun"]);
+  expect(waitsFor(task("x", { dependsOn, state: stuck }), all)).toHaveLength(2);
+  expect(waitsFor(task("x", { dependsOn, state: done }), all)).toEqual([]);
+});
+
+it("open tasks stand by the day they aim for, on one day by id, those without a day last", () => {
+  const fixed = (date: string) =>
+    ({ deadline: { basis: "suggested", date: day(date), reason: text } }) as const;
+  const text = { nl: "", en: "" };
+  const all = [
+    task("z-no-day"),
+    task("june", aimingFor("2023-06-01")),
+    task("may-b", fixed("2023-05-01")),
+    task("a-no-day"),
+    task("closed", { ...fixed("2023-01-01"), state: done }),
+    task("may-a", { ...fixed("2023-09-01"), ...aimingFor("2023-05-01") }),
+    task("april", aimingFor("2023-04-30")),
+  ];
+  const order = ["april", "may-a", "may-b", "june", "a-no-day", "z-no-day"];
+  expect(ids(openByAim(all))).toEqual(order);
+  expect(ids(openByAim(all.toReversed()))).toEqual(order);
+});
