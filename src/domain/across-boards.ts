@@ -152,7 +152,6 @@ export const perDomain = <Value>(value: (domain: Domain) => Value): Record<Domai
 
 /** The open tasks of a board whose date of a source is the next one. */
 export function nextFixedTasks({ tasks, nextFixed }: Pick<BoardStanding, "tasks" | "nextFixed">) {
-  if (nextFixed === null) return [];
   return tasks.flatMap(({ sourced, deadline, state }): PreparationTask[] =>
     sourced &&
     deadline?.basis === "source" &&
