@@ -142,11 +142,8 @@ export const inTimeOf = (milestones: readonly Milestone[], track: Track): readon
 function within(track: LaneInTime | undefined, first: number, last: number): Milestone[] {
   if (!track) return [];
   const { milestones, endedBy } = track;
-  const from = firstIndex(endedBy.length, (index) => (endedBy[index] ?? first) >= first);
-  const until = firstIndex(milestones.length, (index) => {
-    const milestone = milestones[index];
-    return milestone !== undefined && spanNumbers(milestone).from > last;
-  });
+  const from = firstIndex(endedBy, (ended) => ended >= first);
+  const until = firstIndex(milestones, (milestone) => spanNumbers(milestone).from > last);
   return milestones.slice(from, until).filter((milestone) => spanNumbers(milestone).to >= first);
 }
 

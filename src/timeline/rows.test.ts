@@ -34,4 +34,30 @@ describe("rows", () => {
     expect(isFree(rows, 0, { x0: 112, x1: 189 })).toBe(false);
     expect(isFree(rows, 7, { x0: 0, x1: 900 })).toBe(true);
   });
+
+  it("asks and takes every row of a shape, counted from its top", () => {
+    const rows: Rows = [];
+    const shape = [
+      { row: 0, x0: 50, x1: 100 },
+      { row: 1, x0: 70, x1: 100 },
+    ];
+    take(rows, 2, shape);
+    expect(rows).toEqual([[], [], [{ x0: 50, x1: 100 }], [{ x0: 70, x1: 100 }]]);
+    expect(fits(rows, 0, shape)).toBe(true);
+    expect(fits(rows, 1, shape)).toBe(false);
+    expect(fits(rows, 4, shape)).toBe(true);
+    expect(fits(rows, 1, [{ row: 0, x0: 0, x1: 900 }])).toBe(true);
+    expect(fits(rows, 3, [{ row: 0, x0: 0, x1: 58 }])).toBe(true);
+    expect(fits(rows, 2, [{ row: 0, x0: 0, x1: 39 }])).toBe(false);
+  });
+
+  it("puts what it takes before, between and after what stands there, even when they touch", () => {
+    const rows: Rows = [];
+    for (const x0 of [200, 0, 100, 300]) take(rows, 0, [{ row: 0, x0, x1: x0 + 100 }]);
+    expect(rows[0]?.map(({ x0 }) => x0)).toEqual([0, 100, 200, 300]);
+  });
+
+  it("has room for a shape of no rows", () => {
+    expect(fits([[{ x0: 0, x1: 900 }]], 0, [])).toBe(true);
+  });
 });

@@ -9,7 +9,7 @@ export type Part = Interval & { row: number };
 
 /** Index of the first taken stretch that ends after `x`. */
 const firstEndingAfter = (taken: readonly Interval[], x: number): number =>
-  firstIndex(taken.length, (index) => (taken[index]?.x1 ?? Number.POSITIVE_INFINITY) > x);
+  firstIndex(taken, ({ x1 }) => x1 > x);
 
 /** Free, with the gap that neighbours keep. */
 export function isFree(rows: Rows, row: number, { x0, x1 }: Interval): boolean {
