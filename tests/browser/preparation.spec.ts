@@ -156,6 +156,31 @@ test("the example data are restored after a confirmation, and the focus goes alo
   await expect(restore).toBeFocused();
 });
 
+test("what was written does not lie over what has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await openBoard(page);
+  const status = statusOf(page);
+  await status.focus();
+  await status.evaluate((field) =>
+    window.scrollBy(0, field.getBoundingClientRect().bottom - window.innerHeight + 8),
+  );
+  await status.selectOption("klaar");
+  const foot = page.locator(".task-foot");
+  await expect(foot.getByRole("button", { name: "Ongedaan maken" })).toBeInViewport();
+  await expect(status).toBeFocused();
+  const edges = async () =>
+    Promise.all([
+      status.evaluate((field) => field.getBoundingClientRect().bottom),
+      foot.evaluate((line) => line.getBoundingClientRect().top),
+    ]);
+  await expect
+    .poll(async () => {
+      const [under, over] = await edges();
+      return under <= over;
+    })
+    .toBe(true);
+});
+
 test("a browser that keeps nothing says so, and offers the log", async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
