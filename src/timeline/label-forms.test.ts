@@ -250,6 +250,7 @@ describe("the words under their mark", () => {
   it("start at the left of the mark, one row lower", () => {
     expect(belowOf()).toEqual({
       side: "below",
+      atEnd: false,
       text: { x0: 592.2, x1: 782.2 },
       lines: [{ text: TITLE, style: LABEL_TYPE[3], date: null }],
       parts: [
@@ -269,8 +270,20 @@ describe("the words under their mark", () => {
   it("stay within the plot at both ends", () => {
     expect(belowOf({ on: 0 }).text).toEqual({ x0: 100, x1: 290 });
     expect(belowOf({ on: 999 }).text).toEqual({ x0: 910, x1: 1100 });
-    expect(belowOf({ on: 817 }).text.x0).toBeCloseTo(909.2);
-    expect(belowOf({ on: 818 }).text.x0).toBe(910);
+  });
+
+  it("end at the right of the mark where they have no room after it", () => {
+    expect(belowOf({ on: 817 }).atEnd).toBe(false);
+    const form = belowOf({ on: 818 });
+    expect(form.atEnd).toBe(true);
+    expect(form.text.x1).toBeCloseTo(925.8);
+  });
+
+  it("hang from the end of the plot where they fit neither after the mark nor before it", () => {
+    expect(belowOf({ on: 182, width: 230 })).toMatchObject({ atEnd: false, text: { x0: 140, x1: 330 } });
+    const form = belowOf({ on: 183, width: 230 });
+    expect(form.atEnd).toBe(true);
+    expect(form.text.x1).toBeCloseTo(290.8);
   });
 
   it("have as many lines as the width asks, with a row for each", () => {
