@@ -1,15 +1,17 @@
 // Runs before the first paint, without waiting for the application.
 // 1. The chosen theme, so that a dark page does not flash white. A room has its own; the one of the page is kept for later.
-// 2. A link that speaks of another day or language than the prerendered page: the page waits for the application
-//    instead of showing a wrong answer for an instant. So does a page whose lanes the reader arranged. Style sheet base.css
-//    says what of it is seen and laid out meanwhile; after a few seconds it is shown in any case.
+// 2. A link that speaks of something else than the prerendered page, such as another day or language: the page is held
+//    back, the application draws another in its place, and no wrong answer is shown for an instant. So is a page whose lanes
+//    the reader arranged. Style sheet base.css says what of it is seen and laid out meanwhile; when the application does not
+//    come for a few seconds it is shown in any case.
 // 3. Icon and manifest have an address relative to this page; the next view may lie at another depth.
 // 4. An address with a doubled slash would read as another host: it becomes the one that was meant.
 // 5. A strict policy allows no styles in the markup: they stand in a style sheet and become the elements' own before the
 //    application, which begins when the page has been read, takes these over.
 // 6. The application itself comes when the page has been painted, so that nothing a reader sees waits for it; a page that
 //    is held back for it has it fetched at once. It begins when the page has been read.
-// 7. What a reader does with a page that has not come to life yet is done again as soon as the application listens.
+// 7. What a reader does with a page that has not come to life yet is done again as soon as the application listens; with
+//    one that is held back nothing can be done.
 // 8. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.
 (function () {
   if (location.pathname.indexOf("//") !== -1) {
@@ -35,22 +37,39 @@
   }
   // Another server answers: nothing of this page is its answer, and its scripts need not wait for those of the page.
   var scenario = /[?&]scenario=/.test(location.search);
-  if (scenario || /[?&](taal|scherm)=/.test(location.search)) {
-    root.dataset.pending = "blank";
-  } else if (
+  var elsewhere = /[?&](taal|scherm)=/.test(location.search);
+  if (
+    scenario ||
+    elsewhere ||
     lanes ||
     /[?&](op|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakmaand|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene)=/.test(
       location.search,
     )
   ) {
+    // Who comes back, or goes to a place in the page, finds it by its height.
     var came = performance.getEntriesByType("navigation")[0];
     var returns = !came || /** @type {PerformanceNavigationTiming} */ (came).type !== "navigate";
-    root.dataset.pending = returns || location.hash ? "place" : "link";
+    var place = !scenario && (returns || location.hash);
+    root.dataset.held = place ? "place" : scenario || elsewhere ? "blank" : "link";
+    root.dataset.pending = root.dataset.held;
+  }
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  var patience;
+  function wait() {
+    clearTimeout(patience);
+    patience = setTimeout(function () {
+      delete root.dataset.pending;
+      letIn();
+    }, 4000);
+  }
+  function letIn() {
+    var app = document.getElementById("root");
+    if (app) app.inert = false;
   }
   if (root.dataset.pending) {
-    setTimeout(function () {
-      delete root.dataset.pending;
-    }, 4000);
+    wait();
+    // The application is drawing: it shows the page itself.
+    document.addEventListener("drawing", wait);
   }
   /** @param {string} file */
   function addressOf(file) {
@@ -89,6 +108,13 @@
       element.style.cssText = element.dataset.style || "";
       element.removeAttribute("data-style");
     }
+    if (root.dataset.pending === "place") {
+      var far = document.querySelectorAll("[data-far]");
+      for (var part = 0; part < far.length; part++) far[part].removeAttribute("data-far");
+    }
+    // What is seen of a page that is held back is not what will be there: nothing of it is pressed or takes the focus.
+    var app = document.getElementById("root");
+    if (app && root.dataset.pending) app.inert = true;
     // A page that nobody sees is not painted.
     if (root.dataset.pending || document.hidden) return start();
     requestAnimationFrame(function () {

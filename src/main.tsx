@@ -43,6 +43,18 @@ if (view) await loadView(view).catch(() => undefined);
 const scenario = askedScenario();
 if (scenario !== null) void loadReader();
 
+// A page that is held back (boot.js) is not what the link asks for: another is drawn in its place.
+const carries = seed !== undefined && seed !== null && scenario === null;
+const comesToLife = carries && !("held" in documentElement.dataset);
+
+/** React listens from here on: boot.js does again what was done before, and looks away. */
+const listens = () => void document.dispatchEvent(new Event("alive"));
+
+const isThere = () => {
+  isReady();
+  if (!comesToLife) listens();
+};
+
 if (container) {
   const app = (
     <App
@@ -50,24 +62,22 @@ if (container) {
       base={base}
       pageBase={pageBase}
       builtOn={builtOn}
-      onReady={isReady}
+      onReady={isThere}
       // The first render must be that of the prerendered page, which knew its own path.
       serverPath={window.location.pathname}
     />
   );
-  const carries = seed !== undefined && seed !== null && scenario === null;
   if (carries) {
     sowSeed(queryClient, readSeed(seed));
     // Whose facts these are is found out there; whether they hold cannot be known without it.
     ready.then(loadReader).catch(() => queryClient.invalidateQueries());
   }
+  if (!comesToLife) document.dispatchEvent(new Event("drawing"));
   // In pieces, between which a page that can be read already answers.
   startTransition(() => {
-    // A page that is held back (boot.js) is not what the link asks for: another is drawn in its place.
-    if (carries && !("pending" in documentElement.dataset)) hydrateRoot(container, app);
+    if (comesToLife) hydrateRoot(container, app);
     else createRoot(container).render(app);
   });
+  if (comesToLife) listens();
   if (!carries) isReady(); // nothing to hydrate, so nothing to wait for
-  // React listens from here on: boot.js does again what was done before, and looks away.
-  document.dispatchEvent(new Event("alive"));
 }

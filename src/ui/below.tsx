@@ -9,6 +9,6 @@ import "./below.css";
  */
 export function Below({ children }: { children: ReactNode }) {
   const [waits] = useState(() => isAwaited() && !screenNow().wide);
-  const isDrawn = useDeferredValue(true, !waits);
+  const isDrawn = useDeferredValue(true, waits ? false : undefined);
   return isDrawn ? children : <div className="below" />;
 }

@@ -2,7 +2,7 @@ import { lazy, use, useDeferredValue, useMemo, useRef, useState } from "react";
 import { legalSteps } from "#src/domain/legal-stage.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
-import type { PlainDate } from "#src/domain/plain-date.ts";
+import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { newestDecree, type Regime } from "#src/domain/regime.ts";
 import { type SchoolHoliday, schoolCalendar } from "#src/domain/school-calendar.ts";
 import { useSources } from "#src/facts/cited.tsx";
@@ -61,14 +61,20 @@ export function Drawing({
   const { state, asOf, go, restored } = useLink();
   const lanes = useLanes();
   const comparison = use(ComparisonContext);
-  // Placing the labels anew is slow: what was pressed or typed is answered first. A peildatum that is dragged is not kept
-  // waiting.
+  // Placing the labels anew is slow: what was pressed or typed is answered first. The peildatum, and the period to which the
+  // drawing itself was moved, are under a hand: they do not wait.
   const placed = useDeferredValue(
     useMemo(
       () => ({ milestones: shown, allMilestones: known, period, selectedId, comparison }),
       [shown, known, period, selectedId, comparison],
     ),
   );
+  const [moved, setMoved] = useState<Period | null>(null);
+  const isMoved = moved !== null && isSameDay(moved.from, period.from) && isSameDay(moved.to, period.to);
+  const onMoved = (wanted: Period) => {
+    setMoved(wanted);
+    onPeriod(wanted);
+  };
   const { index: sources } = useSources();
   const [help, setHelp] = useState(false);
   const [extra, setExtra] = useState<{ lanes: ExtraLanes } | null>(null);
@@ -98,8 +104,10 @@ export function Drawing({
         <LoadedPart>
           <div className="drawing-wide">
             <Timeline
-              {...{ regimes, calendar, sources, bounds, onSelect, onPeriod, onZoom }}
+              {...{ regimes, calendar, sources, bounds, onSelect, onZoom }}
               {...placed}
+              period={isMoved ? period : placed.period}
+              onPeriod={onMoved}
               {...peildatum}
               legalSteps={steps}
               tracks={lanes.shown}
