@@ -93,7 +93,7 @@ export function readForecast(
 ): Forecast {
   const start = dayNumber(on);
   const quantile = (share: number) => {
-    const days = ends[Math.min(runs - 1, Math.ceil(share * runs) - 1)] ?? Number.POSITIVE_INFINITY;
+    const days = ends[Math.ceil(share * runs) - 1] ?? Number.POSITIVE_INFINITY;
     return Number.isFinite(days) ? dayFromNumber(start + days) : null;
   };
   const inTime = ends.filter((days) => start + days <= dayNumber(target)).length;

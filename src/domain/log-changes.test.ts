@@ -148,7 +148,7 @@ describe("a conflict", () => {
   });
 
   it("is not the same status twice, nor another day or task", () => {
-    expect(conflicting([one, event({ id: "c" })]).size).toBe(0);
+    expect(conflicting([one, event({ id: "c", role: "school" })]).size).toBe(0);
     expect(conflicting([one, { ...other, effectiveOn: day("2023-02-02") }]).size).toBe(0);
     expect(conflicting([one, { ...other, taskId: "tk-b" }]).size).toBe(0);
   });

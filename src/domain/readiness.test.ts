@@ -64,6 +64,7 @@ describe("the tasks of a board", () => {
     ]);
     const all = boardTasks(tasks, board, states);
     expect(ids(all)).toEqual(["tk-b", "tk-a", "own-1", "own-2"]);
+    expect(boardTasks(tasks, board, new Map([...states].toReversed()))).toEqual(all);
     expect(all[0]).toMatchObject({ sourced: tasks[0], ownTitle: null, state: UNTOUCHED });
     expect(all[1]?.state.status).toBe("klaar");
     expect(all[2]).toEqual({

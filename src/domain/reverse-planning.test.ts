@@ -58,6 +58,7 @@ describe("planning backwards", () => {
       "2023-08-17",
       "second",
     ]);
+    expect(held).toMatchObject({ leadDays: 10, assumed: false });
     const sooner = { ...second, state: { ...UNTOUCHED, ownDeadline: day("2023-08-21") } };
     const moved = planBackwards([first, sooner]).get("first");
     expect(moved && toIso(moved.end)).toBe("2023-08-07");
