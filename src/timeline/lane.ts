@@ -111,10 +111,7 @@ function placeLabel(
   mark: Mark,
   { rows, limit, mayCross, always = false, options }: Attempt,
 ): PlacedLabel | null {
-  // Most marks of a crowded lane have no room for a few letters; asked before anything is measured.
-  if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, sides: aFewLetters(mark) }))) return null;
-  const sides = possibleSides(mark, options, mayCross || always);
-  if (!someRow(rows, limit, (row) => mayHaveRoom(rows, row, { mark, sides }))) return null;
+  if (!mayHaveRoom(mark, { rows, limit, options })) return null;
   const wordings = wordingsOf(mark, options).map((words) => {
     const upcoming = mark.span.from > options.asOf;
     const forms = labelForms({ mark, words, upcoming, plot: options.scale.plot, measure: options.measure });
@@ -145,42 +142,23 @@ function crossesLine({ shape }: Mark, { side, text }: LabelForm, lineX: number |
 const below = (mark: Mark, words: LabelWords, { scale, measure }: LaneOptions) =>
   formBelow({ mark, words, plot: scale.plot, measure });
 
-const aFewLetters = ({ x0, x1, edges }: Mark): Interval[] => [
-  { x0, x1: edges.x1 + LABEL_GAP + SHORTEST_WORD },
-  { x0: edges.x0 - LABEL_GAP - SHORTEST_WORD, x1 },
-];
-const SHORTEST_WORD = 12;
-
 /** Three even lines take at least this share of the width of one. */
 const NARROWEST_SHARE = 0.3;
 
-/** What the narrowest label would take right and left of its mark, where that is allowed at all. */
-function possibleSides(
+/** Is there any use in trying? Most marks of a crowded lane have no row in which the narrowest label finds room. */
+function mayHaveRoom(
   mark: Mark,
-  { language, measure, scale, lineX }: LaneOptions,
-  anywhere: boolean,
-): Interval[] {
-  const style = LABEL_TYPE[mark.weight];
-  const width = LABEL_GAP + measure(mark.milestone.title[language], style) * NARROWEST_SHARE;
-  const { x0, x1 } = mark.edges;
-  const right = { x0: mark.x0, x1: x1 + width };
-  const left = { x0: x0 - width, x1: mark.x1 };
-  if (anywhere) return [right, left];
-  const sides = [];
-  if (right.x1 <= scale.plot.x1 && !crosses({ x0: x1 + LABEL_GAP, x1: right.x1 }, lineX)) sides.push(right);
-  if (left.x0 >= scale.plot.x0 - LABEL_GAP && !crosses({ x0: left.x0, x1: x0 - LABEL_GAP }, lineX))
-    sides.push(left);
-  return sides;
-}
-
-/** Is there any use in trying? */
-const mayHaveRoom = (rows: Rows, row: number, { mark, sides }: { mark: Mark; sides: readonly Interval[] }) =>
-  isFree(rows, row, mark) && sides.some((side) => isFree(rows, row, side));
-
-function someRow(rows: Rows, limit: number, test: (row: number) => boolean): boolean {
-  const last = Math.min(limit, rows.length + 1);
-  for (let row = 0; row < last; row += 1) if (test(row)) return true;
-  return false;
+  { rows, limit, options }: Pick<Attempt, "rows" | "limit" | "options">,
+): boolean {
+  if (rows.length < limit) return true;
+  // Asked before anything is measured.
+  const open = [...rows.slice(0, limit).keys()].filter((row) => isFree(rows, row, mark));
+  if (open.length === 0) return false;
+  const title = options.measure(mark.milestone.title[options.language], LABEL_TYPE[mark.weight]);
+  const width = LABEL_GAP + title * NARROWEST_SHARE;
+  const right = { x0: mark.x0, x1: mark.edges.x1 + width };
+  const left = { x0: mark.edges.x0 - width, x1: mark.x1 };
+  return open.some((row) => isFree(rows, row, right) || isFree(rows, row, left));
 }
 
 /** Of all forms in all rows the one that ends highest; at the same height the better form. */
@@ -204,13 +182,13 @@ const heightOf = ({ parts }: { parts: readonly Part[] }) => (parts.at(-1)?.row ?
 
 /** What a label may say, the fullest first: that its date has moved on one line or on two, by how much alone, or nothing. */
 function wordingsOf(mark: Mark, { language, asOf, notes }: LaneOptions): LabelWords[] {
-  const { milestone, span, trail, weight } = mark;
+  const { milestone, span, weight } = mark;
   const today = span.from === asOf && span.to === asOf && weight === 1;
   const date = today ? todaysDate(milestone, language) : formatDated(milestone, language);
   const note = notes.get(milestone.id) ?? null;
   const bare = { title: milestone.title[language], date, was: [], note };
   // A comparison says itself that a date has moved.
-  const [was, moved] = trail && weight === 1 && !note?.was ? slipParts(milestone, language) : [];
+  const [was, moved] = weight === 1 && !note?.was ? slipParts(milestone, language) : [];
   if (was === undefined) return [bare];
   if (moved === undefined) return [{ ...bare, was: [was] }, bare];
   return [

@@ -192,13 +192,13 @@ function holidaysOf({ scale, language, measure }: TickOptions, calendar: SchoolC
       name: name[language],
       x0: within(scale, dayNumber(from)),
       x1: within(scale, dayNumber(moveDay(to, { days: 1 }))),
-      days: dayNumber(to) - dayNumber(from) + 1,
+      length: dayNumber(to) - dayNumber(from),
     }));
   const labels = holidayLabels(inSight, scale.plot, measure);
   return inSight.map(({ key, name, x0, x1 }) => ({ key, name, x0, x1, label: labels.get(key) ?? null }));
 }
 
-type SeenHoliday = Interval & { key: string; name: string; days: number };
+type SeenHoliday = Interval & { key: string; name: string; length: number };
 type Words = NonNullable<Tick["label"]>;
 
 /** The long ones first: the name of a single day may not take the place of a week. */
@@ -208,7 +208,7 @@ function holidayLabels(
   measure: Measure,
 ): Map<string, Words> {
   const labels = new Map<string, Words>();
-  for (const { key, name, x0 } of holidays.toSorted((a, b) => b.days - a.days)) {
+  for (const { key, name, x0 } of holidays.toSorted((a, b) => b.length - a.length)) {
     const label = { text: name, x: x0, width: measure(name, TYPE.tick) };
     const end = x0 + label.width;
     const free = [...labels.values()].every(
