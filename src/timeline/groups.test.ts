@@ -28,6 +28,7 @@ describe("what becomes one group", () => {
 
   it("stays on one side of the peildatum, whose own day is not to come", () => {
     expect(groups([10, 20, 30], { asOf: 20 })).toEqual(["10+20", "30"]);
+    expect(groups([20, 30], { asOf: 20 })).toEqual(["20", "30"]);
     expect(groups([10, 20, 30], { asOf: 19 })).toEqual(["10", "20+30"]);
     expect(groups([10, 20, 30], { asOf: 9 })).toEqual(["10+20+30"]);
   });

@@ -185,6 +185,11 @@ describe("what a comparison says in a label", () => {
     ]);
   });
 
+  it("closes the last of three lines as well", () => {
+    const three = formsOf({ words: { note: NEW } }).find(({ lines }) => lines.length === 3);
+    expect(three?.lines.map(({ note }) => note)).toEqual([undefined, undefined, NEW]);
+  });
+
   it("has a line of its own when a date has moved, in the place of the date", () => {
     const moved = { text: "", style: TYPE.date, date: null, note: MOVED };
     expect(first(1, MOVED)?.lines).toEqual([{ text: TITLE, style: LABEL_TYPE[1], date: null }, moved]);

@@ -154,48 +154,104 @@ describe("rows of a lane", () => {
   });
 });
 
+/** Two of one day: had one found no place among the labels, both would be in a group. */
+const pair = (on: number, given: Parameters<typeof milestoneOn>[1] = {}) => [
+  word(on, { ...given, id: "a" }),
+  word(on, { ...given, id: "b" }),
+];
+
 describe("labels and the line of the peildatum", () => {
-  const withLine = (on: number, given: Parameters<typeof milestoneOn>[1] = {}) => ({
-    asOf: on,
-    lineX: 100 + on,
-    given,
-  });
+  const at = (on: number): Given => ({ asOf: on, lineX: 100 + on });
+  const right = ["a row 0 right 1", "b row 1 right 1"];
+  const left = ["a row 0 left 1", "b row 1 left 1"];
 
   it("stand on the side of their mark: the past left of it when its words would cross", () => {
     // Words right of day 500 go from 611.8 to 651.8; four px must stay free.
-    expect(placesOf([word(500)], { asOf: 556, lineX: 656 })).toEqual(["m-500 row 0 right 1"]);
-    expect(placesOf([word(500)], { asOf: 555, lineX: 655 })).toEqual(["m-500 row 0 left 1"]);
-    expect(placesOf([word(500)], { asOf: 508, lineX: 608 })).toEqual(["m-500 row 0 left 1"]);
+    expect(placesOf(pair(500), at(556))).toEqual(right);
+    expect(placesOf(pair(500), at(555))).toEqual(left);
+    expect(placesOf(pair(500), at(508))).toEqual(left);
+    expect(placesOf(pair(500), at(300))).toEqual(right);
+  });
+
+  it("stay on their side on the day itself", () => {
+    expect(placesOf(pair(500), at(500))).toEqual(right);
+    expect(placesOf(pair(990), at(990))).toEqual(left);
   });
 
   it("never have the line between mark and words", () => {
-    expect(placesOf([word(500)], { asOf: 502, lineX: 602 })).toEqual(["m-500 row 0 left 1"]);
-    expect(placesOf([word(990)], { asOf: 985, lineX: 1085 })).toEqual(["m-990 row 0 left 1"]);
-    const bar = word(500, { until: 519 });
-    expect(placesOf([bar], { asOf: 521, lineX: 621 })).toEqual(["m-500 row 0 left 1"]);
-    expect(placesOf([bar], { asOf: 510, lineX: 610 })).toEqual(["m-500 row 0 right 1"]);
+    expect(placesOf(pair(500), at(502))).toEqual(left);
+    expect(placesOf(pair(990), at(500))).toEqual(left);
+    expect(placesOf(pair(990), at(987))).toEqual(["a+b row 0 group left 17 sep 2024"]);
+    const bars = pair(500, { until: 519 });
+    expect(placesOf(bars, at(521))).toEqual(left);
+    expect(placesOf(bars, at(510))).toEqual(right);
+    // From the start of its last day the line is past a bar whose words would stand left.
+    expect(placesOf(pair(970, { until: 989 }), at(970))).toEqual(left);
   });
 
-  it("of what is still to come never stand on its other side", () => {
+  it("of a detail have no place on the other side, those of what weighs more do", () => {
     // Right of day 970 there is no room for 40 px; left of it the line is in the way.
-    const late = word(970);
-    expect(placesOf([late], withLine(966))).toEqual(["m-970 row 0 left 1"]);
-    expect(placesOf([word(920)], withLine(915))).toEqual(["m-920 row 0 right 1"]);
-  });
-
-  it("may cross it when they weigh more than a detail and have no other way", () => {
-    const two = word(970, { weight: 2 });
-    expect(placesOf([two], withLine(940))).toEqual(["m-970 row 0 left 1"]);
-    // Of weight 1 as well; a row lower on its own side would have been better.
-    expect(placesOf([word(970, { weight: 1 })], withLine(940))).toEqual(["m-970 row 0 left 2"]);
+    expect(placesOf(pair(970), at(940))).toEqual(["a+b row 0 group on"]);
+    expect(placesOf(pair(970, { weight: 2 }), at(940))).toEqual(left);
+    expect(placesOf(pair(970, { weight: 1 }), at(940))).toEqual(["a row 0 left 2", "b row 2 left 2"]);
   });
 
   it("rather stand a row lower on their own side than cross it", () => {
     const taken = word(540, { weight: 1, title: "bb" });
-    expect(placesOf([word(500, { weight: 2 }), taken], withLine(480))).toEqual([
+    expect(placesOf([word(500, { weight: 2 }), taken], at(480))).toEqual([
       "m-500 row 2 right 1",
       "m-540 row 0 right 2",
     ]);
+  });
+
+  it("put what is to come on two lines where the past goes a row down on one", () => {
+    // Ninety px on one line have no room right; left of it the first row is taken.
+    const both = [word(700, { weight: 2, title: "bb" }), word(940, { title: "aaaa aaaa" })];
+    const second = (asOf: number) => placesOf(both, { asOf })[1];
+    expect(second(939)).toBe("m-940 row 0 right 2");
+    expect(second(940)).toBe("m-940 row 1 left 1");
+    expect(second(941)).toBe("m-940 row 1 left 1");
+  });
+});
+
+describe("the room that is left in a lane", () => {
+  /** Weight 2 takes the only row there is. */
+  const heavy = (on: number, title: string) => word(on, { weight: 2, title, id: `h${on}` });
+  const oneRow = { room: { rows: { 1: 0, 2: 1, 3: 0 } } };
+  const between = (first: number, second: number, ...milestones: Milestone[]) =>
+    placesOf([heavy(first, "hh"), ...milestones, heavy(second, "hh")], oneRow).filter(
+      (place) => !place.startsWith("h"),
+    );
+
+  it("is used to the last px on either side of a mark", () => {
+    // Right: the date of day 200 ends at 460.5; day 500 has words up to 651.8, so the next mark is free from 663.8.
+    expect(between(200, 573, word(500))).toEqual(["m-500 row 0 right 1"]);
+    expect(between(200, 572, word(500))).toEqual(["m-500 row 0 left 1"]);
+    expect(between(200, 530, word(500))).toEqual(["m-500 row 0 left 1"]);
+  });
+
+  it("is not used by words that have none on one side and none on the other", () => {
+    const two = [word(390, { id: "a" }), word(391, { id: "b" })];
+    expect(between(200, 440, ...two)).toEqual(["a+b row 1 group right jan 2023"]);
+  });
+
+  it("may be three lines high, and no more than there are rows", () => {
+    // In this plot the words fit on three lines only.
+    const three = pair(40, { title: "aaaa bbbb cccc" });
+    const inRows = (most: number) =>
+      placesOf(three, { scale: plainScale(100), room: { rows: { 1: 6, 2: 12, 3: most } } });
+    expect(inRows(6)).toEqual(["a row 0 right 3", "b row 3 right 3"]);
+    expect(inRows(2)).toEqual(["a+b row 0 group right"]);
+  });
+
+  it("is told from top to bottom when two start on one day", () => {
+    // The words of day 400 end at 663.5: too near for the ring of a dot on day 580, not for a bar.
+    const items = [
+      word(400, { weight: 1 }),
+      word(580, { weight: 1, id: "dot" }),
+      word(580, { until: 600, id: "bar" }),
+    ];
+    expect(placesOf(items)).toEqual(["m-400 row 0 right 2", "bar row 0 right 1", "dot row 2 right 2"]);
   });
 });
 
@@ -266,7 +322,16 @@ describe("the words under their mark", () => {
   const narrow = plainScale(100);
   const long = (on: number, weight: 1 | 2 | 3) => milestoneOn(on, { weight, title: "aaaaaaaaa bb" });
 
-  it("are for weight 1 without room beside it", () => {
+  it("are for weight 1 without room beside it, not for a detail", () => {
+    const two = (weight: 1 | 2 | 3) => [long(50, weight), { ...long(50, weight), id: "b" }];
+    expect(placesOf(two(1), { scale: narrow, room: { rows: { 1: 12, 2: 12, 3: 12 } } })).toEqual([
+      "m-50 row 0 below 5",
+      "b row 6 below 5",
+    ]);
+    for (const weight of [2, 3] as const)
+      expect(placesOf(two(weight), { scale: narrow, room: { rows: { 1: 12, 2: 12, 3: 12 } } })).toEqual([
+        "m-50+b row 0 group right",
+      ]);
     expect(placesOf([long(50, 1)], { scale: narrow })).toEqual(["m-50 row 0 below 5"]);
   });
 
@@ -366,6 +431,24 @@ describe("what finds no room", () => {
     expect(placesOf([...two, taken, word(460, { weight: 1, id: "l" })], { room })[1]).toBe(
       "m-500+m-520 row 2 group right mei–juni 2023",
     );
+  });
+
+  it("says nothing of its months when they would stand on the line", () => {
+    // Right of day 960 there is room for the pill alone; left of day 950 the months go from 879 to 1009.
+    const two = [word(950, { title: "a".repeat(200) }), word(960, { title: "a".repeat(200) })];
+    const at = (lineX: number) => placesOf(two, { room: none, asOf: -1000, lineX });
+    expect(at(860)).toEqual(["m-950+m-960 row 0 group left aug 2024"]);
+    expect(at(960)).toEqual(["m-950+m-960 row 0 group right"]);
+  });
+
+  it("has its pill beside the rail a row lower rather than on it", () => {
+    const room = { rows: { 1: 0, 2: 4, 3: 0 } };
+    const given = { room, scale: plainScale(70) };
+    const heavy = word(62, { weight: 2, title: "a" });
+    expect(placesOf([word(0), word(2), heavy], given)).toEqual([
+      "m-0+m-2 row 1 group right",
+      "m-62 row 0 left 1",
+    ]);
   });
 
   it("has a pill beside its rail without months, or on it, in a plot that has room for no more", () => {

@@ -157,6 +157,13 @@ describe("the names of school years", () => {
     ]);
   });
 
+  it("need half as many years when a day is twice as wide", () => {
+    const asked = { from: "2021-09-01", to: "2023-08-31", pxPerDay: 2 };
+    const names = (px: number) => texts(axisAt({ ...asked, measure: needs(px) }).schoolYears);
+    expect(names(730)).toEqual(["2021-2022", "2022-2023"]);
+    expect(names(731)).toEqual([]);
+  });
+
   it("are left out where the edge of the plot leaves too little of a year", () => {
     expect(years(100, "2022-05-24", "2022-12-09")).toEqual(["100 2021-2022 107", "200 2022-2023 207"]);
     expect(years(101, "2022-05-24", "2022-12-09")).toEqual(["100 -", "200 -"]);
@@ -175,6 +182,8 @@ describe("the ticks below the school years", () => {
     const days = ticks({ pxPerDay: 20, measure: needs(20) });
     expect(days).toHaveLength(17);
     expect(days.slice(2, 4)).toEqual(["140 31 aug 147", "160 1 sep 167"]);
+    const widest: Measure = (text) => (text === "30 sep" ? 9000 : 7);
+    expect(ticks({ pxPerDay: 20, measure: widest })).toEqual(["160 september 167"]);
     expect(ticks({ pxPerDay: 20, measure: needs(21) })).toEqual([
       "100 29 aug 107",
       "240 5 sep 247",
