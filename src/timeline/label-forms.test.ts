@@ -188,6 +188,7 @@ describe("what a comparison says in a label", () => {
   it("closes the last of three lines as well", () => {
     const three = formsOf({ words: { note: NEW } }).find(({ lines }) => lines.length === 3);
     expect(three?.lines.map(({ note }) => note)).toEqual([undefined, undefined, NEW]);
+    expect(said(three)).toEqual(["aaaa", "bbbb cccc", "dddd"]);
   });
 
   it("has a line of its own when a date has moved, in the place of the date", () => {

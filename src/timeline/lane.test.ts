@@ -230,6 +230,19 @@ describe("the room that is left in a lane", () => {
     expect(between(200, 530, word(500))).toEqual(["m-500 row 0 left 1"]);
   });
 
+  it("is used when it is on one side alone, by all that find it", () => {
+    // Left of days 500 and 764 the dates of weight 2 end twelve px before their rings.
+    const items = [heavy(289, "hh"), word(500), heavy(573, "hh"), word(764), heavy(837, "hh")];
+    const given = { room: { ...oneRow.room, reach: 400 } };
+    expect(placesOf(items, given)).toEqual([
+      "h289 row 0 right 1",
+      "m-500 row 0 right 1",
+      "h573 row 0 right 1",
+      "m-764 row 0 right 1",
+      "h837 row 0 right 1",
+    ]);
+  });
+
   it("is not used by words that have none on one side and none on the other", () => {
     const two = [word(390, { id: "a" }), word(391, { id: "b" })];
     expect(between(200, 440, ...two)).toEqual(["a+b row 1 group right jan 2023"]);
@@ -448,6 +461,11 @@ describe("what finds no room", () => {
     expect(placesOf([word(0), word(2), heavy], given)).toEqual([
       "m-0+m-2 row 1 group right",
       "m-62 row 0 left 1",
+    ]);
+    const early = word(8, { weight: 2, title: "a" });
+    expect(placesOf([early, word(68), word(69)], given)).toEqual([
+      "m-8 row 0 right 1",
+      "m-68+m-69 row 1 group left",
     ]);
   });
 

@@ -237,6 +237,9 @@ describe("a folded lane", () => {
     const name = (nameColumn: number) =>
       lanesWith([], { tracks: ["protocol"], folded: ["protocol"], options: { nameColumn } })[0]?.name;
     expect([name(107), name(106)]).toEqual([["Protocol 0"], ["Protocol", "0"]]);
+    const open = (nameColumn: number) =>
+      lanesWith([], { tracks: ["protocol"], options: { nameColumn } })[0]?.name;
+    expect([open(87), open(86)]).toEqual([["Protocol"], ["Protoc…"]]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LEGAL_STAGES, type LegalStage } from "#src/domain/milestone.ts";
 import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
 import { type Anchor, type AnchorOptions, anchorRows, legalAnchors } from "./legal-anchors.ts";
-import { type Measure, measureWith } from "./measures.ts";
+import { type Measure, measureWith, TYPE } from "./measures.ts";
 import { aMilestone } from "./milestone-fixture.ts";
 import { milestoneOn, plainScale, tenPerCharacter } from "./placing-fixture.ts";
 import { timeScale } from "./scale.ts";
@@ -244,6 +244,15 @@ describe("the rows of the steps", () => {
     const pair = (on: number) => [step(on, "bekrachtigd"), step(on + 7, "gepubliceerd")];
     expect(rows([step(100), ...pair(288)])).toEqual([0, 1]);
     expect(rows([step(100), ...pair(289)])).toEqual([0, 0]);
+  });
+
+  it("may be one for two of which the later has its words left of the older", () => {
+    // The wide words of the entry into force would cross the line at 750 on their right.
+    const wide: Measure = (_, style) => (style === TYPE.inForce ? 200 : 50);
+    const apart = (on: number) => rows([step(500), step(on, "in werking")], { lineX: 750, measure: wide });
+    expect(apart(500)).toEqual([0, 0]);
+    expect(apart(502)).toEqual([0, 0]);
+    expect(apart(503)).toEqual([0, 1]);
   });
 
   it("go up again where the older words are past", () => {
