@@ -13,7 +13,7 @@ import {
 } from "./groups.ts";
 import { formBelow, type LabelForm, labelForms, type LabelWords, todaysDate } from "./label-forms.ts";
 import { type Mark, markOf } from "./marks.ts";
-import { type Interval, LABEL_GAP, LABEL_TYPE, type Measure } from "./measures.ts";
+import { LABEL_GAP, LABEL_TYPE, type Measure } from "./measures.ts";
 import { fits, isFree, type Part, type Rows, take } from "./rows.ts";
 import type { TimeScale } from "./scale.ts";
 import { slipParts } from "./slip-words.ts";
