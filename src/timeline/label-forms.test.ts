@@ -130,6 +130,11 @@ describe("the ways in which a label may stand", () => {
     expect(first?.parts[0]?.x0).toBe(592.2);
   });
 
+  it("have their lines begin right of the mark, and end left of it", () => {
+    const ends = formsOf().map(({ side, atEnd }) => `${side} ${atEnd}`);
+    expect(new Set(ends)).toEqual(new Set(["right false", "left true"]));
+  });
+
   it("end at the last px of the plot, and go left of their mark when that is too near", () => {
     const long = { title: "a".repeat(19) };
     const sides = (on: number) => formsOf({ on, words: long }).map(shortOf);
@@ -195,6 +200,11 @@ describe("what a comparison says in a label", () => {
     const moved = { text: "", style: TYPE.date, date: null, note: MOVED };
     expect(first(1, MOVED)?.lines).toEqual([{ text: TITLE, style: LABEL_TYPE[1], date: null }, moved]);
     expect(first(3, MOVED)?.lines).toEqual([{ text: TITLE, style: LABEL_TYPE[3], date: null }, moved]);
+  });
+
+  it("leaves a title on two lines whole when it stands in the place of the date", () => {
+    const two = formsOf({ weight: 1, words: { note: MOVED } }).find(({ lines }) => lines.length === 3);
+    expect(said(two)).toEqual(["aaaa bbbb", "cccc dddd", ""]);
   });
 
   it("goes on after the date, and nowhere else, when it has no sign", () => {
@@ -290,6 +300,18 @@ describe("the words under their mark", () => {
     const form = belowOf({ on: 183, width: 230 });
     expect(form.atEnd).toBe(true);
     expect(form.text.x1).toBeCloseTo(290.8);
+  });
+
+  it("end with the mark where they would leave the plot, if they have room on that side", () => {
+    const at = (x0: number, x1: number, end = 1100) => {
+      const mark = { ...markOn(500), own: { x0, x1 } };
+      const form = formBelow({ mark, words: wordsWith(), plot: { x0: 100, x1: end }, measure });
+      return `${form.text.x0}-${form.text.x1}${form.atEnd ? " at end" : ""}`;
+    };
+    expect(at(910, 920)).toBe("910-1100");
+    expect(at(911, 920)).toBe("730-920 at end");
+    expect(at(270, 290, 300)).toBe("100-290 at end");
+    expect(at(270, 289, 300)).toBe("110-300");
   });
 
   it("have as many lines as the width asks, with a row for each", () => {

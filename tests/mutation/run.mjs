@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 // What `npm run mutation` does: changes the code in small ways, one at a time, and looks whether a test notices. It takes
-// an hour; what did not change since the last run is not tried again. docs/mutation.md says what the survivors are.
+// an hour; what did not change since the last run is not tried again. docs/quality.md says what survives.
 //   npm run mutation -- domain            one part
 //   npm run mutation -- --files src/domain/slip.ts
 
