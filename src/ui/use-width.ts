@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { flushSync } from "react-dom";
 
 /** The room that a drawing has: a reader with text of twice the size has half of it, shown twice as large. */
 export type Room = {
@@ -41,8 +40,8 @@ function observe(element: Element | null, tell: (room: Room) => void, unmeasured
   if (!element || typeof ResizeObserver === "undefined") return undefined;
   const observer = new ResizeObserver(() => {
     const room = roomIn(element);
-    // Before the browser paints: for a frame all would be squeezed into the new room.
-    if (room) flushSync(() => tell(room));
+    // What made the room change, as a panel that opens, is shown first; until then the drawing is scaled to its room.
+    if (room) tell(room);
   });
   observer.observe(element);
   return () => observer.disconnect();
