@@ -43,8 +43,8 @@ if (view) await loadView(view).catch(() => undefined);
 const scenario = askedScenario();
 if (scenario !== null) void loadReader();
 
-// A page that is held back (boot.js) is not what the link asks for: another is drawn in its place.
 const carries = seed !== undefined && seed !== null && scenario === null;
+// A page that is held back (boot.js) is not what the link asks for: another is drawn in its place.
 const comesToLife = carries && !("held" in documentElement.dataset);
 
 /** React listens from here on: boot.js does again what was done before, and looks away. */

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDates, preparationLogs, preparationTasks } from "#tests/arbitraries.ts";
+import { sourcedTask } from "#tests/sourced-task.ts";
 import {
   type BoardStanding,
   type DoneOf,
@@ -160,16 +161,6 @@ describe("all boards together", () => {
 });
 
 const ON = dayNumber(day("2023-06-15"));
-const sourcedTask = (id: string): PreparationTask => ({
-  id,
-  title: { nl: id, en: id },
-  description: { nl: "", en: "" },
-  domain: "leersteunmodel",
-  appliesTo: "schoolbestuur",
-  deadline: { basis: "source", date: day("2023-06-30") },
-  dependsOn: [],
-  citations: [],
-});
 const boardTask = (sourced: PreparationTask | null, status: TaskStatus, deadline?: Deadline): BoardTask => ({
   id: sourced?.id ?? "own",
   sourced,

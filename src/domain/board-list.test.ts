@@ -1,27 +1,25 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sourcedTask } from "#tests/sourced-task.ts";
 import { type ListRow, planList } from "./board-list.ts";
 import { day, dayFromNumber, dayNumber, momentAfter, toIso } from "./plain-date.ts";
-import type { PreparationTask } from "./preparation.ts";
 import { orderedLog, type PreparationEvent, RESPONSIBLES, statesAt, UNTOUCHED } from "./preparation-log.ts";
 import type { EventDraft } from "./log-changes.ts";
 import { TASK_STATUSES } from "./task-status.ts";
 
 const ON = day("2023-06-15");
 
-const task = (id: string, nl: string, en: string, date: string): PreparationTask => ({
-  id,
-  title: { nl, en },
-  description: { nl: "", en: "" },
-  domain: "leersteunmodel",
-  appliesTo: "school",
-  deadline: { basis: "source", date: day(date) },
-  dependsOn: [],
-  citations: [],
-});
 const TASKS = [
-  task("ouders", "Ouders informeren", "Inform parents", "2023-06-30"),
-  task("team", "Het team samenstellen", "Form the team", "2023-03-10"),
+  sourcedTask("ouders", {
+    title: { nl: "Ouders informeren", en: "Inform parents" },
+    date: "2023-06-30",
+    appliesTo: "school",
+  }),
+  sourcedTask("team", {
+    title: { nl: "Het team samenstellen", en: "Form the team" },
+    date: "2023-03-10",
+    appliesTo: "school",
+  }),
 ];
 
 const row = (said: Partial<ListRow>): ListRow => ({

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDates, preparationLogs, preparationTasks } from "#tests/arbitraries.ts";
+import { sourcedTask } from "#tests/sourced-task.ts";
 import { boardReplay } from "./board-replay.ts";
 import type { Board } from "./board.ts";
 import { day, dayNumber } from "./plain-date.ts";
-import type { PreparationTask, Role } from "./preparation.ts";
 import { orderedLog, type PreparationEvent, statesAt } from "./preparation-log.ts";
 import { boardTasks, countTasks, urgencyOn } from "./readiness.ts";
 import { planBackwards, startOverdue } from "./reverse-planning.ts";
@@ -75,20 +75,10 @@ describe("a board among all boards", () => {
 });
 
 describe("a board with two tasks", () => {
-  const task = (id: string, date: string, appliesTo: Role = "schoolbestuur"): PreparationTask => ({
-    id,
-    title: { nl: id, en: id },
-    description: { nl: "", en: "" },
-    domain: "leersteunmodel",
-    appliesTo,
-    deadline: { basis: "source", date: day(date) },
-    dependsOn: [],
-    citations: [],
-  });
   const tasks = [
-    task("march", "2023-03-31"),
-    task("june", "2023-06-30"),
-    task("not-ours", "2023-01-31", "leersteuncentrum"),
+    sourcedTask("march", { date: "2023-03-31" }),
+    sourcedTask("june", { date: "2023-06-30" }),
+    sourcedTask("not-ours", { date: "2023-01-31", appliesTo: "leersteuncentrum" }),
   ];
   const event = (
     id: string,

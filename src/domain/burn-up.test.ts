@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { preparationLogs, preparationTasks } from "#tests/arbitraries.ts";
+import { sourcedTask } from "#tests/sourced-task.ts";
 import { burnUp } from "./burn-up.ts";
 import { day, dayNumber, toIso } from "./plain-date.ts";
-import type { PreparationTask, Role } from "./preparation.ts";
 import { orderedLog, type PreparationEvent, statesAt } from "./preparation-log.ts";
 import { boardTasks, countTasks } from "./readiness.ts";
 
@@ -41,20 +41,10 @@ describe("the burn-up", () => {
 });
 
 describe("five days of March", () => {
-  const task = (id: string, date: string, appliesTo: Role = "schoolbestuur"): PreparationTask => ({
-    id,
-    title: { nl: id, en: id },
-    description: { nl: "", en: "" },
-    domain: "leersteunmodel",
-    appliesTo,
-    deadline: { basis: "source", date: day(date) },
-    dependsOn: [],
-    citations: [],
-  });
   const tasks = [
-    task("third", "2023-03-03"),
-    task("second", "2023-03-02"),
-    task("not-ours", "2023-03-01", "leersteuncentrum"),
+    sourcedTask("third", { date: "2023-03-03" }),
+    sourcedTask("second", { date: "2023-03-02" }),
+    sourcedTask("not-ours", { date: "2023-03-01", appliesTo: "leersteuncentrum" }),
   ];
   const event = (on: number, taskId: string, given: Partial<PreparationEvent>): PreparationEvent => ({
     id: `${taskId}-${on}`,

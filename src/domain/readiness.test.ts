@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { preparationLogs, preparationTasks } from "#tests/arbitraries.ts";
+import { sourcedTask } from "#tests/sourced-task.ts";
 import { day, dayNumber } from "./plain-date.ts";
-import type { PreparationTask, Role } from "./preparation.ts";
 import { orderedLog, statesAt, type TaskState, UNTOUCHED } from "./preparation-log.ts";
 import {
   boardTasks,
@@ -32,22 +32,11 @@ const aimingFor = (date: string): Pick<BoardTask, "state"> => ({
 });
 const ids = (tasks: readonly BoardTask[]) => tasks.map(({ id }) => id);
 
-const sourcedFor = (appliesTo: Role, id: string): PreparationTask => ({
-  id,
-  title: { nl: id, en: id },
-  description: { nl: "", en: "" },
-  domain: "gewoon-onderwijs",
-  appliesTo,
-  deadline: { basis: "source", date: day("2023-03-10") },
-  dependsOn: [],
-  citations: [],
-});
-
 describe("the tasks of a board", () => {
   const tasks = [
-    sourcedFor("schoolbestuur", "tk-b"),
-    sourcedFor("leersteuncentrum", "tk-centrum"),
-    sourcedFor("schoolbestuur", "tk-a"),
+    sourcedTask("tk-b", { domain: "gewoon-onderwijs" }),
+    sourcedTask("tk-centrum", { domain: "gewoon-onderwijs", appliesTo: "leersteuncentrum" }),
+    sourcedTask("tk-a", { domain: "gewoon-onderwijs" }),
   ];
   const board = { roles: ["schoolbestuur"] as const };
   const added = (title: string): TaskState => ({

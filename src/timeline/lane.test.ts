@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Milestone } from "#src/domain/milestone.ts";
 import { type LaneRoom, MOST_ROWS, roomFor } from "./lane.ts";
 import { type LaneGiven, laneOf, placeOf, placesOf, word } from "./lane-fixture.ts";
-import { milestoneOn, plainScale } from "./placing-fixture.ts";
+import type { milestoneOn } from "./placing-fixture.ts";
+import { plainScale } from "./placing-fixture.ts";
 
 describe("labels of a lane", () => {
   it("are none in an empty lane", () => {
@@ -224,32 +225,5 @@ describe("the room that is left in a lane", () => {
       word(580, { until: 600, id: "bar" }),
     ];
     expect(placesOf(items)).toEqual(["m-400 row 0 right 2", "bar row 0 right 1", "dot row 2 right 2"]);
-  });
-});
-
-describe("the words under their mark", () => {
-  const narrow = plainScale(100);
-  const long = (on: number, weight: 1 | 2 | 3) => milestoneOn(on, { weight, title: "aaaaaaaaa bb" });
-
-  it("are for weight 1 without room beside it, not for a detail", () => {
-    const two = (weight: 1 | 2 | 3) => [long(50, weight), { ...long(50, weight), id: "b" }];
-    expect(placesOf(two(1), { scale: narrow, room: { rows: { 1: 12, 2: 12, 3: 12 } } })).toEqual([
-      "m-50 row 0 below 5",
-      "b row 6 below 5",
-    ]);
-    for (const weight of [2, 3] as const)
-      expect(placesOf(two(weight), { scale: narrow, room: { rows: { 1: 12, 2: 12, 3: 12 } } })).toEqual([
-        "m-50+b row 0 group right",
-      ]);
-    expect(placesOf([long(50, 1)], { scale: narrow })).toEqual(["m-50 row 0 below 5"]);
-  });
-
-  it("are for another only when it is the last that is left, in a row of its own", () => {
-    expect(placesOf([long(50, 3)], { scale: narrow, room: { rows: { 1: 6, 2: 4, 3: 0 } } })).toEqual([
-      "m-50 row 0 below 2",
-    ]);
-    const { items, rowCount } = laneOf([long(50, 2)], { scale: narrow });
-    expect(items.map(placeOf)).toEqual(["m-50 row 0 below 2"]);
-    expect(rowCount).toBe(3);
   });
 });

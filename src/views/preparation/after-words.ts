@@ -6,14 +6,20 @@ import { taskTitle } from "./task-title.ts";
 import type { Situation } from "./use-situation.ts";
 
 const messages = defineMessages({
-  nl: { more: (count: number) => (count === 1 ? "nog één taak" : `nog ${count} taken`) },
-  en: { more: (count: number) => (count === 1 ? "one more task" : `${count} more tasks`) },
+  nl: {
+    after: (tasks: string) => `want daarna komt nog: ${tasks}`,
+    more: (count: number) => (count === 1 ? "nog één taak" : `nog ${count} taken`),
+  },
+  en: {
+    after: (tasks: string) => `because this still comes after it: ${tasks}`,
+    more: (count: number) => (count === 1 ? "one more task" : `${count} more tasks`),
+  },
 });
 
 /** More names are a list, not a reason. */
 const NAMED = 2;
 
-/** The tasks that wait for this one and make its latest start earlier, by name; `null` when its own date sets it. */
+/** Why the latest start of a task is earlier than its own date asks: what waits for it, by name; `null` when it is not. */
 export function afterWords(
   id: string,
   { tasks, plan }: Pick<Situation, "tasks" | "plan">,
@@ -26,5 +32,6 @@ export function afterWords(
     return task ? [`"${taskTitle(task, language)}"`] : [];
   });
   const rest = after.length - NAMED;
-  return listed(rest > 0 ? [...names, messages[language].more(rest)] : names, language);
+  const { after: because, more } = messages[language];
+  return because(listed(rest > 0 ? [...names, more(rest)] : names, language));
 }

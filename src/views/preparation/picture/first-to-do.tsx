@@ -25,7 +25,6 @@ const messages = defineMessages({
     start: (day: string, days: number) => `uiterste start ${day}, ${soon(days)}`,
     started: (day: string, days: number) => `uiterste start was ${day}, ${countSpan(days, "nl")} geleden`,
     assumed: (days: number) => `, als het werk ${days} dagen duurt (onze aanname)`,
-    after: (tasks: string) => `, want daarna komt nog: ${tasks}`,
   },
   en: {
     title: "First to do",
@@ -39,7 +38,6 @@ const messages = defineMessages({
     start: (day: string, days: number) => `latest start ${day}, ${soonEn(days)}`,
     started: (day: string, days: number) => `latest start was ${day}, ${countSpan(days, "en")} ago`,
     assumed: (days: number) => `, if the work takes ${days} days (our assumption)`,
-    after: (tasks: string) => `, because this still comes after it: ${tasks}`,
   },
 });
 
@@ -136,5 +134,5 @@ function useStartWords({ id, state }: BoardTask, situation: Situation): string |
   const day = formatDay(work.start, language);
   const said = days < 0 ? words.started(day, -days) : words.start(day, days);
   const after = afterWords(id, situation, language);
-  return said + (work.assumed ? words.assumed(work.leadDays) : "") + (after ? words.after(after) : "");
+  return said + (work.assumed ? words.assumed(work.leadDays) : "") + (after ? `, ${after}` : "");
 }

@@ -24,7 +24,6 @@ const messages = defineMessages({
     own: (day: string) => `eigen datum: ${day}`,
     ownOver: "eigen datum verstreken",
     startOver: (days: string) => `${days} geleden`,
-    after: (tasks: string) => `want daarna komt nog: ${tasks}`,
     never: "nog geen",
     none: "geen",
   },
@@ -37,7 +36,6 @@ const messages = defineMessages({
     own: (day: string) => `own date: ${day}`,
     ownOver: "own date passed",
     startOver: (days: string) => `${days} ago`,
-    after: (tasks: string) => `because after it comes: ${tasks}`,
     never: "none yet",
     none: "none",
   },
@@ -52,7 +50,7 @@ export type RowActions = {
 type Props = {
   task: BoardTask;
   work: LatestWork | undefined;
-  /** The tasks that make its latest start earlier than its date asks. */
+  /** Why its latest start is earlier than its date asks. */
   after: string | null;
   asOf: PlainDate;
   rowIndex: number;
@@ -126,7 +124,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
       <div role="cell" className="task-start" data-label={column.start} data-empty={!work || undefined}>
         {work ? formatDay(work.start, language) : <Faint>{words.none}</Faint>}
         {overdue > 0 && <strong>{words.startOver(countSpan(overdue, language))}</strong>}
-        {after && <small>{words.after(after)}</small>}
+        {after && <small>{after}</small>}
       </div>
       <div role="cell" className="task-changed" data-label={column.wijziging} data-empty={!last || undefined}>
         {last ? formatDay(recordedOn(last), language) : <Faint>{words.never}</Faint>}
