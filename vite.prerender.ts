@@ -13,8 +13,14 @@ const SERVER_DIR = `node_modules/.prerender-${process.pid}`;
 const MANIFEST = "manifest.json";
 /** Serves `npm run dev` alone. */
 const DEVELOPMENT_WORKER = "mockServiceWorker.js";
-/** What a scenario needs besides the page: boot.js fetches it ahead. */
-const SCENARIO_MODULES = ["src/app/connect-api.ts", "mocks/aside.ts"];
+const CLIENT = "src/app/connect-api.ts";
+/** What the mocked API needs besides the page: boot.js fetches it ahead for a scenario. */
+const MOCK = "mocks/aside.ts";
+/** What a link to one board needs besides the page of all of them. */
+const BOARD = {
+  of: "src/views/preparation/preparation-view.tsx",
+  module: "src/views/preparation/board-page.tsx",
+};
 
 /**
  * Builds the client, then renders every route to files with the client's scripts and styles. Addresses are relative,
@@ -71,7 +77,9 @@ export const prerenderRoutes = (): Plugin => ({
 async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const manifest = JSON.parse(await readFile(join(outDir, MANIFEST), "utf8")) as Manifest;
-  const scenario = [...new Set(SCENARIO_MODULES.flatMap((module) => scriptsOf(manifest, module)))];
+  const scripts = (...modules: string[]) => [
+    ...new Set(modules.flatMap((module) => scriptsOf(manifest, module))),
+  ];
   // React's development version compares a style by its text, and the browser writes that another way.
   const moved = process.env["NODE_ENV"] === "development" ? [] : pages;
   const styles = styleSheet(moved.map(({ markup }) => markup));
@@ -79,7 +87,12 @@ async function writePages(outDir: string, pages: readonly PrerenderedPage[]) {
   for (const page of pages) {
     const html = withViewAssets(template, manifest, page.module);
     const filled = moved.includes(page) ? withStyles(html, styles.file, page) : fill(html, page);
-    await write(join(outDir, page.file), withPolicy(withLaterScripts(filled, scenario)));
+    const later = {
+      page: scripts(...(page.asks ? [CLIENT] : [])),
+      scenario: scripts(CLIENT, MOCK),
+      board: scripts(...(page.module === BOARD.of ? [BOARD.module] : [])),
+    };
+    await write(join(outDir, page.file), withPolicy(withLaterScripts(filled, later)));
   }
   const notFound = join(outDir, "404.html");
   await write(notFound, withPolicy(await readFile(notFound, "utf8")));
@@ -102,18 +115,21 @@ function withViewAssets(template: string, manifest: Manifest, module: string) {
 const ENTRY = /\n? *<script type="module"[^>]* src="[./]*([^"]+)"><\/script>/;
 const AHEAD = /\n? *<link rel="modulepreload"[^>]* href="[./]*([^"]+)">/g;
 
-/** The application is told to boot.js by name, which decides when it is fetched; so is what a scenario needs. */
-function withLaterScripts(html: string, scenario: readonly string[]) {
+type Later = Readonly<Record<"page" | "scenario" | "board", readonly string[]>>;
+
+/** The application is told to boot.js by name, which decides when it is fetched; so is what some links need besides. */
+function withLaterScripts(html: string, later: Later) {
   const entry = ENTRY.exec(html)?.[1];
   if (entry === undefined) throw new Error("prerender: a page has no script");
-  const ahead = [...html.matchAll(AHEAD)].map(([, file]) => file);
+  const ahead = [...new Set([...html.matchAll(AHEAD)].map(([, file]) => file).concat(later.page))];
+  const beyond = (files: readonly string[]) => files.filter((file) => !ahead.includes(file)).join(" ");
   return html
     .replace(ENTRY, "")
     .replaceAll(AHEAD, "")
     .replace(
       /<script (?=[^>]*boot\.js)/,
       () =>
-        `<script data-entry="${entry}" data-scripts="${[...new Set(ahead)].join(" ")}" data-scenario-scripts="${scenario.join(" ")}" `,
+        `<script data-entry="${entry}" data-scripts="${ahead.join(" ")}" data-scenario-scripts="${beyond(later.scenario)}" data-board-scripts="${beyond(later.board)}" `,
     );
 }
 

@@ -97,6 +97,7 @@
   }
   if (scenario) fetchAhead(files.scenarioScripts);
   if (root.dataset.pending) fetchAhead(files.scripts);
+  if (/[?&]bestuur=/.test(location.search)) fetchAhead(files.boardScripts);
   var links = document.querySelectorAll("link[rel=icon],link[rel=apple-touch-icon],link[rel=manifest]");
   for (var index = 0; index < links.length; index++) {
     links[index].setAttribute("href", new URL(links[index].getAttribute("href") || "", location.href).href);

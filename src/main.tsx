@@ -1,11 +1,11 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { readSeed, sowSeed } from "#src/api/page-seed.ts";
-import type { ApiSpeaker } from "#src/api/queries.ts";
+import { type ApiSpeaker, listQuery } from "#src/api/queries.ts";
 import { createQueryClient } from "#src/api/query-client.ts";
 import { App } from "#src/app/app.tsx";
 import { askedScenario } from "#src/app/scenario.ts";
-import { viewAt } from "#src/app/routes.ts";
+import { ROUTES, viewAt } from "#src/app/routes.ts";
 import { buildDay } from "#src/app/today.ts";
 import { loadView } from "#src/app/view.tsx";
 
@@ -25,7 +25,7 @@ const ready = new Promise<void>((resolve) => {
 let reader: Promise<ApiSpeaker> | null = null;
 const loadReader = () => {
   reader ??= import("#src/app/connect-api.ts").then(({ connectFacts }) =>
-    connectFacts(base, ready, queryClient),
+    connectFacts(base, { ready, asksSoon, queryClient }),
   );
   // A script that did not come may come the next time.
   reader.catch(() => {
@@ -35,15 +35,17 @@ const loadReader = () => {
 };
 const queryClient = createQueryClient(loadReader);
 
+// A scenario is another server: the page's own facts are not its answer, and are not shown for an instant either.
+const scenario = askedScenario();
+const carries = seed !== undefined && seed !== null && scenario === null;
 const view = viewAt(window.location.pathname.slice(base.length));
+const route = view && ROUTES[view];
+const asksSoon = !carries || route?.asks === true;
+// What answers is found out while the page is drawn.
+if (asksSoon) void loadReader();
 // A view whose script did not come says so itself.
 if (view) await loadView(view).catch(() => undefined);
 
-// A scenario is another server: the page's own facts are not its answer, and are not shown for an instant either.
-const scenario = askedScenario();
-if (scenario !== null) void loadReader();
-
-const carries = seed !== undefined && seed !== null && scenario === null;
 // A page that is held back (boot.js) is not what the link asks for: another is drawn in its place.
 const comesToLife = carries && !("held" in documentElement.dataset);
 
@@ -73,11 +75,14 @@ if (container) {
     ready.then(loadReader).catch(() => queryClient.invalidateQueries());
   }
   if (!comesToLife) document.dispatchEvent(new Event("drawing"));
+  // Nothing to hydrate, so nothing to wait for. A page that has all it shows is drawn first.
+  if (!comesToLife && asksSoon) isReady();
+  if (!carries)
+    for (const list of route?.lists ?? []) queryClient.query(listQuery(list)).catch(() => undefined);
   // In pieces, between which a page that can be read already answers.
   startTransition(() => {
     if (comesToLife) hydrateRoot(container, app);
     else createRoot(container).render(app);
   });
   if (comesToLife) listens();
-  if (!carries) isReady(); // nothing to hydrate, so nothing to wait for
 }

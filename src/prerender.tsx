@@ -16,6 +16,8 @@ export type PrerenderedPage = {
   title: string;
   /** The module of its view, whose styles the page needs before any script runs. */
   module: string;
+  /** An API is asked as soon as it has come to life. */
+  asks: boolean;
   pageBase: string;
   markup: string;
   seed: string;
@@ -46,7 +48,7 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
   const builtOn = buildDay();
   const pages: PrerenderedPage[] = [];
   for (const view of VIEW_NAMES) {
-    const { path, lists, module } = ROUTES[view];
+    const { path, lists, module, asks = false } = ROUTES[view];
     await loadView(view);
     const title = documentTitle({ view, language: "nl" });
     const queryClient = createQueryClient(() => Promise.resolve(apiSpeaker(client)));
@@ -67,6 +69,7 @@ export async function prerenderPages(): Promise<PrerenderedPage[]> {
         file,
         title,
         module,
+        asks,
         pageBase,
         markup: await new Response(prelude).text(),
         seed,

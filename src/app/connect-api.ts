@@ -59,11 +59,16 @@ async function sendWaiting(queryClient: QueryClient): Promise<void> {
   if (outbox) outbox.sharedOutbox(queryClient);
 }
 
-/**
- * The API that answers this page, found out at the first question after `ready`: an answer that came before the page is
- * hydrated would make the first render differ from the prerendered one.
- */
-export function connectFacts(base: string, ready: Promise<void>, queryClient: QueryClient): ApiSpeaker {
+type Page = {
+  /** An answer that came before the page is hydrated would make the first render differ from the prerendered one. */
+  ready: Promise<void>;
+  /** It will be asked as soon as the page is ready: what answers is started meanwhile. */
+  asksSoon: boolean;
+  queryClient: QueryClient;
+};
+
+/** The API that answers this page, found out at the first question at the latest; none is answered before `ready`. */
+export function connectFacts(base: string, { ready, asksSoon, queryClient }: Page): ApiSpeaker {
   let config: Promise<RuntimeConfig> | null = null;
   const readConfig = () => {
     config ??= readRuntimeConfig(base).catch((error: unknown) => {
@@ -74,10 +79,13 @@ export function connectFacts(base: string, ready: Promise<void>, queryClient: Qu
     return config;
   };
   const embeds = EMBEDS_MOCK && !import.meta.env.DEV;
-  // A scenario is nearly always one of the mocked API: that need not wait for the file that says so, nor for the page.
-  if (askedScenario() !== null && embeds) {
-    startMocked().catch(() => undefined);
-    readConfig().catch(() => undefined);
+  if (asksSoon) {
+    const startOurs = async () => embeds && (await startMocked());
+    // A scenario is nearly always one of the mocked API: that need not wait for the file that says so.
+    if (askedScenario() !== null) startOurs().catch(() => undefined);
+    readConfig()
+      .then(({ api }) => api === "embedded" && startOurs())
+      .catch(() => undefined);
   }
   void ready.then(() => setTimeout(() => void sendWaiting(queryClient), REST));
   // The facts that a page carries are those of the mocked API of its build. Where another one answers, or it cannot be

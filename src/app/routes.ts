@@ -6,6 +6,8 @@ type Route = {
   /** What its prerendered page carries: the lists it shows, and the module that draws it. */
   lists: readonly ListName[];
   module: string;
+  /** Shows what no page carries: an API is asked however it comes. */
+  asks?: true;
 };
 
 /** One row a view. */
@@ -25,12 +27,14 @@ export const ROUTES: Record<ViewName, Route> = {
     path: "/voorbereiding",
     module: "src/views/preparation/preparation-view.tsx",
     lists: ["regimes", "milestones", "schoolHolidays", "sources", "tasks"],
+    asks: true,
   },
   // Presentations are not published facts either.
   presentation: {
     path: "/presentatie",
     module: "src/views/presenting/presenting-view.tsx",
     lists: ["regimes", "milestones", "schoolHolidays", "sources"],
+    asks: true,
   },
   sources: {
     path: "/bronnen",

@@ -1,4 +1,5 @@
-import { Bar, BarChart, LabelList, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, LabelList, type LabelProps, XAxis, YAxis } from "recharts";
+import { axisWord } from "./axis-word.tsx";
 
 /** `key`: no other row has it; `label`: empty where the axis has no room for it. */
 export type BarRow = { key: string; label: string; value: number; past: boolean };
@@ -14,6 +15,8 @@ type Props = {
 
 /** Left and right of the plot, in px. */
 const BESIDE = 20;
+/** Between a bar and its number. */
+const ABOVE = 5;
 
 /** Where the middle of a bar is. */
 export const barMiddle = (index: number, count: number, width: number): number =>
@@ -21,6 +24,14 @@ export const barMiddle = (index: number, count: number, width: number): number =
 
 const valueOf = (past: boolean) => (row: BarRow) => (row.past === past ? row.value : 0);
 const inWords = (past: boolean) => (row: unknown) => String(valueOf(past)(row as BarRow) || "");
+
+/** As `axisWord`: on one line, so that nothing is measured. */
+const numberAbove = ({ x, y, width, value }: LabelProps) =>
+  value ? (
+    <text className="chart-label" x={Number(x) + Number(width) / 2} y={Number(y) - ABOVE} textAnchor="middle">
+      {value}
+    </text>
+  ) : null;
 
 /** A bar per label with its number above it; what is past is open. A picture, as `StepChart`. */
 export const Bars = ({ width, height, rows, most, onPick }: Props) => (
@@ -38,6 +49,7 @@ export const Bars = ({ width, height, rows, most, onPick }: Props) => (
       interval={0}
       height={24}
       tickLine={false}
+      tick={axisWord}
       tickFormatter={(_, index) => rows[index]?.label ?? ""}
     />
     <YAxis hide domain={[0, most]} />
@@ -51,7 +63,7 @@ export const Bars = ({ width, height, rows, most, onPick }: Props) => (
         activeBar={false}
         onClick={(_, index) => onPick(index)}
       >
-        <LabelList dataKey={inWords(past)} position="top" className="chart-label" />
+        <LabelList dataKey={inWords(past)} content={numberAbove} />
       </Bar>
     ))}
   </BarChart>

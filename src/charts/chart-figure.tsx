@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, type ReactNode, useDeferredValue, useId, useRef } from "react";
 import { Disclosure } from "#src/ui/disclosure.tsx";
+import { useNear } from "#src/ui/use-near.ts";
 import { useRoom } from "#src/ui/use-width.ts";
 import "./chart.css";
 
@@ -11,18 +12,21 @@ type Props = {
   tableTitle: string;
   /** What can be done with the picture. */
   actions?: ReactNode;
+  /** At least this high, in px of what is drawn: its place is kept. */
+  height: number;
   /** Draws at this width, in px; the reader's text size makes it larger. */
   children: (width: number) => ReactNode;
 };
 
 const WIDTH_UNMEASURED = 640;
 
-/** A picture with its sentence, and its data in a table that opens. */
-export function ChartFigure({ summary, table, tableTitle, actions, children }: Props) {
+/** A picture with its sentence, and its data in a table that opens. It is drawn when it comes near the screen. */
+export function ChartFigure({ summary, table, tableTitle, actions, height, children }: Props) {
   const caption = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame, WIDTH_UNMEASURED);
-  // A picture is slow to draw: what was pressed or typed is answered first.
+  const near = useNear(frame);
+  // A picture is slow to draw: what was pressed or typed is answered first, and what can be read is there.
+  const room = useDeferredValue(useRoom(frame, WIDTH_UNMEASURED), null);
   const draw = useDeferredValue(children);
   return (
     <figure className="chart">
@@ -32,9 +36,11 @@ export function ChartFigure({ summary, table, tableTitle, actions, children }: P
           className="chart-picture"
           role="img"
           aria-labelledby={caption}
-          style={{ "--chart-magnification": room?.magnification } as CSSProperties}
+          style={
+            { "--chart-magnification": room?.magnification, "--chart-height": `${height}px` } as CSSProperties
+          }
         >
-          {room && <Drawn draw={draw} width={room.width} />}
+          {near && room && <Drawn draw={draw} width={room.width} />}
         </div>
       </div>
       <Disclosure summary={tableTitle}>{table}</Disclosure>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import { axisWord } from "./axis-word.tsx";
 import { type Look, lookOf } from "./line-look.tsx";
 import { RowLines } from "./row-lines.tsx";
 import { type Domain, type Row, rowsOf, type Series } from "./series.ts";
@@ -45,6 +46,8 @@ export const StepChart = ({ width, height, series, x, y, margin, yAxisWidth, tip
       ticks={x.ticks}
       interval={0}
       height={TICK_HEIGHT}
+      tick={axisWord}
+      niceTicks="none"
       tickFormatter={x.format}
       tickLine
     />
@@ -54,6 +57,8 @@ export const StepChart = ({ width, height, series, x, y, margin, yAxisWidth, tip
       ticks={y.ticks}
       interval={0}
       width={yAxisWidth}
+      tick={axisWord}
+      niceTicks="none"
       tickFormatter={y.format}
       axisLine={false}
       tickLine={false}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import type { Axis } from "./chart.tsx";
+import { axisWord } from "./axis-word.tsx";
 import { RowLines } from "./row-lines.tsx";
 
 export type Layer<Row> = {
@@ -51,6 +52,8 @@ export const LayeredChart = <Row extends { x: number }>({
       ticks={x.ticks}
       interval={0}
       height={24}
+      tick={axisWord}
+      niceTicks="none"
       tickFormatter={x.format}
       allowDataOverflow
     />
@@ -60,6 +63,8 @@ export const LayeredChart = <Row extends { x: number }>({
       ticks={y.ticks}
       interval={0}
       width={yAxisWidth}
+      tick={axisWord}
+      niceTicks="none"
       tickFormatter={y.format}
       axisLine={false}
       tickLine={false}

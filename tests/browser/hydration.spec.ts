@@ -19,7 +19,7 @@ test("starts every page from the very markup that was prerendered", async ({ pag
   heard.allow(/Download the React DevTools/);
   const site = await serve(FOLDER, "/map/");
   // A link that asks for something else is drawn anew: boot.js holds the page back.
-  for (const address of ["", "datumcheck", "bronnen/", "?op=2023-02-10&taal=en"]) {
+  for (const address of ["", "datumcheck", "bronnen/", "voorbereiding", "?op=2023-02-10&taal=en"]) {
     await open(page, `${site.origin}/map/${address}`);
     expect(heard.unexpected(), address).toEqual([]);
   }

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, useEffect } from "react";
-import { boardsQuery } from "#src/api/queries.ts";
+import { boardsQuery, logQuery } from "#src/api/queries.ts";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
@@ -33,11 +33,14 @@ export type PreparationFacts = Facts<"tasks" | "milestones" | "schoolHolidays">;
 /** Are we ready, what is late, what is next: for one board, or across all of them. */
 export const PreparationView = () => {
   const words = useMessages(messages);
-  const asksBoard = useLink().state.bestuur !== null;
+  const { bestuur } = useLink().state;
+  const queryClient = useQueryClient();
   // Together with the facts that it will show, not after them; that it did not come is said where it is shown.
   useEffect(() => {
-    if (asksBoard) void importBoardPage().catch(() => undefined);
-  }, [asksBoard]);
+    if (bestuur === null) return;
+    importBoardPage().catch(() => undefined);
+    queryClient.query(logQuery(bestuur)).catch(() => undefined);
+  }, [bestuur, queryClient]);
   return (
     <SourcesProvider>
       <section className="preparation-view" aria-label={words.region}>

@@ -43,6 +43,7 @@ export function ReadinessSpread({ standings }: { standings: readonly BoardStandi
     <section className="readiness-spread" aria-labelledby={title}>
       <h2 id={title}>{words.title}</h2>
       <ChartFigure
+        height={HEIGHT}
         summary={words.summary(heats[most], boards(spread[most]), total)}
         tableTitle={words.table}
         table={

@@ -68,6 +68,7 @@ export function ProgressChart({ situation, forecast }: Props) {
       : "";
   return (
     <ChartFigure
+      height={HEIGHT}
       summary={words
         .summary({
           on,

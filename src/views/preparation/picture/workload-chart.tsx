@@ -90,6 +90,7 @@ const Chart = memo(({ situation, go }: ChartProps) => {
   const titles = new Map(tasks.map((task) => [task.id, taskTitle(task, language)]));
   return (
     <ChartFigure
+      height={HEIGHT}
       summary={
         <>
           {busiest.length > 0 &&
