@@ -26,7 +26,7 @@ export function ChartFigure({ summary, table, tableTitle, actions, height, child
   const frame = useRef<HTMLDivElement>(null);
   const near = useNear(frame);
   // A picture is slow to draw: what was pressed or typed is answered first, and what can be read is there.
-  const room = useDeferredValue(useRoom(frame, WIDTH_UNMEASURED), null);
+  const room = useDeferredValue(useRoom(frame, WIDTH_UNMEASURED));
   const draw = useDeferredValue(children);
   return (
     <figure className="chart">

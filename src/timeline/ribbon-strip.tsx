@@ -38,7 +38,7 @@ export function RibbonStrip({
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const width = useWidth(root, initialWidth);
+  const { width } = useWidth(root, initialWidth);
   const textScale = useTextScale(root);
   const strip = useMemo(
     () => stripOf(regimes, { asOf, width, language, measure: measureWith(textScale) }),

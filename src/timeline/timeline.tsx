@@ -119,7 +119,8 @@ export function Timeline({
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const body = useRef<SVGSVGElement>(null);
-  const width = useWidth(root, initialWidth) / magnification;
+  const room = useWidth(root, initialWidth);
+  const width = room.width / magnification;
   const textScale = useTextScale(root);
   const keptId = useLastSelected(selectedId);
   const [heldFrom, setHeldFrom] = useState<PlainDate | null>(null);
@@ -203,7 +204,13 @@ export function Timeline({
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of whatever has the focus in the drawing
-    <div ref={root} className="timeline" style={proportions(drawing, magnification)} onKeyDown={onKey}>
+    <div
+      ref={root}
+      className="timeline"
+      data-measured={room.isMeasured ? "" : undefined}
+      style={proportions(drawing, magnification)}
+      onKeyDown={onKey}
+    >
       <PlotClipId value={clipId}>
         {/* The head stays on the screen as long as the lanes do, and not over what comes after them. */}
         <div>
@@ -242,9 +249,13 @@ export function Timeline({
   );
 }
 
-/** For the style sheet: on paper the drawing is as wide as lets it stand on one page. */
+/**
+ * For the style sheet: on a screen the drawing is as wide as it was drawn for, on paper as wide as lets it stand on one
+ * page.
+ */
 const proportions = ({ body, head, width }: Drawing, magnification: number) => ({
   ["--magnification" as string]: magnification,
+  ["--drawn-width" as string]: width,
   ["--height-by-width" as string]: ((body.y1 - head.y0) / width).toFixed(3),
 });
 

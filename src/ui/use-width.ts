@@ -11,10 +11,10 @@ export type Room = {
 /**
  * Width of an element in px of what is drawn in it, `initialWidth` until it has been measured: the server draws the same.
  */
-export function useWidth(ref: RefObject<Element | null>, initialWidth: number): number {
-  const [width, setWidth] = useState(initialWidth);
-  useLayoutEffect(() => observe(ref.current, (room) => setWidth(room.width)), [ref]);
-  return width;
+export function useWidth(ref: RefObject<Element | null>, initialWidth: number) {
+  const [measured, setMeasured] = useState<number | null>(null);
+  useLayoutEffect(() => observe(ref.current, (room) => setMeasured(room.width)), [ref]);
+  return { width: measured ?? initialWidth, isMeasured: measured !== null };
 }
 
 /**
@@ -40,7 +40,7 @@ function observe(element: Element | null, tell: (room: Room) => void, unmeasured
   if (!element || typeof ResizeObserver === "undefined") return undefined;
   const observer = new ResizeObserver(() => {
     const room = roomIn(element);
-    // What made the room change, as a panel that opens, is shown first; until then the drawing is scaled to its room.
+    // What made the room change, as a panel that opens, is shown first; until then what was drawn stands as it is.
     if (room) tell(room);
   });
   observer.observe(element);

@@ -26,9 +26,10 @@ import { useReturnPlace } from "./use-return-place.ts";
 import { useVisibleMilestones } from "./visible-milestones.ts";
 import { ZoomControls } from "./drawing/zoom-controls.tsx";
 
-const MilestoneDetail = lazy(async () => ({
-  default: (await import("./detail/milestone-detail.tsx")).MilestoneDetail,
-}));
+const fetchDetail = () => import("./detail/milestone-detail.tsx");
+const MilestoneDetail = lazy(async () => ({ default: (await fetchDetail()).MilestoneDetail }));
+/** Whoever comes to the milestones will open one. */
+const haveDetail = () => void fetchDetail().catch(() => undefined);
 const NoMilestones = lazy(async () => ({ default: (await import("./no-milestones.tsx")).NoMilestones }));
 const LinkRemarks = lazy(async () => ({ default: (await import("./link-remarks.tsx")).LinkRemarks }));
 const CompareBar = lazy(async () => ({ default: (await import("./compare/compare-bar.tsx")).CompareBar }));
@@ -137,7 +138,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
         </LoadedPart>
       )}
       <div className="workbench" data-detail={selected ? "" : undefined}>
-        <div className="workbench-main">
+        <div className="workbench-main" onPointerEnter={haveDetail} onFocus={haveDetail}>
           {inDrawing && (
             <Drawing
               {...{ regimes, known, shown, schoolHolidays, period, bounds }}
