@@ -1,4 +1,12 @@
-import { type CSSProperties, memo, type ReactNode, useDeferredValue, useId, useRef } from "react";
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useId,
+  useRef,
+} from "react";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { useNear } from "#src/ui/use-near.ts";
 import { useRoom } from "#src/ui/use-width.ts";
@@ -25,27 +33,35 @@ export function ChartFigure({ summary, table, tableTitle, actions, height, child
   const caption = useId();
   const frame = useRef<HTMLDivElement>(null);
   const near = useNear(frame);
-  // A picture is slow to draw: what was pressed or typed is answered first, and what can be read is there.
-  const room = useDeferredValue(useRoom(frame, WIDTH_UNMEASURED));
-  const draw = useDeferredValue(children);
   return (
     <figure className="chart">
       <figcaption id={caption}>{summary}</figcaption>
-      <div ref={frame}>
-        <div
-          className="chart-picture"
-          role="img"
-          aria-labelledby={caption}
-          style={
-            { "--chart-magnification": room?.magnification, "--chart-height": `${height}px` } as CSSProperties
-          }
-        >
-          {near && room && <Drawn draw={draw} width={room.width} />}
-        </div>
+      <div
+        ref={frame}
+        className="chart-picture"
+        role="img"
+        aria-labelledby={caption}
+        style={{ "--chart-height": height } as CSSProperties}
+      >
+        {near && <Picture frame={frame} draw={children} />}
       </div>
       <Disclosure summary={tableTitle}>{table}</Disclosure>
       {actions}
     </figure>
+  );
+}
+
+type PictureProps = { frame: RefObject<HTMLDivElement | null>; draw: Props["children"] };
+
+/** A picture is slow to draw: what was pressed or typed is answered first, and what can be read is there. */
+function Picture({ frame, draw }: PictureProps) {
+  const room = useDeferredValue(useRoom(frame, WIDTH_UNMEASURED));
+  const drawn = useDeferredValue(draw);
+  if (!room) return null;
+  return (
+    <div className="chart-drawn" style={{ "--chart-magnification": room.magnification } as CSSProperties}>
+      <Drawn draw={drawn} width={room.width} />
+    </div>
   );
 }
 

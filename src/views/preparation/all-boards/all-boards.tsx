@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useAllLogs } from "#src/api/use-all-logs.ts";
 import type { BoardStanding } from "#src/domain/across-boards.ts";
 import type { Board } from "#src/domain/board.ts";
@@ -43,18 +43,20 @@ export function AllBoards({ boards, facts }: Props) {
   const { logs, failed, error, retry } = useAllLogs();
   const missing = boards.filter(({ id }) => failed.has(id)).map(({ name }) => name[language]);
   const errors = error ? [error] : [...failed.values()];
+  // The sentence comes first, then, while the page answers, what stands under it.
+  const isSaid = useDeferredValue(logs !== null);
   return (
     <div className="all-boards">
       {errors.length > 0 && <FactsError errors={errors} retry={retry} stale={logs !== null} />}
       {missing.length > 0 && <p role="status">{words.without(listed(missing, language))}</p>}
-      {logs ? <Boards {...{ boards, facts, logs }} /> : !error && <FactsPending />}
+      {logs ? <Boards {...{ boards, facts, logs, isSaid }} /> : !error && <FactsPending />}
     </div>
   );
 }
 
-type Logged = Props & { logs: NonNullable<ReturnType<typeof useAllLogs>["logs"]> };
+type Logged = Props & { logs: NonNullable<ReturnType<typeof useAllLogs>["logs"]>; isSaid: boolean };
 
-function Boards({ boards, facts, logs }: Logged) {
+function Boards({ boards, facts, logs, isSaid }: Logged) {
   const { state, asOf } = useLink();
   const known = state.kennis;
   const calendar = useMemo(() => schoolCalendar(facts.schoolHolidays), [facts.schoolHolidays]);
@@ -69,7 +71,7 @@ function Boards({ boards, facts, logs }: Logged) {
   return (
     <SourcesProvider numbers={numbers}>
       <BoardsHead {...{ standings, start, calendar, asOf, known }} />
-      {standings.length > 0 && (
+      {isSaid && standings.length > 0 && (
         <>
           <HeatMap {...{ standings, replays, start, asOf }} />
           <div className="boards-parts">
