@@ -1,3 +1,4 @@
+import { type Query, useQueryClient } from "@tanstack/react-query";
 import { ApiError } from "#src/api/api-error.ts";
 import type { Language } from "#src/domain/text.ts";
 import { listed } from "#src/i18n/counts.ts";
@@ -39,6 +40,13 @@ export function FactsError({ errors, retry, stale }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const own = useFirstToSay(errors);
+  const queryClient = useQueryClient();
+  // What this message says for others is asked again for them too.
+  const again = () => {
+    retry();
+    const failed = { type: "active", predicate: ({ state }: Query) => state.status === "error" } as const;
+    void queryClient.refetchQueries(failed, { cancelRefetch: false });
+  };
   const said = saidByServer(own);
   if (own.length === 0) return null;
   return (
@@ -62,7 +70,7 @@ export function FactsError({ errors, retry, stale }: Props) {
       )}
       <p>
         {stale && `${words.stale} `}
-        <button type="button" className="text-button" onClick={retry}>
+        <button type="button" className="text-button" onClick={again}>
           {words.retry}
         </button>
       </p>

@@ -33,6 +33,7 @@ import { useWheel } from "./use-wheel.ts";
 import { ZOOM_STEP, type ZoomBy } from "./use-zoom.ts";
 import { type Bounds, centredOn, fitted, lengthInDays } from "./zoom.ts";
 import "./timeline.css";
+import "./timeline-print.css";
 
 export type TimelineProps = {
   regimes: readonly Regime[];

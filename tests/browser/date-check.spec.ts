@@ -87,7 +87,7 @@ test("says of every task whether it is ahead, late or expired, on what ground an
   await expect(choice.getByRole("listitem").first()).toBeVisible();
 
   await turnTo(page, "/datumcheck?op=2023-04-01");
-  await expect(choice).toContainText("te laat, 22 dagen");
+  await expect(choice).toContainText("termijn 22 dagen voorbij");
   await expect(choice).toContainText("Of dit gedaan is, is onbekend.");
   await turnTo(page, "/datumcheck?op=2023-10-01");
   await expect(deadlines(page).getByText("voorstel verstreken").first()).toBeVisible();

@@ -225,6 +225,22 @@ test("a config.json that is missing or says something else is named, and nothing
   }
 });
 
+test("what failed for one reason is said once, and one press brings back all of it", async ({
+  page,
+  heard,
+}) => {
+  heard.allow(/Failed to load resource/);
+  await page.route("**/config.json", (route) => route.fulfill({ status: 404, body: "Not found" }));
+  await open(page, "/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde");
+  await expect(alerts(page)).toHaveCount(1);
+  await expect(alerts(page)).toContainText("config.json");
+  await expect(alerts(page)).not.toContainText("Wat al geladen was"); // nothing of it is on screen
+  await page.unroute("**/config.json");
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Op 15 juni 2023");
+  await expect(alerts(page)).toHaveCount(0);
+});
+
 test("a part that does not load says so, and the rest of the page goes on", async ({ page, heard }) => {
   heard.allow(/ERR_FAILED|dynamically imported module|Unable to preload CSS/);
   await open(page, "/?op=2023-02-10");

@@ -163,6 +163,7 @@ test("a view becomes a scene, and what is changed is there after a reload", asyn
   await expectAccessible(page, ".save-scene");
   await title.fill('Wat gold er <script> =1+1 "toen"?');
   await page.getByRole("button", { name: "Bewaren", exact: true }).click();
+  await expect(page.getByText("is bewaard in “Van M-decreet naar leersteun”.")).toBeVisible();
   await page.getByRole("link", { name: "Naar de presentatie" }).click();
   const mine = row(page, "Wat gold er <script>");
   await expect(mine).toContainText("Datumcheck · 10 maart 2023");

@@ -266,7 +266,7 @@ describe("what is late and what is not", () => {
   test("a fixed date that has passed is late; a suggestion only passed", async () => {
     await open("?op=2023-03-31");
     expect(deadline("Keuze doorgeven in MijnOnderwijs")).toHaveTextContent(
-      /vaste datum.*te laat, 21 dagen.*Of dit gedaan is, is onbekend/,
+      /vaste datum.*termijn 21 dagen voorbij.*Of dit gedaan is, is onbekend/,
     );
     expect(deadline("Leersteuncentra vergelijken")).toHaveTextContent(/voorstel: .*voorstel verstreken/);
     expect(deadline("Leersteuncentra vergelijken")).not.toHaveTextContent("te laat");

@@ -8,7 +8,7 @@ import { daysAndSchoolDays } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {
-    late: (days: string) => `te laat, ${days}`,
+    late: (days: string) => `termijn ${days} voorbij`,
     over: "termijn voorbij",
     expired: "voorstel verstreken",
     today: "vandaag",
@@ -18,7 +18,7 @@ const messages = defineMessages({
     suggested: (reason: string) => `voorstel: ${reason}`,
   },
   en: {
-    late: (days: string) => `late, ${days}`,
+    late: (days: string) => `${days} past the term`,
     over: "term over",
     expired: "suggestion passed",
     today: "today",
@@ -29,7 +29,7 @@ const messages = defineMessages({
   },
 });
 
-/** After a year nobody is still in time to be late: it is history, of which we do not know whether it was done. */
+/** After a year it is history. Whether something was done is not known here: no word says that it is late. */
 const LONGEST_LATE = 365;
 
 type Question = {

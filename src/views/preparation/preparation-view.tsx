@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { lazy, useEffect } from "react";
 import { boardsQuery, logQuery } from "#src/api/queries.ts";
+import type { Board } from "#src/domain/board.ts";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
@@ -35,6 +36,7 @@ export const PreparationView = () => {
   const words = useMessages(messages);
   const { bestuur } = useLink().state;
   const queryClient = useQueryClient();
+  const boards = useQuery(boardsQuery);
   // Together with the facts that it will show, not after them; that it did not come is said where it is shown.
   useEffect(() => {
     if (bestuur === null) return;
@@ -44,18 +46,19 @@ export const PreparationView = () => {
   return (
     <SourcesProvider>
       <section className="preparation-view" aria-label={words.region}>
-        <WithFacts names={["tasks", "milestones", "schoolHolidays"]}>
-          {(facts) => <Boards facts={facts} />}
+        <WithFacts names={["tasks", "milestones", "schoolHolidays"]} shows={boards.data !== undefined}>
+          {(facts) => <Boards {...{ boards, facts }} />}
         </WithFacts>
       </section>
     </SourcesProvider>
   );
 };
 
-function Boards({ facts }: { facts: PreparationFacts }) {
+type BoardsProps = { boards: UseQueryResult<Board[]>; facts: PreparationFacts };
+
+function Boards({ boards: { data: boards, error, refetch }, facts }: BoardsProps) {
   const words = useMessages(messages);
   const { state, go } = useLink();
-  const { data: boards, error, refetch } = useQuery(boardsQuery);
   if (!boards)
     return error ? (
       <FactsError errors={[error]} retry={() => void refetch()} stale={false} />

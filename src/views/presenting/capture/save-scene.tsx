@@ -25,7 +25,8 @@ const messages = defineMessages({
     what: "U bewaart deze weergave met haar filters en datums, niet de feiten zelf: die blijven altijd de laatste.",
     fix: (day: string) => `Peildatum vastzetten op ${day}; anders loopt ze mee met de klok`,
     deck: "In presentatie",
-    fresh: "Nieuwe presentatie",
+    fresh: "een nieuwe presentatie maken",
+    unnamed: "Nieuwe presentatie",
     name: "Naam van de nieuwe presentatie",
     scene: "Titel van de scène",
     lead: "Inleiding, op de dia",
@@ -33,7 +34,7 @@ const messages = defineMessages({
     save: "Bewaren",
     cancel: "Annuleren",
     close: "Sluiten",
-    saved: (title: string) => `“${title}” is bewaard.`,
+    saved: (title: string, deck: string) => `“${title}” is bewaard in “${deck}”.`,
     open: "Naar de presentatie",
     needed: "Geef een titel.",
     failed: "De presentatie kon niet worden gelezen. Probeer het opnieuw, of kies een nieuwe presentatie.",
@@ -45,7 +46,8 @@ const messages = defineMessages({
     what: "You save this view with its filters and dates, not the facts themselves: they are always the latest.",
     fix: (day: string) => `Fix the as-of date on ${day}; otherwise it moves with the clock`,
     deck: "In presentation",
-    fresh: "New presentation",
+    fresh: "make a new presentation",
+    unnamed: "New presentation",
     name: "Name of the new presentation",
     scene: "Title of the scene",
     lead: "Lead, on the slide",
@@ -53,7 +55,7 @@ const messages = defineMessages({
     save: "Save",
     cancel: "Cancel",
     close: "Close",
-    saved: (title: string) => `“${title}” is saved.`,
+    saved: (title: string, deck: string) => `“${title}” is saved in “${deck}”.`,
     open: "To the presentation",
     needed: "Give a title.",
     failed: "The presentation could not be read. Try again, or choose a new presentation.",
@@ -90,13 +92,24 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
   const writer = useDeckWriter();
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
-  const deckId = chosen ?? decks?.[0]?.id ?? FRESH;
+  // Whoever saves one scene after another puts them together.
+  const latest = decks?.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+  const deckId = chosen ?? latest?.id ?? FRESH;
   const [fixed, setFixed] = useState(false);
   const [fields, setFields] = useState({ name: "", title: "", lead: "", notes: "" });
   const [highlights, setHighlights] = useState<string[]>(state.mijlpaal ? [state.mijlpaal] : []);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [saved, setSaved] = useState<{ deck: string; scene: string } | null>(null);
+  const [saved, setSaved] = useState<{ deck: string; name: string } | null>(null);
   const query = capturedLink(link, fixed);
+  const names = new Map(decks?.map((deck) => [deck.id, spoken(deck.title, language).text]));
+  /** Two presentations of one name cannot be told apart. */
+  const unused = (name: string) => {
+    const taken = new Set(names.values());
+    let number = 1;
+    let free = name;
+    while (taken.has(free)) free = `${name} ${(number += 1)}`;
+    return free;
+  };
   const put = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
 
   const save = async () => {
@@ -117,15 +130,15 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
     };
     if (deckId === FRESH) {
       const created = newId("p");
-      const name = withWords(undefined, language, fields.name) ?? { [language]: words.fresh };
+      const name = withWords(undefined, language, fields.name) ?? { [language]: unused(words.unnamed) };
       writer.create({ id: created, title: name, scenes: [scene] });
-      return setSaved({ deck: created, scene: scene.id });
+      return setSaved({ deck: created, name: spoken(name, language).text });
     }
     try {
       const added = await writer.add(deckId, (deck) =>
         deck.scenes.length < MOST.scenes ? { ...deck, scenes: [...deck.scenes, scene] } : null,
       );
-      if (added) setSaved({ deck: deckId, scene: scene.id });
+      if (added) setSaved({ deck: deckId, name: names.get(deckId) ?? "" });
       else setProblem("full");
     } catch {
       setProblem("failed");
@@ -135,7 +148,7 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
   if (saved) {
     return (
       <>
-        <p role="status">{words.saved(fields.title)}</p>
+        <p role="status">{words.saved(fields.title, saved.name)}</p>
         <p className="save-scene-buttons">
           <a
             className="control"
@@ -205,9 +218,9 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
           value={deckId}
           onChange={({ target }) => setChosen(target.value)}
         >
-          {decks?.map((deck) => (
-            <option key={deck.id} value={deck.id}>
-              {spoken(deck.title, language).text}
+          {[...names].map(([deck, name]) => (
+            <option key={deck} value={deck}>
+              {name}
             </option>
           ))}
           <option value={FRESH}>{words.fresh}</option>
