@@ -19,3 +19,24 @@ test("a thousand boards: only rows near the screen are drawn, and the last one i
   await last.click();
   await expect(page).toHaveURL(/bestuur=voorbeeld-1000/);
 });
+
+test("nothing that can be read moves while the boards come in", async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  const slow = await page.context().newCDPSession(page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript(() => {
+    const shifts = new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement;
+      const moved = list.getEntries().reduce((sum, entry) => sum + (entry as LayoutShift).value, 0);
+      dataset["moved"] = String(Number(dataset["moved"] ?? 0) + moved);
+    });
+    shifts.observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page, "/voorbereiding");
+  await expect(page.getByRole("heading", { name: "Hoe ver ze staan" })).toBeAttached();
+  const moved = await page.evaluate(() => Number(document.documentElement.dataset["moved"] ?? 0));
+  expect(moved).toBeLessThan(0.02);
+});
+
+/** What the browser tells of a layout that moved. */
+type LayoutShift = PerformanceEntry & { value: number };

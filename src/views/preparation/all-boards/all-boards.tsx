@@ -71,7 +71,9 @@ function Boards({ boards, facts, logs, isSaid }: Logged) {
   return (
     <SourcesProvider numbers={numbers}>
       <BoardsHead {...{ standings, start, calendar, asOf, known }} />
-      {isSaid && standings.length > 0 && (
+      {/* The place of what comes is kept. */}
+      {standings.length > 0 && !isSaid && <div className="boards-later" />}
+      {standings.length > 0 && isSaid && (
         <>
           <HeatMap {...{ standings, replays, start, asOf }} />
           <div className="boards-parts">
