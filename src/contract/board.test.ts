@@ -45,6 +45,11 @@ describe("an event", () => {
     expect(z.encode(preparationEvent, z.decode(preparationEvent, emptied))).toEqual(emptied);
   });
 
+  it("has its evidence at a web address, with or without TLS", () => {
+    const evidence = "http://intranet.example.org/verslag";
+    expect(z.decode(preparationEvent, { ...event, evidence }).evidence).toBe(evidence);
+  });
+
   it.each(["zie https://example.org", "https://example.org en meer", "javascript:alert(1)"])(
     "has no evidence at %j",
     (evidence) => {

@@ -41,3 +41,13 @@ it.each([
   const publisher = { name: "Een bestuur", contact };
   expect(z.safeParse(runtimeConfig, { api: "embedded", publisher }).success).toBe(false);
 });
+
+it.each(["same-origin", "include"])("an API on another host gets its cookies, or not: %s", (credentials) => {
+  expect(z.parse(runtimeConfig, { api: "/api/v1", credentials })).toEqual({ api: "/api/v1", credentials });
+});
+
+it.each(["", "omit", true])("cookies are not sent as %j", (credentials) => {
+  expect(z.safeParse(runtimeConfig, { api: "/api/v1", credentials }).error?.issues[0]?.path).toEqual([
+    "credentials",
+  ]);
+});
