@@ -59,7 +59,8 @@ async function sendWaiting(queryClient: QueryClient): Promise<void> {
   if (outbox) outbox.sharedOutbox(queryClient);
 }
 
-type Page = {
+/** What the connection must know of the page that it begins with. */
+type PageStart = {
   /** An answer that came before the page is hydrated would make the first render differ from the prerendered one. */
   ready: Promise<void>;
   /** It will be asked as soon as the page is ready: what answers is started meanwhile. */
@@ -68,7 +69,7 @@ type Page = {
 };
 
 /** The API that answers this page, found out at the first question at the latest; none is answered before `ready`. */
-export function connectFacts(base: string, { ready, asksSoon, queryClient }: Page): ApiSpeaker {
+export function connectFacts(base: string, { ready, asksSoon, queryClient }: PageStart): ApiSpeaker {
   let config: Promise<RuntimeConfig> | null = null;
   const readConfig = () => {
     config ??= readRuntimeConfig(base).catch((error: unknown) => {

@@ -1,14 +1,7 @@
-import {
-  type CSSProperties,
-  memo,
-  type ReactNode,
-  type RefObject,
-  useDeferredValue,
-  useId,
-  useRef,
-} from "react";
+import { type CSSProperties, memo, type ReactNode, useDeferredValue, useId, useRef } from "react";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { useNear } from "#src/ui/use-near.ts";
+import { usePrinting } from "#src/ui/use-printing.ts";
 import { useRoom } from "#src/ui/use-width.ts";
 import "./chart.css";
 
@@ -22,6 +15,8 @@ type Props = {
   actions?: ReactNode;
   /** At least this high, in px of what is drawn: its place is kept. */
   height: number;
+  /** It has been found out that it is near the screen. */
+  near?: boolean;
   /** Draws at this width, in px; the reader's text size makes it larger. */
   children: (width: number) => ReactNode;
 };
@@ -29,10 +24,11 @@ type Props = {
 const WIDTH_UNMEASURED = 640;
 
 /** A picture with its sentence, and its data in a table that opens. It is drawn when it comes near the screen. */
-export function ChartFigure({ summary, table, tableTitle, actions, height, children }: Props) {
+export function ChartFigure({ summary, table, tableTitle, actions, height, near = false, children }: Props) {
   const caption = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const near = useNear(frame);
+  const comesNear = useNear(frame);
+  const printing = usePrinting();
   return (
     <figure className="chart">
       <figcaption id={caption}>{summary}</figcaption>
@@ -43,7 +39,7 @@ export function ChartFigure({ summary, table, tableTitle, actions, height, child
         aria-labelledby={caption}
         style={{ "--chart-height": height } as CSSProperties}
       >
-        {near && <Picture frame={frame} draw={children} />}
+        {(near || comesNear || printing) && <Picture printing={printing} draw={children} />}
       </div>
       <Disclosure summary={tableTitle}>{table}</Disclosure>
       {actions}
@@ -51,16 +47,25 @@ export function ChartFigure({ summary, table, tableTitle, actions, height, child
   );
 }
 
-type PictureProps = { frame: RefObject<HTMLDivElement | null>; draw: Props["children"] };
+type PictureProps = { draw: Props["children"]; printing: boolean };
 
-/** A picture is slow to draw: what was pressed or typed is answered first, and what can be read is there. */
-function Picture({ frame, draw }: PictureProps) {
-  const room = useDeferredValue(useRoom(frame, WIDTH_UNMEASURED));
+/**
+ * A picture is slow to draw: what was pressed or typed is answered first, and what can be read is there. Paper waits for
+ * nothing.
+ */
+function Picture({ draw, printing }: PictureProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const measured = useRoom(frame, WIDTH_UNMEASURED);
+  const followed = useDeferredValue(measured);
+  const room = printing ? measured : followed;
   const drawn = useDeferredValue(draw);
-  if (!room) return null;
   return (
-    <div className="chart-drawn" style={{ "--chart-magnification": room.magnification } as CSSProperties}>
-      <Drawn draw={drawn} width={room.width} />
+    <div ref={frame}>
+      {room && (
+        <div className="chart-drawn" style={{ "--chart-magnification": room.magnification } as CSSProperties}>
+          <Drawn draw={drawn} width={room.width} />
+        </div>
+      )}
     </div>
   );
 }

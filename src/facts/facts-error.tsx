@@ -6,7 +6,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { failureWords } from "./failure-words.ts";
-import { useFirstToSay } from "./first-to-say.ts";
+import { told, useFirstToSay } from "./first-to-say.ts";
 import { resourceName } from "./resource-words.ts";
 import "./facts-error.css";
 
@@ -41,11 +41,12 @@ export function FactsError({ errors, retry, stale }: Props) {
   const words = useMessages(messages);
   const own = useFirstToSay(errors);
   const queryClient = useQueryClient();
-  // What this message says for others is asked again for them too.
+  // What this message says for others too is asked again for them as well.
   const again = () => {
     retry();
-    const failed = { type: "active", predicate: ({ state }: Query) => state.status === "error" } as const;
-    void queryClient.refetchQueries(failed, { cancelRefetch: false });
+    const said = new Set(own.map(told));
+    const predicate = ({ state: { error } }: Query) => error !== null && said.has(told(error));
+    void queryClient.refetchQueries({ type: "active", predicate }, { cancelRefetch: false });
   };
   const said = saidByServer(own);
   if (own.length === 0) return null;

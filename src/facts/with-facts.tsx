@@ -14,8 +14,8 @@ type Props<Name extends ListName, Extra extends ListName> = {
   names: readonly Name[];
   /** Lists that make the part fuller; it does not wait for them, and has them empty until they are there. */
   extra?: readonly Extra[];
-  /** With these facts there is something to read. */
-  shows?: boolean;
+  /** Facts that are there can be read, whatever failed. */
+  readable?: boolean;
   children: (facts: Facts<Name | Extra>) => ReactNode;
 };
 
@@ -26,7 +26,7 @@ type Props<Name extends ListName, Extra extends ListName> = {
 export function WithFacts<Name extends ListName, Extra extends ListName = never>({
   names,
   extra = [],
-  shows = true,
+  readable = true,
   children,
 }: Props<Name, Extra>) {
   useHavingAtHand(loadError);
@@ -43,7 +43,7 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
     <>
       {failed.length > 0 && (
         <LoadedPart>
-          <FactsError errors={failed} retry={retry} stale={whole && shows} />
+          <FactsError errors={failed} retry={retry} stale={whole && readable} />
         </LoadedPart>
       )}
       {whole ? children(facts) : failed.length === 0 && <FactsPending />}

@@ -48,7 +48,7 @@ const VIEWS = [
   "/toegankelijkheid",
 ];
 
-/** Buttons, choices and sliders of fewer than 24 pixels, without room around them. */
+/** Buttons, choices and sliders of fewer than 24 pixels; a button in a line of text is as high as its line. */
 const tooSmall = async (page: Page, where: string) =>
   (
     await page

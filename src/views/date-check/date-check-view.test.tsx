@@ -263,7 +263,7 @@ describe("what is late and what is not", () => {
     expect(section("Uw deadlines")).not.toHaveTextContent("te laat");
   });
 
-  test("a fixed date that has passed is late; a suggestion only passed", async () => {
+  test("a fixed date that has passed is a term that is over; a suggestion only passed", async () => {
     await open("?op=2023-03-31");
     expect(deadline("Keuze doorgeven in MijnOnderwijs")).toHaveTextContent(
       /vaste datum.*termijn 21 dagen voorbij.*Of dit gedaan is, is onbekend/,

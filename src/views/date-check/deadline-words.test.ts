@@ -14,12 +14,12 @@ it("is only called today when the peildatum is today", () => {
   expect(words("2023-03-10", "2026-11-22", "en")).toBe("on the as-of date");
 });
 
-it("is so many days ahead or late", () => {
+it("is so many days ahead or past", () => {
   expect(words("2023-03-09", "2023-03-09")).toBe("nog 1 dag");
   expect(words("2023-03-11", "2023-03-11")).toBe("termijn 1 dag voorbij");
 });
 
-it("is late for a year, and after that a term that is over", () => {
+it("is so many days past for a year, and after that simply over", () => {
   expect(words("2024-03-09", "2026-11-22")).toBe("termijn 365 dagen voorbij");
   expect(words("2024-03-10", "2026-11-22")).toBe("termijn voorbij");
   expect(words("9999-12-31", "2026-11-22", "en")).toBe("term over");

@@ -8,7 +8,7 @@ import { daysAndSchoolDays } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {
-    late: (days: string) => `termijn ${days} voorbij`,
+    past: (days: string) => `termijn ${days} voorbij`,
     over: "termijn voorbij",
     expired: "voorstel verstreken",
     today: "vandaag",
@@ -18,7 +18,7 @@ const messages = defineMessages({
     suggested: (reason: string) => `voorstel: ${reason}`,
   },
   en: {
-    late: (days: string) => `${days} past the term`,
+    past: (days: string) => `${days} past the term`,
     over: "term over",
     expired: "suggestion passed",
     today: "today",
@@ -29,8 +29,11 @@ const messages = defineMessages({
   },
 });
 
-/** After a year it is history. Whether something was done is not known here: no word says that it is late. */
-const LONGEST_LATE = 365;
+/**
+ * How long ago is said for a year; after that it is history. Whether something was done is not known here, so no word says
+ * that it is late.
+ */
+const DAYS_SAID = 365;
 
 type Question = {
   deadline: Deadline;
@@ -51,8 +54,8 @@ export function deadlineWords({ deadline, asOf, today, calendar, language }: Que
   const { kind: state, days } = deadlineStateOn(deadline, asOf);
   switch (state) {
     case "late":
-      if (days > LONGEST_LATE) return { state: "over", text: words.over };
-      return { state, text: words.late(countDays(days, language)) };
+      if (days > DAYS_SAID) return { state: "over", text: words.over };
+      return { state, text: words.past(countDays(days, language)) };
     case "expired":
       return { state, text: words.expired };
     case "today":

@@ -41,12 +41,15 @@ export const PreparationView = () => {
   useEffect(() => {
     if (bestuur === null) return;
     importBoardPage().catch(() => undefined);
-    queryClient.query(logQuery(bestuur)).catch(() => undefined);
+    // Not of a board that is known not to be there; of a link that is opened that is not known yet.
+    const known = queryClient.getQueryData(boardsQuery.queryKey);
+    if (known?.some(({ id }) => id === bestuur) ?? true)
+      queryClient.query(logQuery(bestuur)).catch(() => undefined);
   }, [bestuur, queryClient]);
   return (
     <SourcesProvider>
       <section className="preparation-view" aria-label={words.region}>
-        <WithFacts names={["tasks", "milestones", "schoolHolidays"]} shows={boards.data !== undefined}>
+        <WithFacts names={["tasks", "milestones", "schoolHolidays"]} readable={boards.data !== undefined}>
           {(facts) => <Boards {...{ boards, facts }} />}
         </WithFacts>
       </section>

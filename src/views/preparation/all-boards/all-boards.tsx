@@ -44,19 +44,19 @@ export function AllBoards({ boards, facts }: Props) {
   const missing = boards.filter(({ id }) => failed.has(id)).map(({ name }) => name[language]);
   const errors = error ? [error] : [...failed.values()];
   // The sentence comes first, then, while the page answers, what stands under it.
-  const isSaid = useDeferredValue(logs !== null);
+  const headDrawn = useDeferredValue(logs !== null);
   return (
     <div className="all-boards">
       {errors.length > 0 && <FactsError errors={errors} retry={retry} stale={logs !== null} />}
       {missing.length > 0 && <p role="status">{words.without(listed(missing, language))}</p>}
-      {logs ? <Boards {...{ boards, facts, logs, isSaid }} /> : !error && <FactsPending />}
+      {logs ? <Boards {...{ boards, facts, logs, headDrawn }} /> : !error && <FactsPending />}
     </div>
   );
 }
 
-type Logged = Props & { logs: NonNullable<ReturnType<typeof useAllLogs>["logs"]>; isSaid: boolean };
+type Logged = Props & { logs: NonNullable<ReturnType<typeof useAllLogs>["logs"]>; headDrawn: boolean };
 
-function Boards({ boards, facts, logs, isSaid }: Logged) {
+function Boards({ boards, facts, logs, headDrawn }: Logged) {
   const { state, asOf } = useLink();
   const known = state.kennis;
   const calendar = useMemo(() => schoolCalendar(facts.schoolHolidays), [facts.schoolHolidays]);
@@ -72,8 +72,8 @@ function Boards({ boards, facts, logs, isSaid }: Logged) {
     <SourcesProvider numbers={numbers}>
       <BoardsHead {...{ standings, start, calendar, asOf, known }} />
       {/* The place of what comes is kept. */}
-      {standings.length > 0 && !isSaid && <div className="boards-later" />}
-      {standings.length > 0 && isSaid && (
+      {standings.length > 0 && !headDrawn && <div className="boards-later" />}
+      {standings.length > 0 && headDrawn && (
         <>
           <HeatMap {...{ standings, replays, start, asOf }} />
           <div className="boards-parts">

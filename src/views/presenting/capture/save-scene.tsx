@@ -88,13 +88,15 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
   const words = useMessages(messages);
   const link = useLink();
   const { state, asOf, href } = link;
-  const { decks } = useDecks();
+  const { decks, error } = useDecks();
   const writer = useDeckWriter();
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
-  // Whoever saves one scene after another puts them together.
-  const latest = decks?.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
-  const deckId = chosen ?? latest?.id ?? FRESH;
+  // Whoever saves one scene after another puts them together. What is proposed does not change under a hand.
+  const [proposed, setProposed] = useState<string | null>(null);
+  if (proposed === null && decks !== null)
+    setProposed(decks.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]?.id ?? FRESH);
+  const deckId = chosen ?? proposed ?? FRESH;
   const [fixed, setFixed] = useState(false);
   const [fields, setFields] = useState({ name: "", title: "", lead: "", notes: "" });
   const [highlights, setHighlights] = useState<string[]>(state.mijlpaal ? [state.mijlpaal] : []);
@@ -240,7 +242,8 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
       )}
       {problem && <p role="alert">{words[problem]}</p>}
       <p className="save-scene-buttons">
-        <button type="submit" className="control" data-primary>
+        {/* Where it would go is known first; without an answer it can still become a presentation of its own. */}
+        <button type="submit" className="control" data-primary disabled={decks === null && error === null}>
           {words.save}
         </button>
         <button type="button" className="control" onClick={onClose}>

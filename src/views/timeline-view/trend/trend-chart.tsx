@@ -89,6 +89,8 @@ export const TrendChart = memo(function TrendChart({ milestones, until }: Props)
   const which = [...drawn.map(sentenceOf), ...(more > 0 ? [words.more(more)] : [])];
   return (
     <ChartFigure
+      // Its panel has found that out.
+      near
       height={HEIGHT}
       summary={words.moved(moved.length, listed(which, language))}
       tableTitle={words.table}
