@@ -9,7 +9,7 @@
 // 5. A strict policy allows no styles in the markup: they stand in a style sheet and become the elements' own before the
 //    application, which begins when the page has been read, takes these over.
 // 6. The application itself comes when the page has been painted, so that nothing a reader sees waits for it; a page that
-//    is held back for it has it fetched at once. It begins when the page has been read.
+//    is held back for it has it fetched at once, with what a link to one board needs. It begins when the page has been read.
 // 7. What a reader does with a page that has not come to life yet is done again as soon as the application listens; with
 //    one that is held back nothing can be done.
 // 8. The bars of the browser around the page follow the chosen theme, now and when another one is chosen.

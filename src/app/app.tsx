@@ -5,6 +5,7 @@ import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { LanguageProvider } from "#src/i18n/language.tsx";
 import { LinkProvider } from "#src/link/link-context.tsx";
 import { showPage } from "#src/ui/show-page.ts";
+import { Notices } from "./notices.tsx";
 import { Shell } from "./shell.tsx";
 import { useToday } from "./today.ts";
 import { useAppLink } from "./use-app-link.ts";
@@ -62,6 +63,8 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
           // It has a name: the page around a frame may have a main part too.
           <main id="main" tabIndex={-1} aria-label={viewNames[link.state.taal].presentation}>
             <View name="presentation" />
+            {/* Who reads a frame in another page would take the day of today for the one that was meant. */}
+            {link.state.scherm === "kader" && unreadable.length > 0 && <Notices unreadable={unreadable} />}
           </main>
         ) : (
           <Shell unreadable={unreadable}>

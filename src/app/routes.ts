@@ -6,7 +6,7 @@ type Route = {
   /** What its prerendered page carries: the lists it shows, and the module that draws it. */
   lists: readonly ListName[];
   module: string;
-  /** Shows what no page carries: an API is asked however it comes. */
+  /** It shows what no page carries, so an API is asked in any case. */
   asks?: true;
 };
 

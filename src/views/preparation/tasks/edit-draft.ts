@@ -23,6 +23,24 @@ export type EditDraft = {
 };
 export type EditField = keyof EditDraft;
 
+type Typed = Map<string, Partial<EditDraft>>;
+
+/** What was typed and neither saved nor taken back, by board and task, as long as the page is open. */
+const typedIn = new WeakMap<object, Typed>();
+
+/** The drafts of one page; `page` is what lives as long as it does. */
+export function typedDrafts(page: object): Typed {
+  const known = typedIn.get(page) ?? new Map<string, Partial<EditDraft>>();
+  typedIn.set(page, known);
+  return known;
+}
+
+/** Of a draft what differs from the fields as they stand: what a colleague changes meanwhile in the others stands. */
+export function typedOf(draft: EditDraft, start: EditDraft): Partial<EditDraft> | null {
+  const fields = (Object.keys(draft) as EditField[]).filter((field) => draft[field] !== start[field]);
+  return fields.length > 0 ? Object.fromEntries(fields.map((field) => [field, draft[field]])) : null;
+}
+
 export const LONGEST_TEXT = 2000;
 export const LONGEST_TITLE = 200;
 const LONGEST_LEAD = 3650;

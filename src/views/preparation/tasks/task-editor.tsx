@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { earliest } from "#src/domain/plain-date.ts";
@@ -16,6 +17,8 @@ import {
   parseResponsible,
   parseStatus,
   readDraft,
+  typedDrafts,
+  typedOf,
 } from "./edit-draft.ts";
 import { EditorField } from "./editor-field.tsx";
 import { holdsWords } from "./holds-words.ts";
@@ -96,20 +99,36 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
   const form = useRef<HTMLFormElement>(null);
   const { state } = task;
   const start = draftOf(state, earliest(situation.asOf, today), language, refused);
-  const [draft, setDraft] = useState<EditDraft>(start);
+  const key = `${situation.board.id}/${task.id}`;
+  const drafts = typedDrafts(useQueryClient());
+  const [draft, setDraft] = useState<EditDraft>(() => ({ ...start, ...(!refused && drafts.get(key)) }));
   const [tried, setTried] = useState(false);
   const { change, wrong } = readDraft(draft, { taskId: task.id, state, today });
-  const set = (part: Partial<EditDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const put = (next: EditDraft) => {
+    setDraft(next);
+    if (refused) return;
+    const typed = typedOf(next, start);
+    if (typed) drafts.set(key, typed);
+    else drafts.delete(key);
+  };
+  const set = (part: Partial<EditDraft>) => put({ ...draft, ...part });
   const changed = JSON.stringify(draft) !== JSON.stringify(start);
 
-  useEffect(() => {
-    form.current?.querySelector("select")?.focus({ preventScroll: true });
-  }, []);
+  const toFirstField = () => form.current?.querySelector("select")?.focus({ preventScroll: true });
+  useEffect(toFirstField, []);
+  const restore = () => {
+    put(start);
+    // The button goes with what it takes back.
+    toFirstField();
+  };
 
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (change) return onSave(change);
+    if (change) {
+      drafts.delete(key);
+      return onSave(change);
+    }
     const [first] = wrong;
     if (first) document.getElementById(`${id}-${first}`)?.focus();
   };
@@ -210,7 +229,7 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
             </button>
             <span className="caption">{words.saveHint}</span>
             {changed && (
-              <button type="button" className="text-button" onClick={() => setDraft(start)}>
+              <button type="button" className="text-button" onClick={restore}>
                 {words.restore}
               </button>
             )}

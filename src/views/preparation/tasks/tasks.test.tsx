@@ -153,6 +153,30 @@ describe("changing tasks", () => {
     expect(screen.getByRole("button", { name: TITLE })).toHaveFocus();
   });
 
+  test("what was typed is still there after Escape, until it is saved or taken back", async () => {
+    const { user } = await visit();
+    const note = () => screen.findByRole("textbox", { name: "Notitie" });
+    const reopen = async () => {
+      await user.keyboard("{Escape}");
+      await user.click(screen.getByRole("button", { name: TITLE }));
+    };
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await user.type(await note(), "half");
+    await reopen();
+    expect(await note()).toHaveValue("half");
+    await user.click(screen.getByRole("button", { name: "Velden herstellen" }));
+    await reopen();
+    expect(await note()).toHaveValue("");
+    await user.type(await note(), "heel");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findByText(/is bijgewerkt/);
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await screen.findByText("heel", { selector: "p" });
+    await user.clear(await note());
+    await reopen();
+    expect(screen.queryByRole("button", { name: "Velden herstellen" })).toBeInTheDocument();
+  });
+
   test("what cannot be read is not saved, and says what is wrong", async () => {
     const { user } = await visit();
     await user.click(screen.getByRole("button", { name: TITLE }));

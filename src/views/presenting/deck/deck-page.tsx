@@ -65,7 +65,7 @@ export function DeckPage() {
             </li>
           ))}
         </ul>
-        <button type="button" className="control" onClick={createDeck}>
+        <button type="button" className="control" onClick={({ detail }) => detail < 2 && createDeck()}>
           {words.create}
         </button>
       </nav>

@@ -61,3 +61,10 @@ it("a frame whose search finds nothing says so, and one that leaves out says wha
   expect(await screen.findByText("Filters: zoekt “protocol”")).toBeVisible();
   expect(screen.queryByText(/Geen mijlpalen/)).not.toBeInTheDocument();
 });
+
+it("a frame of which the day cannot be read says so, and does not pass off today as that day", async () => {
+  renderApp("/presentatie?scherm=kader&op=2023-02-30");
+  expect(await screen.findByText(/Een deel van de link kon niet worden gelezen/)).toHaveTextContent(
+    "op=2023-02-30",
+  );
+});
