@@ -62,9 +62,9 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
           // Here, not in it: its script, or what it shows, may not come.
           // It has a name: the page around a frame may have a main part too.
           <main id="main" tabIndex={-1} aria-label={viewNames[link.state.taal].presentation}>
-            <View name="presentation" />
             {/* Who reads a frame in another page would take the day of today for the one that was meant. */}
             {link.state.scherm === "kader" && unreadable.length > 0 && <Notices unreadable={unreadable} />}
+            <View name="presentation" />
           </main>
         ) : (
           <Shell unreadable={unreadable}>

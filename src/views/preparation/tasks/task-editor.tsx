@@ -112,7 +112,7 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
     else drafts.delete(key);
   };
   const set = (part: Partial<EditDraft>) => put({ ...draft, ...part });
-  const changed = JSON.stringify(draft) !== JSON.stringify(start);
+  const changed = typedOf(draft, start) !== null;
 
   const toFirstField = () => form.current?.querySelector("select")?.focus({ preventScroll: true });
   useEffect(toFirstField, []);

@@ -13,6 +13,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { Highlights } from "../deck/highlights.tsx";
+import { newDeckName } from "../new-deck-name.ts";
 import { sceneWords } from "../scene-words.ts";
 import { SLIDE_FACTS } from "../slide/use-slide.ts";
 import { capturedLink, capturedView } from "./captured.ts";
@@ -26,7 +27,6 @@ const messages = defineMessages({
     fix: (day: string) => `Peildatum vastzetten op ${day}; anders loopt ze mee met de klok`,
     deck: "In presentatie",
     fresh: "een nieuwe presentatie maken",
-    unnamed: "Nieuwe presentatie",
     name: "Naam van de nieuwe presentatie",
     scene: "Titel van de scène",
     lead: "Inleiding, op de dia",
@@ -47,7 +47,6 @@ const messages = defineMessages({
     fix: (day: string) => `Fix the as-of date on ${day}; otherwise it moves with the clock`,
     deck: "In presentation",
     fresh: "make a new presentation",
-    unnamed: "New presentation",
     name: "Name of the new presentation",
     scene: "Title of the scene",
     lead: "Lead, on the slide",
@@ -93,10 +92,9 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   // Whoever saves one scene after another puts them together. What is proposed does not change under a hand.
-  const [proposed, setProposed] = useState<string | null>(null);
-  if (proposed === null && decks !== null)
-    setProposed(decks.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]?.id ?? FRESH);
-  const deckId = chosen ?? proposed ?? FRESH;
+  if (chosen === null && decks !== null)
+    setChosen(decks.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]?.id ?? FRESH);
+  const deckId = chosen ?? FRESH;
   const [fixed, setFixed] = useState(false);
   const [fields, setFields] = useState({ name: "", title: "", lead: "", notes: "" });
   const [highlights, setHighlights] = useState<string[]>(state.mijlpaal ? [state.mijlpaal] : []);
@@ -104,14 +102,6 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
   const [saved, setSaved] = useState<{ deck: string; name: string } | null>(null);
   const query = capturedLink(link, fixed);
   const names = new Map(decks?.map((deck) => [deck.id, spoken(deck.title, language).text]));
-  /** Two presentations of one name cannot be told apart. */
-  const unused = (name: string) => {
-    const taken = new Set(names.values());
-    let number = 1;
-    let free = name;
-    while (taken.has(free)) free = `${name} ${(number += 1)}`;
-    return free;
-  };
   const put = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
 
   const save = async () => {
@@ -132,7 +122,9 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
     };
     if (deckId === FRESH) {
       const created = newId("p");
-      const name = withWords(undefined, language, fields.name) ?? { [language]: unused(words.unnamed) };
+      const name = withWords(undefined, language, fields.name) ?? {
+        [language]: newDeckName(decks ?? [], language),
+      };
       writer.create({ id: created, title: name, scenes: [scene] });
       return setSaved({ deck: created, name: spoken(name, language).text });
     }

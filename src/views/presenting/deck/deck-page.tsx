@@ -8,6 +8,7 @@ import { WithFacts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { newDeckName } from "../new-deck-name.ts";
 import { Said } from "../slide/said.tsx";
 import { SLIDE_FACTS } from "../slide/use-slide.ts";
 import { DeckEditor } from "./deck-editor.tsx";
@@ -17,14 +18,12 @@ const messages = defineMessages({
   nl: {
     name: "Presentaties",
     create: "Nieuwe presentatie",
-    untitled: "Nieuwe presentatie",
     none: "Er zijn nog geen presentaties.",
     undo: "Ongedaan maken",
   },
   en: {
     name: "Presentations",
     create: "New presentation",
-    untitled: "New presentation",
     none: "There are no presentations yet.",
     undo: "Undo",
   },
@@ -44,7 +43,7 @@ export function DeckPage() {
   const id = state.presentatie ?? decks?.[0]?.id ?? null;
   const createDeck = () => {
     const created = newId("p");
-    create({ id: created, title: { [language]: words.untitled }, scenes: [] });
+    create({ id: created, title: { [language]: newDeckName(decks ?? [], language) }, scenes: [] });
     setDone(null);
     go({ presentatie: created, scene: null });
   };
