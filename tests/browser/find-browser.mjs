@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +10,15 @@ import { fileURLToPath } from "node:url";
  */
 
 const UNPACKED = path.resolve(import.meta.dirname, "../../node_modules/.cache/chromium");
+/** Its own list of fonts looks in the temporary folder of a cloud function alone; a page without any font is a crash. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${UNPACKED}/fonts/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${UNPACKED}/fonts/cache</cachedir>
+</fontconfig>
+`;
 const NAMES = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "chrome"];
 
 const chosen = () => process.env["CHROME_PATH"] || process.env["PLAYWRIGHT_CHROMIUM_PATH"] || "";
@@ -89,7 +98,9 @@ async function fromPackage() {
     mkdirSync(UNPACKED, { recursive: true });
     Object.assign(process.env, own);
     const { default: chromium } = await import("@sparticuz/chromium");
-    return [await chromium.executablePath()];
+    const program = await chromium.executablePath();
+    writeFileSync(path.join(UNPACKED, "fonts/fonts.conf"), FONTS);
+    return [program];
   } catch {
     return []; // an optional dependency may be absent
   } finally {
