@@ -1,8 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDates } from "#tests/arbitraries.ts";
-import { forecast, type ForecastQuestion, prepareForecast, readForecast, weeklyPace } from "./forecast.ts";
+import {
+  doneAtPace,
+  forecast,
+  type ForecastQuestion,
+  prepareForecast,
+  readForecast,
+  weeklyPace,
+} from "./forecast.ts";
 import { day, dayNumber, isAfter, toIso } from "./plain-date.ts";
+import type { PreparationTask } from "./preparation.ts";
+import { type PreparationEvent, statesAt } from "./preparation-log.ts";
+import { boardTasks } from "./readiness.ts";
+import type { TaskStatus } from "./task-status.ts";
 
 const on = day("2023-06-15");
 const target = day("2023-09-01");
@@ -85,6 +96,7 @@ describe("the forecast", () => {
       kind: "forecast",
       chance: 0.25,
       leftAfter: 0,
+      doneBefore: 0,
       half: day("2023-06-25"),
       most: day("2023-07-02"),
       weeks: 3,
@@ -119,6 +131,53 @@ describe("the forecast", () => {
   it("names no day when the pace would take more than ten years", () => {
     const answer = asked({ begunOn: day("2022-06-15"), left: 2000 });
     expect(answer).toMatchObject({ kind: "forecast", chance: 0, half: null, most: null });
+  });
+});
+
+describe("what counts as pace", () => {
+  const event = (id: string, status: TaskStatus, on: string, own = false): PreparationEvent => ({
+    id: `${id} ${on}`,
+    taskId: id,
+    status,
+    effectiveOn: day(on),
+    recordedAt: `${on}T08:00:00.000Z`,
+    role: "school",
+    ...(own && { own: { title: id, domain: "leersteunmodel" } }),
+  });
+  const paceOf = (log: readonly PreparationEvent[], tasks: readonly PreparationTask[] = []) => {
+    const states = statesAt(log, { on, known: null });
+    return doneAtPace(boardTasks(tasks, { roles: ["school"] }, states), log)
+      .map(toIso)
+      .toSorted();
+  };
+  const sourced = ["a", "b", "c"].map(
+    (id): PreparationTask => ({
+      id,
+      title: { nl: id, en: id },
+      description: { nl: id, en: id },
+      domain: "leersteunmodel",
+      appliesTo: "school",
+      deadline: { basis: "source", date: target },
+      dependsOn: [],
+      citations: [],
+    }),
+  );
+
+  it("is not what was done when the work began: a list that was read in", () => {
+    const list = [event("a", "klaar", "2023-02-01"), event("b", "bezig", "2023-02-01")];
+    expect(paceOf(list, sourced)).toEqual([]);
+    const later = [...list, event("b", "klaar", "2023-03-01"), event("c", "klaar", "2023-03-02")];
+    expect(paceOf(later, sourced)).toEqual(["2023-03-01", "2023-03-02"]);
+  });
+
+  it("is not a task of the board's own that came in done, on whichever day", () => {
+    const begun = event("a", "bezig", "2023-02-01");
+    const cameDone = event("eigen", "klaar", "2023-04-01", true);
+    expect(paceOf([begun, cameDone], sourced)).toEqual([]);
+    const again = [event("eigen", "bezig", "2023-05-01"), event("eigen", "klaar", "2023-05-08")];
+    expect(paceOf([begun, cameDone, ...again], sourced)).toEqual(["2023-05-08"]);
+    const followed = [event("eigen", "bezig", "2023-04-01", true), event("eigen", "klaar", "2023-04-08")];
+    expect(paceOf([begun, ...followed], sourced)).toEqual(["2023-04-08"]);
   });
 });
 

@@ -52,7 +52,7 @@ const messages = defineMessages({
     agoEnd: " geleden.",
     today: "Leersteun start op deze dag.",
     tooLittle: (weeks: number, done: number) =>
-      `Een verwachting vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar zijn; hier zijn dat ${plural("week", "weken")(weeks)} en ${plural("taak", "taken")(done)}.`,
+      `Een verwachting vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar kwamen na de eerste dag; hier zijn dat ${plural("week", "weken")(weeks)} en ${plural("taak", "taken")(done)}.`,
     firstOn: (day: string) => `De eerste notitie van dit bestuur gaat in op ${day}.`,
     never: "Dit bestuur noteerde tot nu toe niets.",
     known: (day: string) => `Zoals het op ${day} genoteerd was.`,
@@ -87,7 +87,7 @@ const messages = defineMessages({
     agoEnd: " earlier.",
     today: "Learning support starts on this day.",
     tooLittle: (weeks: number, done: number) =>
-      `A forecast takes at least ${LEAST_WEEKS} weeks and ${LEAST_DONE} tasks that are done; here there are ${plural("week", "weeks")(weeks)} and ${plural("task", "tasks")(done)}.`,
+      `A forecast takes at least ${LEAST_WEEKS} weeks and ${LEAST_DONE} tasks that were finished after the first day; here there are ${plural("week", "weeks")(weeks)} and ${plural("task", "tasks")(done)}.`,
     firstOn: (day: string) => `The first entry of this board takes effect on ${day}.`,
     never: "This board has recorded nothing so far.",
     known: (day: string) => `As it had been recorded by ${day}.`,

@@ -1,6 +1,12 @@
 import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Forecast, type ForecastQuestion, prepareForecast, readForecast } from "#src/domain/forecast.ts";
+import {
+  doneAtPace,
+  type Forecast,
+  type ForecastQuestion,
+  prepareForecast,
+  readForecast,
+} from "#src/domain/forecast.ts";
 import { isAfter, type PlainDate } from "#src/domain/plain-date.ts";
 import { logAt } from "#src/domain/preparation-log.ts";
 import { aimOf, type BoardTask, openByAim } from "#src/domain/readiness.ts";
@@ -56,11 +62,13 @@ function prepare(standing: Standing) {
 export function forecastQuestion({ board, facts, asOf, known, log, tasks }: Standing): ForecastQuestion {
   const target = decreeStart(facts.milestones).on;
   const counting = logAt(log, { on: asOf, known });
+  const doneOn = doneAtPace(tasks, counting);
   const open = openByAim(tasks);
   // Once the start has passed, all that is open counts.
   const after = isAfter(asOf, target) ? [] : open.filter((task) => isDueAfter(task, target));
   return {
-    doneOn: tasks.flatMap(({ state }) => (state.status === "klaar" && state.since ? [state.since] : [])),
+    doneOn,
+    doneBefore: tasks.filter(({ state }) => state.status === "klaar").length - doneOn.length,
     begunOn: counting[0]?.effectiveOn ?? null,
     lastOn: counting.at(-1)?.effectiveOn ?? null,
     left: open.length - after.length,

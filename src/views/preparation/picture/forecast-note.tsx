@@ -20,6 +20,8 @@ const messages = defineMessages({
       `${runs} keer nagespeeld met uw eigen weken (${weeks}); geen zekerheid.`,
     weeks: plural("week", "weken"),
     after: (tasks: string, day: string) => `Niet meegeteld: ${tasks} met een datum na ${day}.`,
+    before: (tasks: string) => `Niet als tempo geteld: ${tasks} al klaar bij de eerste notitie.`,
+    done: plural("taak", "taken"),
     tasks: plural("open taak", "open taken"),
     ready: (day: string) => `Alles wat tegen ${day} klaar moest zijn, is klaar.`,
     silent: {
@@ -42,6 +44,8 @@ const messages = defineMessages({
       `Played ${runs} times with your own weeks (${weeks}); no certainty.`,
     weeks: plural("week", "weeks"),
     after: (tasks: string, day: string) => `Not counted: ${tasks} dated after ${day}.`,
+    before: (tasks: string) => `Not counted as pace: ${tasks} already done when first recorded.`,
+    done: plural("task", "tasks"),
     tasks: plural("open task", "open tasks"),
     ready: (day: string) => `All that had to be done by ${day} is done.`,
     silent: {
@@ -72,7 +76,8 @@ export function ForecastNote({ situation, forecast }: Props) {
     const left = counts.total - counts.klaar;
     return left > 0 && <p className="forecast-note">{words.ready(day(start)) + after(left)}</p>;
   }
-  const { chance, half, most, runs, weeks, leftAfter } = forecast;
+  const { chance, half, most, runs, weeks, leftAfter, doneBefore } = forecast;
+  const before = doneBefore > 0 ? ` ${words.before(words.done(doneBefore))}` : "";
   return (
     <p className="forecast-note">
       {/* After the start nobody can be ready for it any more. */}
@@ -84,7 +89,9 @@ export function ForecastNote({ situation, forecast }: Props) {
       {half
         ? words.half(day(half), leftAfter === 0) + (most ? words.most(day(most)) : words.mostNot)
         : words.tooSlow}{" "}
-      <span className="caption">{words.how(grouped(runs), words.weeks(weeks)) + after(leftAfter)}</span>
+      <span className="caption">
+        {words.how(grouped(runs), words.weeks(weeks)) + after(leftAfter) + before}
+      </span>
     </p>
   );
 
