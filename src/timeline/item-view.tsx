@@ -1,4 +1,5 @@
-import { Fragment, type KeyboardEvent, type ReactNode } from "react";
+import { Fragment, type KeyboardEvent, memo, type ReactNode } from "react";
+import type { MilestoneStatus } from "#src/domain/milestone.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { accessibleName } from "./accessible-name.ts";
@@ -115,78 +116,113 @@ export function LabelView({
   comparison,
   measure,
 }: LabelProps) {
-  const { mark, form } = label;
+  const { mark } = label;
+  const { y } = state;
   const note = comparison?.notes.get(mark.milestone.id);
   const status = statusAt(mark.span, asOf);
-  const frame = selectionBox(form, state.y);
-  const centres = lineCentres(form, state.y);
   return (
     <>
       {/* Beside the button: in a zoom each ghost goes to its own day. */}
-      <GhostsView mark={mark} y={state.y} language={language} />
+      <GhostsView mark={mark} y={y} language={language} />
       <DrawingButton
         state={state}
-        box={labelBox(label, state.y)}
+        box={labelBox(label, y)}
         at={mark.shape.kind === "dot" ? mark.x : mark.own.x0}
         name={accessibleName(mark.milestone, status, language, note?.spoken)}
         current={selected}
         milestone={mark.milestone.id}
         className={`item weight-${mark.weight}`}
       >
-        <SlipTitle mark={mark} language={language} />
-        {selected && (
-          <rect
-            className="selection"
-            x={frame.x0}
-            y={frame.y0}
-            width={frame.x1 - frame.x0}
-            height={frame.y1 - frame.y0}
-            rx={3}
-          />
-        )}
-        <MarkView mark={mark} y={state.y} asOf={asOf} splitX={splitX} side={form.side} />
-        {form.lines.map((line, index) => {
-          const { text, style, date } = line;
-          const y = centres[index] ?? state.y;
-          // A line with a note starts where it was measured: what follows it has a place of its own.
-          const x0 = form.atEnd ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
-          const atEnd = form.atEnd && !line.note;
-          return (
-            <Fragment key={y}>
-              {text !== "" && (
-                <DrawingText
-                  className={LINE_CLASS.get(style)}
-                  x={atEnd ? form.text.x1 : x0}
-                  y={y}
-                  style={style}
-                  end={atEnd}
-                >
-                  {/* While the peildatum is dragged the words stay where they are, but they may not say what is no longer so. */}
-                  {status !== "vandaag" && text === todaysDate(mark.milestone, language)
-                    ? formatDated(mark.milestone, language)
-                    : text}
-                  {date !== null && (
-                    <tspan
-                      className="date"
-                      dx={DATE_GAP}
-                      fontSize={TYPE.date.size}
-                      fontWeight={TYPE.date.weight}
-                    >
-                      {date}
-                    </tspan>
-                  )}
-                </DrawingText>
-              )}
-              {line.note && comparison && (
-                <comparison.Note note={line.note} x={x0 + noteStart(line, measure)} y={y} measure={measure} />
-              )}
-            </Fragment>
-          );
-        })}
+        <LabelInk
+          {...{ label, y, status, selected, language, comparison, measure }}
+          splitX={status === "lopend" || status === "vandaag" ? splitX : null}
+        />
       </DrawingButton>
     </>
   );
 }
+
+type InkProps = Pick<LabelProps, "label" | "selected" | "language" | "comparison" | "measure"> & {
+  y: number;
+  status: MilestoneStatus;
+  /** Where the peildatum lies, for what is under way on it. */
+  splitX: number | null;
+};
+
+/** Mark and words. Kept as they are while the focus moves: a drawing has many. */
+const LabelInk = memo(function LabelInk({
+  label,
+  y,
+  status,
+  splitX,
+  selected,
+  language,
+  comparison,
+  measure,
+}: InkProps) {
+  const { mark, form } = label;
+  const frame = selectionBox(form, y);
+  const centres = lineCentres(form, y);
+  return (
+    <>
+      <SlipTitle mark={mark} language={language} />
+      {selected && (
+        <rect
+          className="selection"
+          x={frame.x0}
+          y={frame.y0}
+          width={frame.x1 - frame.x0}
+          height={frame.y1 - frame.y0}
+          rx={3}
+        />
+      )}
+      <MarkView mark={mark} side={form.side} {...{ y, status, splitX }} />
+      {form.lines.map((line, index) => {
+        const { text, style, date } = line;
+        const lineY = centres[index] ?? y;
+        // A line with a note starts where it was measured: what follows it has a place of its own.
+        const x0 = form.atEnd ? form.text.x1 - lineWidth(line, measure) : form.text.x0;
+        const atEnd = form.atEnd && !line.note;
+        return (
+          <Fragment key={lineY}>
+            {text !== "" && (
+              <DrawingText
+                className={LINE_CLASS.get(style)}
+                x={atEnd ? form.text.x1 : x0}
+                y={lineY}
+                style={style}
+                end={atEnd}
+              >
+                {/* While the peildatum is dragged the words stay where they are, but they may not say what is no longer so. */}
+                {status !== "vandaag" && text === todaysDate(mark.milestone, language)
+                  ? formatDated(mark.milestone, language)
+                  : text}
+                {date !== null && (
+                  <tspan
+                    className="date"
+                    dx={DATE_GAP}
+                    fontSize={TYPE.date.size}
+                    fontWeight={TYPE.date.weight}
+                  >
+                    {date}
+                  </tspan>
+                )}
+              </DrawingText>
+            )}
+            {line.note && comparison && (
+              <comparison.Note
+                note={line.note}
+                x={x0 + noteStart(line, measure)}
+                y={lineY}
+                measure={measure}
+              />
+            )}
+          </Fragment>
+        );
+      })}
+    </>
+  );
+});
 
 /** Mark and words together, at least a row high. */
 export function labelBox({ mark, form }: PlacedLabel, y: number): Box {
@@ -199,12 +235,11 @@ export function labelBox({ mark, form }: PlacedLabel, y: number): Box {
   };
 }
 
-type MarkProps = { mark: Mark; y: number; asOf: number; splitX: number; side: string };
+type MarkProps = Pick<InkProps, "y" | "status" | "splitX"> & { mark: Mark; side: string };
 
-function MarkView({ mark: { shape, certainty, span }, y, asOf, splitX, side }: MarkProps) {
-  const status = statusAt(span, asOf);
+function MarkView({ mark: { shape, certainty }, y, status, splitX, side }: MarkProps) {
   if (shape.kind === "dot") return <Dot {...{ y, status, certainty }} x={shape.x} radius={shape.radius} />;
-  const split = { voorbij: shape.x1, vandaag: splitX, lopend: splitX, komend: shape.x0 }[status];
+  const split = splitX ?? (status === "komend" ? shape.x0 : shape.x1);
   return (
     <Bar {...shape} {...{ y, status, certainty, split }} diamondAt={side === "left" ? "start" : "end"} />
   );

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { LegalStep } from "#src/domain/legal-stage.ts";
 import type { Milestone, Track } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
@@ -125,8 +133,9 @@ export function Timeline({
   const textScale = useTextScale(root);
   const keptId = useLastSelected(selectedId);
   const [heldFrom, setHeldFrom] = useState<PlainDate | null>(null);
-  // While the line is dragged, labels stay where they were.
-  const placedFor = heldFrom ?? asOf;
+  // While the line is dragged, labels stay where they were; after a step they follow when the line has moved.
+  const steppedTo = useDeferredValue(asOf);
+  const placedFor = heldFrom ?? steppedTo;
   const { reach } = bounds;
   const notes = comparison?.notes ?? NO_NOTES;
   const framing = useMemo<FrameInput>(
