@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import ICAL from "ical.js";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { renderView } from "#tests/render-view.tsx";
 import { DateCheckView } from "./date-check-view.tsx";
@@ -55,6 +55,25 @@ describe("taking the answer along", () => {
     expect(choice?.description).toContain("2 maart 2023), tweede alinea: https://");
     expect(choice?.description).toContain("op=2023-02-10");
     expect(choice?.component.getFirstSubcomponent("valarm")).toBeNull();
+  });
+
+  test("where the browser shares, the answer goes in a few lines with its link; closing that window is no failure", async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
+    Object.assign(navigator, { share });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, "share"));
+    const { user } = await open("?op=2023-02-10");
+    await user.click(screen.getByRole("button", { name: "Delen" }));
+    expect(share.mock.lastCall?.[0].text).toMatch(
+      /^Op 10 februari 2023 golden .*\.\n\n.*1 september 2023.*\.$/,
+    );
+    expect(share.mock.lastCall?.[0].url).toContain("op=2023-02-10");
+
+    share.mockRejectedValueOnce(new DOMException("closed", "AbortError"));
+    await user.click(screen.getByRole("button", { name: "Delen" }));
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+    share.mockRejectedValueOnce(new DOMException("no", "NotAllowedError"));
+    await user.click(screen.getByRole("button", { name: "Delen" }));
+    expect(screen.getByRole("status")).toHaveTextContent("Delen lukte niet. Kopieer de link");
   });
 
   test.each([

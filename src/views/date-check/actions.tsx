@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
+import { useId, useSyncExternalStore } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import { download } from "#src/exports/download.ts";
@@ -10,7 +10,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { answerText } from "./answer-text.ts";
+import { answerText, shortAnswer } from "./answer-text.ts";
 import { AgendaNote, eventsWords } from "./agenda-note.tsx";
 import { agendaCount, calendarEvents } from "./calendar-events.ts";
 import type { DateCheck } from "./date-check.ts";
@@ -21,6 +21,8 @@ const messages = defineMessages({
   nl: {
     group: "Met dit antwoord",
     agenda: "Zet in mijn agenda",
+    share: "Delen",
+    shareFailed: "Delen lukte niet. Kopieer de link en plak hem waar u wilt.",
     copyAnswer: "Kopieer antwoord",
     copyLink: "Kopieer link",
     print: "Afdrukken",
@@ -38,6 +40,8 @@ const messages = defineMessages({
   en: {
     group: "With this answer",
     agenda: "Add to my calendar",
+    share: "Share",
+    shareFailed: "Sharing did not work. Copy the link and paste it where you like.",
     copyAnswer: "Copy answer",
     copyLink: "Copy link",
     print: "Print",
@@ -54,6 +58,15 @@ const messages = defineMessages({
   },
 });
 
+const neverChanges = () => () => undefined;
+/** Telephones share with what is on them; a page that is rendered ahead does not know whether its reader can. */
+const useCanShare = () =>
+  useSyncExternalStore(
+    neverChanges,
+    () => "share" in navigator,
+    () => false,
+  );
+
 /** What one can take along: an agenda file, the answer, the link, paper. */
 export function Actions({ check }: { check: DateCheck }) {
   const language = useLanguage();
@@ -62,6 +75,7 @@ export function Actions({ check }: { check: DateCheck }) {
   const about = useQuery(aboutQuery).data;
   const { said, say, copy } = useCopy();
   const missing = useMissingLists();
+  const canShare = useCanShare();
   const reasonId = useId();
   const agendaId = useId();
   const { asOf, rol } = check;
@@ -78,6 +92,14 @@ export function Actions({ check }: { check: DateCheck }) {
       say({ done: words.agendaDone(eventsWords(events.length, language)) });
     } catch {
       say({ done: words.agendaFailed });
+    }
+  };
+  const share = async () => {
+    try {
+      await navigator.share({ text: shortAnswer(check, language), url: url() });
+    } catch (error) {
+      // Who closes the window of the telephone has changed their mind.
+      if (!(error instanceof DOMException && error.name === "AbortError")) say({ done: words.shareFailed });
     }
   };
   const print = () => {
@@ -101,6 +123,11 @@ export function Actions({ check }: { check: DateCheck }) {
       <button type="button" className="control" {...lead} {...agenda} onClick={() => void toAgenda()}>
         {words.agenda}
       </button>
+      {canShare && (
+        <button type="button" className="control" onClick={() => void share()}>
+          {words.share}
+        </button>
+      )}
       <button
         type="button"
         className="control"

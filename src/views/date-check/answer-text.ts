@@ -53,8 +53,7 @@ type Options = { language: Language; url: string };
 /** The answer as plain text, to paste in a mail: the sentence, what holds, what to do by when, the sources and the link. */
 export function answerText(check: DateCheck, { language, url }: Options): string {
   const words = messages[language];
-  const { facts, asOf, calendar, change, inForce, legal, kennis, sources } = check;
-  const question = { ...check, regimes: facts.regimes, asOf, calendar, language };
+  const { change, inForce, legal, sources } = check;
   const holding = LAYERS.flatMap((layer) => inForce[layer] ?? []);
   const fixed = check.tasks.filter(({ deadline }) => deadline.basis === "source");
   const citations = onePerSource([
@@ -62,24 +61,40 @@ export function answerText(check: DateCheck, { language, url }: Options): string
     ...(change?.citations ?? []),
     ...fixed.flatMap((task) => task.citations),
   ]);
-  const next = [
-    nextChangeWords(question),
-    change && sentenceText(takeOverPieces(change, language), language),
-    change && kennis && knownThenWords({ change, milestones: facts.milestones, kennis, language }),
-  ];
   const paragraphs = [
-    sentenceText(answerPieces(question), language),
-    unknownLayerWords(question),
-    next.filter(Boolean).join(" "),
+    ...openingLines(check, language),
     holding.map((regime) => regimeLine(regime, language)).join("\n"),
     legal && legalWeightWords({ ...check, state: legal, language }),
     deadlineLines(check, fixed, language),
-    kennis && words.known(formatDay(kennis, language)),
+    knownLine(check, language),
     citations.length > 0 && [words.sources, ...sourceLines({ citations, sources, language })].join("\n"),
     `${words.link}\n${url}`,
   ];
   return paragraphs.filter(Boolean).join("\n\n");
 }
+
+/** The answer in a few lines, for a message on a telephone; its link goes with it and has the rest. */
+export const shortAnswer = (check: DateCheck, language: Language): string =>
+  [...openingLines(check, language), knownLine(check, language)].filter(Boolean).join("\n\n");
+
+/** What held, and what comes next. */
+function openingLines(check: DateCheck, language: Language) {
+  const { facts, change, kennis } = check;
+  const question = { ...check, regimes: facts.regimes, language };
+  const next = [
+    nextChangeWords(question),
+    change && sentenceText(takeOverPieces(change, language), language),
+    change && kennis && knownThenWords({ change, milestones: facts.milestones, kennis, language }),
+  ];
+  return [
+    sentenceText(answerPieces(question), language),
+    unknownLayerWords(question),
+    next.filter(Boolean).join(" "),
+  ];
+}
+
+const knownLine = ({ kennis }: DateCheck, language: Language) =>
+  kennis && messages[language].known(formatDay(kennis, language));
 
 /** "sinds 1 januari 2015 tot en met 31 augustus 2023 (einddag afgeleid)" */
 export function regimeDates({ validFrom, validTo, validToPrecision }: Regime, language: Language): string {
