@@ -42,7 +42,7 @@
     scenario ||
     elsewhere ||
     lanes ||
-    /[?&](op|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakmaand|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene)=/.test(
+    /[?&](op|kennis|weergave|spoor|niveau|zekerheid|zoek|mijlpaal|rol|bestuur|bestuurweergave|bestuursorteer|taakdomein|taakstatus|taakrol|taakwie|taakmaand|taakgroep|taaksorteer|taakzoek|van|tot|sorteer|vergelijk|verschil|presentatie|scene)=/.test(
       location.search,
     )
   ) {

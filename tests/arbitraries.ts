@@ -12,7 +12,8 @@ import {
   type PlainDate,
 } from "#src/domain/plain-date.ts";
 import { DOMAINS, type PreparationTask, ROLES } from "#src/domain/preparation.ts";
-import { type PreparationEvent, RESPONSIBLES } from "#src/domain/preparation-log.ts";
+import type { PreparationEvent } from "#src/domain/preparation-log.ts";
+import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { LAYERS, type Layer, type Regime } from "#src/domain/regime.ts";
 import type { SchoolHoliday } from "#src/domain/school-calendar.ts";
@@ -26,6 +27,7 @@ import {
   type LinkState,
   TABLE_COLUMNS,
   TASK_COLUMNS,
+  TASK_DOERS,
   TASK_GROUPINGS,
   TASK_FILTER_STATUSES,
 } from "#src/link/link-state.ts";
@@ -225,6 +227,7 @@ export const linkStates: fc.Arbitrary<LinkState> = fc
     taakdomein: fc.option(fc.constantFrom(...DOMAINS)),
     taakstatus: fc.subarray([...TASK_FILTER_STATUSES]),
     taakrol: fc.option(fc.constantFrom(...ROLES)),
+    taakwie: fc.option(fc.constantFrom(...TASK_DOERS)),
     taakgroep: fc.constantFrom(...TASK_GROUPINGS),
     taaksorteer: fc.record({ column: fc.constantFrom(...TASK_COLUMNS), descending: fc.boolean() }),
     taakmaand: fc.option(fc.constantFrom("2023-08", "0001-12", "9999-01")),

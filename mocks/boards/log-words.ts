@@ -1,4 +1,5 @@
-import type { OwnTask, Responsible } from "#src/domain/preparation-log.ts";
+import type { OwnTask } from "#src/domain/preparation-log.ts";
+import type { Responsible } from "#src/domain/responsible.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { Role } from "#src/domain/preparation.ts";
 

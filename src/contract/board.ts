@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isUtcMoment } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
-import { RESPONSIBLES } from "#src/domain/preparation-log.ts";
+import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { id, text } from "./parts.ts";
 import { plainDate } from "./plain-date.ts";

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { sourcedTask } from "#tests/sourced-task.ts";
 import { type ListRow, planList } from "./board-list.ts";
 import { day, dayFromNumber, dayNumber, momentAfter, toIso } from "./plain-date.ts";
-import { orderedLog, type PreparationEvent, RESPONSIBLES, statesAt, UNTOUCHED } from "./preparation-log.ts";
+import { orderedLog, type PreparationEvent, statesAt, UNTOUCHED } from "./preparation-log.ts";
 import type { EventDraft } from "./log-changes.ts";
+import { RESPONSIBLES } from "./responsible.ts";
 import { TASK_STATUSES } from "./task-status.ts";
 
 const ON = day("2023-06-15");

@@ -1,13 +1,8 @@
 import type { EventDraft } from "./log-changes.ts";
 import { compareDays, isSameDay, latest, type PlainDate, toIso } from "./plain-date.ts";
 import type { Domain, PreparationTask } from "./preparation.ts";
-import {
-  after,
-  type PreparationEvent,
-  type Responsible,
-  type TaskState,
-  UNTOUCHED,
-} from "./preparation-log.ts";
+import { after, type PreparationEvent, type TaskState, UNTOUCHED } from "./preparation-log.ts";
+import type { Responsible } from "./responsible.ts";
 import { sameWords } from "./same-words.ts";
 import type { TaskStatus } from "./task-status.ts";
 

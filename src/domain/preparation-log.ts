@@ -1,16 +1,7 @@
 import { compareDays, dayOfMoment, isAfter, type PlainDate, toIso } from "./plain-date.ts";
 import type { Domain, Role } from "./preparation.ts";
+import type { Responsible } from "./responsible.ts";
 import type { TaskStatus } from "./task-status.ts";
-
-/** Who does it. */
-export const RESPONSIBLES = [
-  "directie",
-  "zorgcoordinator",
-  "bestuur",
-  "leersteuncoordinator",
-  "administratie",
-] as const;
-export type Responsible = (typeof RESPONSIBLES)[number];
 
 /** A task that a board adds itself; it has no source and says so. */
 export type OwnTask = { title: string; domain: Domain };

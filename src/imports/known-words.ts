@@ -1,5 +1,5 @@
 import { DOMAINS, type Domain } from "#src/domain/preparation.ts";
-import { RESPONSIBLES, type Responsible } from "#src/domain/preparation-log.ts";
+import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { sameWords } from "#src/domain/same-words.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import { terms } from "#src/i18n/terms.ts";

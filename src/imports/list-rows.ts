@@ -1,5 +1,5 @@
 import type { ListRow } from "#src/domain/board-list.ts";
-import type { Responsible } from "#src/domain/preparation-log.ts";
+import type { Responsible } from "#src/domain/responsible.ts";
 import { sameWords } from "#src/domain/same-words.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { ColumnField, Columns } from "./columns.ts";

@@ -103,6 +103,7 @@ describe("what a link says", () => {
       taaksorteer: { column: "start", descending: true },
       taakgroep: "maand",
       taakrol: "school",
+      taakwie: "niemand",
       taakstatus: ["bezig", "laat"],
       taakdomein: "leersteunmodel",
       bestuur: "voorbeeld-de-linde",
@@ -126,7 +127,7 @@ describe("what a link says", () => {
       "?op=2023-02-10&kennis=2022-01-01&vergelijk=2021-06-30&verschil=verschoven" +
       "&van=2023-01-01&tot=2023-12-31&spoor=besluitvorming,protocol&zekerheid=gepland&niveau=secundair&zoek=centra&mijlpaal=ms-2023-02-10-protocol&weergave=lijst" +
       "&sorteer=-titel&rol=leersteuncentrum&bestuur=voorbeeld-de-linde" +
-      "&taakdomein=leersteunmodel&taakstatus=bezig,laat&taakrol=school" +
+      "&taakdomein=leersteunmodel&taakstatus=bezig,laat&taakrol=school&taakwie=niemand" +
       "&taakgroep=maand&taaksorteer=-start&taakzoek=ouders&taal=en&utm_source=nieuwsbrief";
     expect(serialiseLink(state)).toBe(query);
     expect(plain(read(query))).toEqual(plain(state));
@@ -214,6 +215,7 @@ describe("what cannot be read", () => {
     ["taakstatus", "bezig,gisteren"],
     ["taakstatus", ""],
     ["taakrol", "ouder"],
+    ["taakwie", "iedereen"],
     ["taal", "fr"],
     ["taal", "NL"],
     ["zoek", "x".repeat(LONGEST_SEARCH + 1)],

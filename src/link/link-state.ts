@@ -1,6 +1,7 @@
 import { CERTAINTIES, type Certainty, type Level, TRACKS, type Track } from "#src/domain/milestone.ts";
 import { isAfter, parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { type Domain, DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
+import { type Responsible, RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import type { Language } from "#src/domain/text.ts";
 
@@ -27,10 +28,11 @@ export type LinkState = {
   rol: Role;
   /** The board whose preparation is shown; `null` is all of them. */
   bestuur: string | null;
-  /** Of its tasks: only those of a domain, with one of these statuses, of a role. */
+  /** Of its tasks: only those of a domain, with one of these statuses, of a role, that this person does. */
   taakdomein: Domain | null;
   taakstatus: readonly TaskFilterStatus[];
   taakrol: Role | null;
+  taakwie: TaskDoer | null;
   /** Only those with work in this month, "2023-08". */
   taakmaand: string | null;
   /** How its list of tasks is grouped, sorted and searched. */
@@ -60,6 +62,10 @@ export type Difference = (typeof DIFFERENCES)[number];
 /** "laat": open past a date of a source, whatever its status. */
 export const TASK_FILTER_STATUSES = [...TASK_STATUSES, "laat"] as const;
 export type TaskFilterStatus = TaskStatus | "laat";
+
+/** "niemand": those that nobody does yet. */
+export const TASK_DOERS = [...RESPONSIBLES, "niemand"] as const;
+export type TaskDoer = Responsible | "niemand";
 
 /** For the room, for who speaks, or as a frame in a page of somebody else. */
 export const SCREENS = ["zaal", "spreker", "kader"] as const;
@@ -102,6 +108,7 @@ export const DEFAULT_LINK: LinkState = {
   taakdomein: null,
   taakstatus: [],
   taakrol: null,
+  taakwie: null,
   taakmaand: null,
   taakgroep: "geen",
   taaksorteer: { column: "datum", descending: false },
@@ -217,6 +224,7 @@ const PARAMETERS: { [Key in LinkKey]: Parameter<LinkState[Key]> } = {
   taakdomein: optionalChoice(DOMAINS),
   taakstatus: listOf(TASK_FILTER_STATUSES),
   taakrol: optionalChoice(ROLES),
+  taakwie: optionalChoice(TASK_DOERS),
   taakmaand: {
     read: (text) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined),
     write: (month) => month,

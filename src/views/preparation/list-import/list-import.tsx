@@ -3,7 +3,7 @@ import { newTaskId } from "#src/api/write-events.ts";
 import { tasksOfBoard } from "#src/domain/board.ts";
 import { planList } from "#src/domain/board-list.ts";
 import { earliest } from "#src/domain/plain-date.ts";
-import { RESPONSIBLES } from "#src/domain/preparation-log.ts";
+import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";

@@ -46,6 +46,7 @@ const messages = defineMessages({
 const NO_CHOICE = {
   taakdomein: null,
   taakrol: null,
+  taakwie: null,
   taakmaand: null,
   taakstatus: [],
 } satisfies Partial<LinkState>;

@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import { isSameDay } from "#src/domain/plain-date.ts";
-import { recordedOn, type Responsible } from "#src/domain/preparation-log.ts";
+import { recordedOn } from "#src/domain/preparation-log.ts";
+import type { Responsible } from "#src/domain/responsible.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";

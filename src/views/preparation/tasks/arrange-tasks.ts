@@ -1,6 +1,7 @@
 import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
-import { RESPONSIBLES, recordedOn } from "#src/domain/preparation-log.ts";
+import { recordedOn } from "#src/domain/preparation-log.ts";
+import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { aimOf, type BoardTask, urgencyOn } from "#src/domain/readiness.ts";
 import type { LatestWork } from "#src/domain/reverse-planning.ts";
@@ -10,7 +11,7 @@ import { taskTitle } from "../task-title.ts";
 
 export type Wish = Pick<
   LinkState,
-  "taakdomein" | "taakstatus" | "taakrol" | "taakmaand" | "taakgroep" | "taaksorteer" | "taakzoek"
+  "taakdomein" | "taakstatus" | "taakrol" | "taakwie" | "taakmaand" | "taakgroep" | "taaksorteer" | "taakzoek"
 >;
 
 type Question = {
@@ -67,11 +68,12 @@ export function filterTasks(
   tasks: readonly BoardTask[],
   { wish, language, asOf, plan }: Question,
 ): BoardTask[] {
-  const { taakdomein, taakstatus, taakrol, taakmaand, taakzoek } = wish;
+  const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakzoek } = wish;
   const words = plain(taakzoek).split(/\s+/).filter(Boolean);
   return tasks.filter((task) => {
     if (taakdomein && task.domain !== taakdomein) return false;
     if (taakrol && task.sourced?.appliesTo !== taakrol) return false;
+    if (taakwie && (task.state.responsible ?? "niemand") !== taakwie) return false;
     if (taakmaand && !isWorkedOnIn(taakmaand, plan.get(task.id))) return false;
     const asked =
       taakstatus.length === 0 ||

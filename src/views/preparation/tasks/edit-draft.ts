@@ -1,11 +1,7 @@
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
-import {
-  type PreparationEvent,
-  RESPONSIBLES,
-  type Responsible,
-  type TaskState,
-} from "#src/domain/preparation-log.ts";
+import type { PreparationEvent, TaskState } from "#src/domain/preparation-log.ts";
+import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDay } from "#src/i18n/dates.ts";

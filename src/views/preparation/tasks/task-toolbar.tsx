@@ -6,9 +6,9 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { LONGEST_SEARCH, TASK_FILTER_STATUSES, TASK_GROUPINGS } from "#src/link/link-state.ts";
+import { LONGEST_SEARCH, TASK_DOERS, TASK_FILTER_STATUSES, TASK_GROUPINGS } from "#src/link/link-state.ts";
 import { Choice } from "./choice.tsx";
-import { taskNames } from "./task-words.ts";
+import { taskNames, taskWords } from "./task-words.ts";
 
 const messages = defineMessages({
   nl: {
@@ -21,6 +21,8 @@ const messages = defineMessages({
     late: "te laat",
     role: "Rol",
     allRoles: "alle",
+    who: "Wie",
+    everyone: "iedereen",
     month: "Werk in",
     allMonths: "alle maanden",
     group: "Groepeer per",
@@ -40,6 +42,8 @@ const messages = defineMessages({
     late: "late",
     role: "Role",
     allRoles: "all",
+    who: "Who",
+    everyone: "everyone",
     month: "Work in",
     allMonths: "all months",
     group: "Group by",
@@ -55,6 +59,7 @@ export const NO_FILTERS = {
   taakdomein: null,
   taakstatus: [],
   taakrol: null,
+  taakwie: null,
   taakmaand: null,
   taakzoek: "",
 } as const;
@@ -74,9 +79,10 @@ type Props = {
 export function TaskToolbar({ shown, all, roles, role, chooseRole, months }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
+  const { nobody } = useMessages(taskWords);
   const { state, go } = useLink();
-  const { taakdomein, taakstatus, taakrol, taakmaand, taakgroep, taakzoek } = state;
-  const filtered = taakdomein || taakrol || taakmaand || taakzoek || taakstatus.length > 0;
+  const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakgroep, taakzoek } = state;
+  const filtered = taakdomein || taakrol || taakwie || taakmaand || taakzoek || taakstatus.length > 0;
   const nameOf = (month: string) => {
     const first = parseDay(`${month}-01`);
     return first ? formatMonth(first, language) : "";
@@ -122,6 +128,14 @@ export function TaskToolbar({ shown, all, roles, role, chooseRole, months }: Pro
             onChange={(chosen) => go({ taakrol: chosen })}
           />
         )}
+        <Choice
+          label={words.who}
+          value={taakwie ?? ""}
+          none={words.everyone}
+          options={TASK_DOERS}
+          names={{ ...taskNames[language].responsible, niemand: nobody }}
+          onChange={(chosen) => go({ taakwie: chosen })}
+        />
         <Choice
           label={words.month}
           value={taakmaand ?? ""}

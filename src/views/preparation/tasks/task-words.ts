@@ -1,4 +1,4 @@
-import type { Responsible } from "#src/domain/preparation-log.ts";
+import type { Responsible } from "#src/domain/responsible.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import type { Language } from "#src/domain/text.ts";
 import { plural } from "#src/i18n/counts.ts";

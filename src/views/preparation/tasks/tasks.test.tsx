@@ -70,6 +70,25 @@ describe("the list of tasks", () => {
     expect(list().getByRole("button", { name: "Inbreng geven op de consultatienota" })).toBeVisible();
   });
 
+  test("of a person only what they do is shown, or what nobody does yet, and the link says whose", async () => {
+    const { user } = await visit();
+    const who = list().getByRole("combobox", { name: "Wie" });
+    const doneBy = (name: string) =>
+      list().queryAllByRole("cell", { name: (_, cell) => cell.textContent === name });
+    const all = titles().length;
+    const head = doneBy("directie").length;
+    const free = doneBy("nog niemand").length;
+    expect(Math.min(head, free)).toBeGreaterThan(0);
+    await user.selectOptions(who, "directie");
+    expect(titles()).toHaveLength(head);
+    expect(doneBy("directie")).toHaveLength(head);
+    await user.selectOptions(who, "nog niemand");
+    expect(titles()).toHaveLength(free);
+    await waitFor(() => expect(window.location.search).toContain("taakwie=niemand"));
+    await user.selectOptions(who, "iedereen");
+    expect(titles()).toHaveLength(all);
+  });
+
   test("says so when no task fits, and offers all of them", async () => {
     const { user } = await visit(`${BOARD}&taakzoek=bestaatniet`);
     expect(screen.getByText(/Geen taak past bij wat u vraagt/)).toBeVisible();
