@@ -1,4 +1,4 @@
-import type { EventDraft } from "./log-changes.ts";
+import { type EventDraft, isSameOrNone } from "./log-changes.ts";
 import { compareDays, isSameDay, latest, type PlainDate, toIso } from "./plain-date.ts";
 import type { Domain, PreparationTask } from "./preparation.ts";
 import { after, type PreparationEvent, type TaskState, UNTOUCHED } from "./preparation-log.ts";
@@ -125,7 +125,7 @@ function findTargets(rows: readonly ListRow[], { tasks, logs, newTaskId }: Known
   // The same title and date first, so that "Teamoverleg" of each month finds its own.
   for (const { row, key, title } of left) {
     if (named.has(key)) continue;
-    const twin = free(title).find(({ state }) => isSame(state.ownDeadline, row.deadline));
+    const twin = free(title).find(({ state }) => isSameOrNone(state.ownDeadline, row.deadline));
     if (twin) settle(key, twin.id);
   }
   for (const { key, title } of left) {
@@ -199,7 +199,7 @@ function differing(row: ListRow, state: TaskState, sourced: PreparationTask | nu
   const { deadline, responsible, note, evidence } = row;
   const isOfSource = deadline && sourced && !state.ownDeadline && isSameDay(deadline, sourced.deadline.date);
   return {
-    ...(deadline && !isOfSource && !isSame(deadline, state.ownDeadline) && { ownDeadline: deadline }),
+    ...(deadline && !isOfSource && !isSameOrNone(deadline, state.ownDeadline) && { ownDeadline: deadline }),
     ...(responsible && responsible !== state.responsible && { responsible }),
     ...(note && note !== state.note && { note }),
     ...(evidence && evidence !== state.evidence && { evidence }),
@@ -227,6 +227,4 @@ const saysTheSame = (a: ListRow, b: ListRow): boolean =>
   a.responsible === b.responsible &&
   a.note === b.note &&
   a.evidence === b.evidence &&
-  isSame(a.deadline, b.deadline);
-
-const isSame = (a: PlainDate | null, b: PlainDate | null) => (a && b ? isSameDay(a, b) : a === b);
+  isSameOrNone(a.deadline, b.deadline);

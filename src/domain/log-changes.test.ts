@@ -1,9 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearDates, preparationEvent, preparationLogs } from "#tests/arbitraries.ts";
-import { conflicting, momentToWrite, overtaking, undoing } from "./log-changes.ts";
+import {
+  changeMany,
+  conflicting,
+  momentToWrite,
+  overtaking,
+  type SharedChange,
+  undoing,
+} from "./log-changes.ts";
 import { day, isBefore, isUtcMoment } from "./plain-date.ts";
 import { orderedLog, type PreparationEvent, statesAt, UNTOUCHED } from "./preparation-log.ts";
+import { RESPONSIBLES } from "./responsible.ts";
+import { TASK_STATUSES } from "./task-status.ts";
 
 const LATE = "2030-01-01T00:00:00.000Z";
 const LATER = "2030-01-01T00:00:00.001Z";
@@ -151,5 +160,55 @@ describe("a conflict", () => {
     expect(conflicting([one, event({ id: "c", role: "school" })]).size).toBe(0);
     expect(conflicting([one, { ...other, effectiveOn: day("2023-02-02") }]).size).toBe(0);
     expect(conflicting([one, { ...other, taskId: "tk-b" }]).size).toBe(0);
+  });
+});
+
+describe("changing several at once", () => {
+  const ON = day("2023-06-15");
+  const IDS = ["tk-a", "tk-b", "tk-c"];
+  const shared = fc.record<SharedChange>(
+    {
+      status: fc.constantFrom(...TASK_STATUSES),
+      responsible: fc.option(fc.constantFrom(...RESPONSIBLES)),
+      ownDeadline: nearDates,
+    },
+    { requiredKeys: [] },
+  );
+
+  it("leaves what it does not speak of, makes the rest so with all, and says nothing the second time", () => {
+    fc.assert(
+      fc.property(preparationLogs, shared, (made, change) => {
+        const log = orderedLog(made);
+        const { drafts, overtaken } = changeMany(IDS, change, { log, on: ON });
+        expect(overtaken).toBeLessThanOrEqual(drafts.length);
+        const written = drafts.map((draft, index) =>
+          event({ ...draft, id: `f${index}`, recordedAt: LATE, effectiveOn: ON }),
+        );
+        for (const taskId of IDS) {
+          const { ownDeadline, ...fields } = change;
+          expect(seen([...log, ...written], taskId, ON)).toEqual({
+            ...seen(log, taskId, ON),
+            ...fields,
+            ...(ownDeadline && { ownDeadline: ownDeadline.toString() }),
+          });
+        }
+        expect(changeMany(IDS, change, { log: orderedLog([...log, ...written]), on: ON }).drafts).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("counts what a later line says otherwise, of what changes only", () => {
+    const later = { effectiveOn: day("2023-09-01"), recordedAt: "2023-09-01T10:00:00.000Z" };
+    const log = [
+      event({ id: "a", taskId: "tk-a", status: "klaar", ...later }),
+      event({ id: "b", taskId: "tk-b", status: "niet-gestart", responsible: "bestuur", ...later }),
+      event({ id: "c", taskId: "tk-c", status: "niet-gestart", ownDeadline: null, ...later }),
+    ];
+    const overtaken = (change: SharedChange) => changeMany(IDS, change, { log, on: ON }).overtaken;
+    expect(overtaken({ status: "klaar" })).toBe(2);
+    expect(overtaken({ responsible: "directie" })).toBe(1);
+    expect(overtaken({ responsible: "bestuur" })).toBe(0);
+    expect(overtaken({ ownDeadline: day("2023-08-20") })).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
-import { isAfter, isSameDay, isUtcMoment, momentAfter, toIso } from "./plain-date.ts";
-import type { PreparationEvent, TaskState } from "./preparation-log.ts";
+import { isAfter, isSameDay, isUtcMoment, momentAfter, type PlainDate, toIso } from "./plain-date.ts";
+import { type PreparationEvent, statesAt, type TaskState, UNTOUCHED } from "./preparation-log.ts";
 
 /** What somebody wishes to write; who and when it was written come with the writing. */
 export type EventDraft = Omit<PreparationEvent, "id" | "recordedAt" | "role">;
@@ -43,6 +43,55 @@ export const overtaking = (change: EventDraft, log: readonly PreparationEvent[])
     ({ taskId, status, effectiveOn }) =>
       taskId === change.taskId && status !== change.status && isAfter(effectiveOn, change.effectiveOn),
   ) ?? null;
+
+/** What is set of several tasks at once; what is absent stays as it is with each of them. */
+export type SharedChange = Pick<Partial<EventDraft>, "status" | "responsible" | "ownDeadline">;
+
+export type ManyChanges = {
+  /** One for each task that is not so already. */
+  drafts: readonly EventDraft[];
+  /** For how many of those a later line says something else. */
+  overtaken: number;
+};
+
+/** Sets the same of several tasks, from the day `on`. `log` is in order. */
+export function changeMany(
+  taskIds: Iterable<string>,
+  { status, responsible, ownDeadline }: SharedChange,
+  { log, on }: { log: readonly PreparationEvent[]; on: PlainDate },
+): ManyChanges {
+  const states = statesAt(log, { on, known: null });
+  const changes = [...taskIds].flatMap((taskId) => {
+    const state = states.get(taskId) ?? UNTOUCHED;
+    const setsStatus = status !== undefined && status !== state.status;
+    const fields: Pick<EventDraft, "responsible" | "ownDeadline"> = {
+      ...(responsible !== undefined && responsible !== state.responsible && { responsible }),
+      ...(ownDeadline !== undefined && !isSameOrNone(ownDeadline, state.ownDeadline) && { ownDeadline }),
+    };
+    if (!setsStatus && Object.keys(fields).length === 0) return [];
+    const draft: EventDraft = { taskId, status: status ?? state.status, effectiveOn: on, ...fields };
+    const saysOtherwise = (later: PreparationEvent) =>
+      (setsStatus && later.status !== status) ||
+      ("responsible" in fields &&
+        later.responsible !== undefined &&
+        later.responsible !== fields.responsible) ||
+      ("ownDeadline" in fields &&
+        later.ownDeadline !== undefined &&
+        !isSameOrNone(later.ownDeadline, fields.ownDeadline ?? null));
+    const isOvertaken = log.some(
+      (line) => line.taskId === taskId && isAfter(line.effectiveOn, on) && saysOtherwise(line),
+    );
+    return [{ draft, isOvertaken }];
+  });
+  return {
+    drafts: changes.map(({ draft }) => draft),
+    overtaken: changes.filter(({ isOvertaken }) => isOvertaken).length,
+  };
+}
+
+/** The same day, or both no day at all. */
+export const isSameOrNone = (a: PlainDate | null, b: PlainDate | null): boolean =>
+  a && b ? isSameDay(a, b) : a === b;
 
 /**
  * The ids of the events that another role contradicts: another status of the same task on the same day. Who changes what

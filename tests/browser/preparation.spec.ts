@@ -52,7 +52,8 @@ test("several at once are changed and taken back, and both stand in the history"
   await openBoard(page);
   await page.getByRole("checkbox", { name: `Kies: ${TITLE}` }).check();
   await page.getByRole("checkbox", { name: "Kies: Directeur aanstellen" }).check();
-  await page.getByRole("combobox", { name: "2 taken: zet op" }).selectOption("geblokkeerd");
+  const bar = page.getByRole("form", { name: "2 taken wijzigen" });
+  await bar.getByRole("combobox", { name: "Status" }).selectOption("geblokkeerd");
   await page.getByRole("button", { name: "Toepassen" }).click();
   await expect(statusOf(page)).toHaveValue("geblokkeerd");
   await page.getByRole("button", { name: "Ongedaan maken" }).click();

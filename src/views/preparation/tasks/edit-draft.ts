@@ -1,5 +1,5 @@
-import type { EventDraft } from "#src/domain/log-changes.ts";
-import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { type EventDraft, isSameOrNone } from "#src/domain/log-changes.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { PreparationEvent, TaskState } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
@@ -100,10 +100,8 @@ export function readDraft(draft: EditDraft, { taskId, state, today }: Context): 
       ...(note !== (state.note ?? "") && { note }),
       ...(evidence !== (state.evidence ?? "") && { evidence }),
       ...(responsible !== state.responsible && { responsible }),
-      ...(!isSame(ownDeadline, state.ownDeadline) && { ownDeadline }),
+      ...(!isSameOrNone(ownDeadline, state.ownDeadline) && { ownDeadline }),
       ...(leadDays !== state.leadDays && { leadDays }),
     },
   };
 }
-
-const isSame = (a: PlainDate | null, b: PlainDate | null) => (a && b ? isSameDay(a, b) : a === b);

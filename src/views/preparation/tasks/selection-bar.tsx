@@ -1,61 +1,132 @@
-import { useState } from "react";
+import { type SyntheticEvent, useId, useRef, useState } from "react";
+import type { SharedChange } from "#src/domain/log-changes.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { parseTypedDate } from "#src/i18n/parse-date.ts";
+import { useLink } from "#src/link/link-context.tsx";
+import { TASK_DOERS, type TaskDoer } from "#src/link/link-state.ts";
 import { Choice } from "./choice.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 
 const messages = defineMessages({
   nl: {
-    set: (count: string) => `${count}: zet op`,
+    title: (count: string) => `${count} wijzigen`,
+    status: "Status",
+    who: "Wie",
+    date: "Eigen datum",
+    unchanged: "ongewijzigd",
     apply: "Toepassen",
     none: "Keuze wissen",
-    choose: "kies…",
-    first: "Kies eerst een status.",
+    first: "Zeg eerst wat er wijzigt.",
+    same: "Dit staat al zo: er is niets te wijzigen.",
+    unread: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
   },
   en: {
-    set: (count: string) => `${count}: set to`,
+    title: (count: string) => `Change ${count}`,
+    status: "Status",
+    who: "Who",
+    date: "Own date",
+    unchanged: "unchanged",
     apply: "Apply",
     none: "Clear choice",
-    choose: "choose…",
-    first: "First choose a status.",
+    first: "First say what changes.",
+    same: "This is so already: there is nothing to change.",
+    unread: "This cannot be read as a day. Write for example 30 June 2023.",
   },
 });
 
-type Props = { count: number; onApply: (status: TaskStatus) => void; onClear: () => void };
+type Trouble = "first" | "same" | "unread";
 
-/** What can be done with several tasks at once; which status is never filled in: one tap would write it to all. */
+type Props = {
+  count: number;
+  /** `false`: it is so already with all of them. */
+  onApply: (change: SharedChange) => boolean;
+  onClear: () => void;
+};
+
+/** What can be set of several tasks at once; nothing is ever filled in: one tap would write it to all. */
 export function SelectionBar({ count, onApply, onClear }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { count: counted } = useMessages(taskWords);
+  const { count: counted, nobody } = useMessages(taskWords);
+  const { today } = useLink();
+  const id = useId();
+  const dateField = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState<TaskStatus | null>(null);
-  const [asked, setAsked] = useState(false);
+  const [who, setWho] = useState<TaskDoer | null>(null);
+  const [date, setDate] = useState("");
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const names = taskNames[language];
+  const isUnread = trouble === "unread";
+
+  const apply = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const ownDeadline = date.trim() === "" ? null : parseTypedDate(date, today);
+    if (date.trim() !== "" && !ownDeadline) {
+      dateField.current?.focus();
+      return setTrouble("unread");
+    }
+    if (!status && !who && !ownDeadline) return setTrouble("first");
+    const change: SharedChange = {
+      ...(status && { status }),
+      ...(who && { responsible: who === "niemand" ? null : who }),
+      ...(ownDeadline && { ownDeadline }),
+    };
+    if (!onApply(change)) setTrouble("same");
+  };
   return (
-    <div className="task-selection no-print">
-      <Choice
-        label={words.set(counted(count))}
-        value={status ?? ""}
-        none={words.choose}
-        options={TASK_STATUSES}
-        names={taskNames[language].status}
-        onChange={(chosen) => {
-          setStatus(chosen);
-          setAsked(false);
-        }}
-      />
-      <button
-        type="button"
-        className="control"
-        data-primary
-        onClick={() => (status ? onApply(status) : setAsked(true))}
-      >
-        {words.apply}
-      </button>
+    <form className="task-selection no-print" aria-labelledby={`${id}-title`} noValidate onSubmit={apply}>
+      <strong id={`${id}-title`}>{words.title(counted(count))}</strong>
       <button type="button" className="text-button" onClick={onClear}>
         {words.none}
       </button>
-      <span role="status">{asked && words.first}</span>
-    </div>
+      <Choice
+        label={words.status}
+        value={status ?? ""}
+        none={words.unchanged}
+        options={TASK_STATUSES}
+        names={names.status}
+        onChange={(chosen) => {
+          setStatus(chosen);
+          setTrouble(null);
+        }}
+      />
+      <Choice
+        label={words.who}
+        value={who ?? ""}
+        none={words.unchanged}
+        options={TASK_DOERS}
+        names={{ ...names.responsible, niemand: nobody }}
+        onChange={(chosen) => {
+          setWho(chosen);
+          setTrouble(null);
+        }}
+      />
+      <span className="task-choice">
+        <label htmlFor={`${id}-date`}>{words.date}</label>
+        <input
+          ref={dateField}
+          id={`${id}-date`}
+          className="control"
+          autoComplete="off"
+          maxLength={60}
+          placeholder={words.unchanged}
+          aria-invalid={isUnread}
+          aria-describedby={isUnread ? `${id}-trouble` : undefined}
+          value={date}
+          onChange={({ target }) => {
+            setDate(target.value);
+            setTrouble(null);
+          }}
+        />
+      </span>
+      <button type="submit" className="control" data-primary>
+        {words.apply}
+      </button>
+      <span id={`${id}-trouble`} role="status">
+        {trouble && words[trouble]}
+      </span>
+    </form>
   );
 }

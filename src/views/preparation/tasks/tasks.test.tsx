@@ -107,20 +107,65 @@ describe("changing tasks", () => {
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("niet gestart"));
   });
 
-  test("several are changed at once, and taken back at once", async () => {
-    const { user } = await visit();
+  test("several are changed at once, in one request, and taken back at once", async () => {
+    const sent: { taskId: string }[][] = [];
+    const mocked = createEmbeddedTransport(null);
+    const transport = async (request: Request) => {
+      if (request.method === "POST") sent.push((await request.clone().json()) as (typeof sent)[number]);
+      return mocked(request);
+    };
+    const { user } = await visit(BOARD, { transport });
     const names = [TITLE, "Directeur aanstellen"];
     for (const name of names) await user.click(screen.getByRole("checkbox", { name: `Kies: ${name}` }));
-    await user.click(screen.getByRole("button", { name: "Toepassen" }));
-    expect(screen.getByText("Kies eerst een status.")).toBeVisible();
+    const bar = within(screen.getByRole("form", { name: "2 taken wijzigen" }));
+    await user.click(bar.getByRole("button", { name: "Toepassen" }));
+    expect(bar.getByText("Zeg eerst wat er wijzigt.")).toBeVisible();
     for (const name of names) expect(statusOf(name)).toHaveDisplayValue("niet gestart");
-    await user.selectOptions(screen.getByRole("combobox", { name: "2 taken: zet op" }), "geblokkeerd");
-    expect(screen.queryByText("Kies eerst een status.")).not.toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Toepassen" }));
-    expect(await screen.findByText(/^2 taken op geblokkeerd gezet\./)).toBeVisible();
-    for (const name of names) await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("geblokkeerd"));
-    await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
-    for (const name of names) await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("niet gestart"));
+    await user.selectOptions(bar.getByRole("combobox", { name: "Status" }), "geblokkeerd");
+    expect(bar.queryByText("Zeg eerst wat er wijzigt.")).not.toBeInTheDocument();
+    await user.selectOptions(bar.getByRole("combobox", { name: "Wie" }), "administratie");
+    const date = bar.getByRole("textbox", { name: "Eigen datum" });
+    await user.type(date, "ooit{Enter}");
+    expect(date).toHaveAccessibleDescription(/Dit is niet te lezen als dag/);
+    expect(date).toHaveFocus();
+    expect(sent).toEqual([]);
+    await user.clear(date);
+    await user.type(date, "20/8/2023{Enter}");
+
+    const said = "2 taken gewijzigd: status geblokkeerd, wie: administratie, eigen datum 20 augustus 2023.";
+    expect(await screen.findByText(new RegExp(`^${said}`))).toBeVisible();
+    for (const name of names) {
+      await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("geblokkeerd"));
+      expect(rowOf(name).getByText("administratie")).toBeVisible();
+      expect(rowOf(name).getByText("eigen datum: 20 augustus 2023")).toBeVisible();
+    }
+    // The bar is gone, and the next key goes to what was said.
+    expect(screen.queryByRole("form")).toBeNull();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Ongedaan maken" })).toHaveFocus();
+    await waitFor(() => expect(sent.map((events) => events.length)).toEqual([2]));
+
+    await user.keyboard("{Enter}");
+    for (const name of names) {
+      await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("niet gestart"));
+      expect(rowOf(name).queryByText("administratie")).toBeNull();
+      expect(rowOf(name).queryByText(/eigen datum/)).toBeNull();
+    }
+  });
+
+  test("of several that are so already nothing is written, and nobody can be chosen too", async () => {
+    const { user } = await visit(`${BOARD}&taakwie=directie`);
+    await user.click(screen.getByRole("checkbox", { name: "Kies alle getoonde taken" }));
+    const count = titles().length;
+    const bar = within(screen.getByRole("form", { name: /^\d+ taken wijzigen$/ }));
+    const who = bar.getByRole("combobox", { name: "Wie" });
+    await user.selectOptions(who, "directie");
+    await user.click(bar.getByRole("button", { name: "Toepassen" }));
+    expect(bar.getByText(/^Dit staat al zo/)).toBeVisible();
+    await user.selectOptions(who, "nog niemand");
+    await user.click(bar.getByRole("button", { name: "Toepassen" }));
+    expect(await screen.findByText(new RegExp(`^${count} taken gewijzigd: wie: nog niemand`))).toBeVisible();
+    expect(screen.getByText(/Geen taak past bij wat u vraagt/)).toBeVisible();
   });
 
   test("all of it is edited by keyboard, as one line of the log", async () => {

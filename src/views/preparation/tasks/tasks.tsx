@@ -1,6 +1,6 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
-import { type EventDraft, overtaking } from "#src/domain/log-changes.ts";
+import { changeMany, type EventDraft, type SharedChange } from "#src/domain/log-changes.ts";
 import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
@@ -41,7 +41,10 @@ const messages = defineMessages({
     set: (title: string, status: string) => `"${title}" staat op ${status}.`,
     setFrom: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
     same: (title: string) => `"${title}" is bijgewerkt.`,
-    setMany: (count: string, status: string) => `${count} op ${status} gezet.`,
+    many: (count: string, what: string) => `${count} gewijzigd: ${what}.`,
+    status: (status: string) => `status ${status}`,
+    who: (name: string) => `wie: ${name}`,
+    date: (day: string) => `eigen datum ${day}`,
     overtaken: (count: string) => `Bij ${count} staat er vanaf een latere dag iets anders.`,
     fixed: (day: string) =>
       `U ziet wat op ${day} was vastgelegd. Wissen of wijzigen kan niet in het verleden: neem de kennisdatum weg om te bewerken.`,
@@ -58,7 +61,10 @@ const messages = defineMessages({
     set: (title: string, status: string) => `"${title}" is now ${status}.`,
     setFrom: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
     same: (title: string) => `"${title}" was updated.`,
-    setMany: (count: string, status: string) => `${count} set to ${status}.`,
+    many: (count: string, what: string) => `${count} changed: ${what}.`,
+    status: (status: string) => `status ${status}`,
+    who: (name: string) => `who: ${name}`,
+    date: (day: string) => `own date ${day}`,
     overtaken: (count: string) => `From a later day ${count} will be something else.`,
     fixed: (day: string) =>
       `You see what was recorded by ${day}. The past cannot be changed: take away the knowledge date to edit.`,
@@ -102,7 +108,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     [tasks, wish, language, asOf, plan],
   );
   const months = useMemo(() => workPerMonth(plan).flatMap(monthWithWork), [plan]);
-  const { count: counted } = useMessages(taskWords);
+  const { count: counted, nobody } = useMessages(taskWords);
   const rows = useMemo((): ListRow[] => {
     const nameOf = (key: string) => groupName(key, wish.taakgroep, language);
     return groups.flatMap(({ key, tasks: members }): ListRow[] => [
@@ -157,12 +163,27 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     if (correcting) onCorrected(saved);
     section.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus();
   };
-  const setMany = (status: TaskStatus) => {
-    const drafts = [...chosen].map((taskId) => ({ taskId, status, effectiveOn: writtenOn }));
-    const overtaken = drafts.filter((draft) => overtaking(draft, log)).length;
-    const set = words.setMany(counted(drafts.length), taskNames[language].status[status]);
-    write(drafts, overtaken > 0 ? `${set} ${words.overtaken(counted(overtaken))}` : set);
+  const chooseNone = () => {
     setWanted(new Set());
+    // What was pressed goes; the focus stays where what was written is said.
+    foot.current?.focus({ preventScroll: true });
+  };
+  const setMany = (change: SharedChange): boolean => {
+    const { drafts, overtaken } = changeMany(chosen, change, { log, on: writtenOn });
+    if (drafts.length === 0) return false;
+    const { status, responsible, ownDeadline } = change;
+    const names = taskNames[language];
+    const what = [
+      ...(status ? [words.status(names.status[status])] : []),
+      ...(responsible === undefined
+        ? []
+        : [words.who(responsible ? names.responsible[responsible] : nobody)]),
+      ...(ownDeadline ? [words.date(formatDay(ownDeadline, language))] : []),
+    ];
+    const said = words.many(counted(drafts.length), what.join(", "));
+    write(drafts, overtaken > 0 ? `${said} ${words.overtaken(counted(overtaken))}` : said);
+    chooseNone();
+    return true;
   };
 
   return (
@@ -223,10 +244,8 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         )}
         {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
         <LogTools situation={situation} fixed={fixed} write={write} />
-        <div ref={foot} className="task-foot">
-          {chosen.size > 0 && (
-            <SelectionBar count={chosen.size} onApply={setMany} onClear={() => setWanted(new Set())} />
-          )}
+        <div ref={foot} className="task-foot" tabIndex={-1}>
+          {chosen.size > 0 && <SelectionBar count={chosen.size} onApply={setMany} onClear={chooseNone} />}
           <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
         </div>
       </div>
