@@ -76,6 +76,8 @@ export type ApiClient = {
   remove: (path: string, replaces: string) => Promise<void>;
   /** `null`: a real API answers. */
   examples: () => Promise<ExampleStore | null>;
+  /** The address of the API; the mocked one beside the page has none. */
+  server: () => Promise<string | null>;
 };
 
 /** Which API answers is found out once, at the first question; a failure to find out is tried anew at the next one. */
@@ -149,6 +151,10 @@ export function createApiClient(connect: () => Promise<ApiTarget>): ApiClient {
     remove: async (path, replaces) =>
       void (await exchange(path, { method: "DELETE", headers: { "if-match": replaces } })),
     examples: async () => (await connected("examples")).examples ?? null,
+    server: async () => {
+      const { base, examples } = await connected("server");
+      return examples ? null : base;
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { preparationLogs } from "#tests/arbitraries.ts";
 import { browserDrafts } from "./draft-store.ts";
 import { browserStore } from "./outbox-store.ts";
+import { readTaskDrafts, type TaskDraft, writeTaskDrafts } from "./task-drafts.ts";
 
 const DECK = { id: "p", title: { nl: "P" }, scenes: [], updatedAt: "2026-11-22T10:00:00.000Z" };
 const [[event] = []] = fc.sample(
@@ -60,5 +61,33 @@ it("a draft of an earlier version is read, and one that cannot be read is told a
       expect(await store.has("vreemd")).toBe(true);
     }),
     { numRuns: 30 },
+  );
+});
+
+it("what was typed in a task is read as it was kept, between whatever else stands there", () => {
+  const draft: TaskDraft = {
+    typed: { status: "bezig", note: "half\ud800" },
+    over: { status: "niet-gestart" },
+  };
+  const kept = writeTaskDrafts(new Map([["tk-a", draft]]));
+  expect(readTaskDrafts(kept)).toEqual(new Map([["tk-a", draft]]));
+  expect(writeTaskDrafts(new Map())).toBeNull();
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue()), fc.jsonValue(), fc.string(), (others, inside, text) => {
+      const foreign = [
+        ...others,
+        { taskId: "tk-b", typed: { status: inside }, over: {} },
+        { taskId: "tk-b", typed: inside, over: {} },
+        { taskId: "__proto__", ...draft },
+        { taskId: "tk-b", typed: { note: "x".repeat(2001) }, over: {} },
+      ];
+      const own: unknown[] = JSON.parse(kept ?? "") as unknown[];
+      const read = readTaskDrafts(JSON.stringify([...foreign, ...own]));
+      expect(read.get("tk-a")).toEqual(draft);
+      for (const { typed } of read.values())
+        expect(Object.values(typed).every((v) => typeof v === "string")).toBe(true);
+      expect(readTaskDrafts(text).size).toBe(0);
+    }),
+    { numRuns: 100 },
   );
 });

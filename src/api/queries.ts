@@ -18,6 +18,8 @@ export type ApiSpeaker = {
   /** All that the server has of a board, in the order of arrival. */
   log: (boardId: string, signal?: AbortSignal) => Promise<PreparationEvent[]>;
   examples: () => Promise<Examples>;
+  /** The name of the API that answers. */
+  server: () => Promise<string>;
   /** Forgets all that was added to the example boards. */
   resetExamples: () => Promise<void>;
   /** The logs of all boards; those that could not be read are told apart. */
@@ -55,6 +57,9 @@ export const listQuery = <Name extends ListName>(name: Name) =>
   queryOptions<FactList<Name>, Error, FactList<Name>, readonly ["list", Name]>({ queryKey: ["list", name] });
 
 export const aboutQuery = queryOptions<About, Error, About, readonly ["about"]>({ queryKey: ["about"] });
+
+/** Which API answers, by a name that no other has: what is kept here for one is not shown on another. */
+export const serverQuery = queryOptions<string, Error, string, readonly ["server"]>({ queryKey: ["server"] });
 
 /** The mutation that sends events to the log of a board; how is known to the query client. */
 export const SEND_EVENTS = ["send-events"] as const;

@@ -4,7 +4,7 @@ import { readFacts } from "#tests/facts.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
 import { createApiClient, type Transport } from "./client.ts";
 import { apiSpeaker } from "./speaker.ts";
-import { aboutQuery, listQuery } from "./queries.ts";
+import { aboutQuery, listQuery, serverQuery } from "./queries.ts";
 import { createQueryClient } from "./query-client.ts";
 
 function queryClientOf(transport: Transport, timeout = 15_000) {
@@ -32,6 +32,7 @@ describe("every query", () => {
     expect(items).toEqual(readFacts("regimes"));
     expect((await client.query(aboutQuery)).title.nl).not.toBe("");
     expect(asked).toEqual(["/api/v1/regimes", "/api/v1/about"]);
+    expect(await client.query(serverQuery)).toBe("http://api.test/api/v1");
   });
 
   it("is asked once, however many want it", async () => {

@@ -11,6 +11,9 @@ import {
   SEND_EVENTS,
 } from "./queries.ts";
 
+/** The queries of which the key says all. */
+type AskedAtOnce = "about" | "boards" | "examples" | "logs" | "server";
+
 /**
  * The cache of server answers. Every query of `queries.ts` is fetched here, by its key. The reader comes at the first
  * question: a page that carries its facts is drawn without the codecs of an answer.
@@ -25,13 +28,10 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
       queries: {
         queryFn: async ({ queryKey, signal }) => {
           const reader = await speaker(String(queryKey.at(-1)));
-          const [kind, name] = queryKey;
-          if (kind === "about") return reader.about(signal);
-          if (kind === "boards") return reader.boards(signal);
-          if (kind === "examples") return reader.examples();
-          if (kind === "logs") return reader.logs(signal);
+          const [kind, name] = queryKey as readonly [AskedAtOnce | "log" | "list", string?];
           if (kind === "log") return reader.log(String(name), signal);
-          return reader.list(name as ListName, signal);
+          if (kind === "list") return reader.list(name as ListName, signal);
+          return reader[kind](signal);
         },
         // What is on screen need not be drawn anew when the answer says the same.
         structuralSharing: (before, answer) => (isSame(before, answer) ? before : answer),

@@ -11,6 +11,7 @@ export const apiSpeaker = (client: ApiClient): ApiSpeaker => ({
   boards: (signal) => fetchBoards(client, signal),
   log: (boardId, signal) => fetchLog(client, boardId, signal),
   examples: async () => ({ kept: (await (await client.examples())?.isKept()) ?? null }),
+  server: async () => (await client.server()) ?? "embedded",
   resetExamples: async () => (await client.examples())?.reset(),
   logs: (signal) => fetchLogs(client, signal),
   presentations: deckSpeaker(client),

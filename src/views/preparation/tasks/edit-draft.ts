@@ -1,5 +1,6 @@
+import type { TaskDraft } from "#src/api/task-drafts.ts";
 import { type EventDraft, isSameOrNone } from "#src/domain/log-changes.ts";
-import type { PlainDate } from "#src/domain/plain-date.ts";
+import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import type { PreparationEvent, TaskState } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
@@ -8,34 +9,51 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
 
 /** What stands in the fields of the editor, as it is typed. */
-export type EditDraft = {
-  status: TaskStatus;
-  effectiveOn: string;
-  responsible: Responsible | "";
-  ownDeadline: string;
-  leadDays: string;
-  note: string;
-  evidence: string;
-};
+export type EditDraft = Required<TaskDraft["typed"]>;
 export type EditField = keyof EditDraft;
+/** From which day it holds is nothing that is saved of a task. */
+export type SavedField = keyof TaskDraft["over"];
 
-type Typed = Map<string, Partial<EditDraft>>;
+export const NOTHING_TYPED: TaskDraft = { typed: {}, over: {} };
 
-/** What was typed and neither saved nor taken back, by board and task, as long as the page is open. */
-const typedIn = new WeakMap<object, Typed>();
+/** What is saved of a task, in one form whatever the language. */
+export const savedOf = (state: TaskState): Record<SavedField, string> => ({
+  status: state.status,
+  responsible: state.responsible ?? "",
+  ownDeadline: state.ownDeadline ? toIso(state.ownDeadline) : "",
+  leadDays: state.leadDays?.toString() ?? "",
+  note: state.note ?? "",
+  evidence: state.evidence ?? "",
+});
 
-/** The drafts of one page; `page` is what lives as long as it does. */
-export function typedDrafts(page: object): Typed {
-  const known = typedIn.get(page) ?? new Map<string, Partial<EditDraft>>();
-  typedIn.set(page, known);
-  return known;
+type Standing = {
+  /** The fields before anything is typed. */
+  start: EditDraft;
+  saved: Record<SavedField, string>;
+};
+
+/**
+ * The draft with what is typed now. It has what differs from the fields as they stand, so that what a colleague changes
+ * meanwhile in the others stands too; and of that it remembers over what it was typed.
+ */
+export function typing(draft: TaskDraft, part: Partial<EditDraft>, { start, saved }: Standing): TaskDraft {
+  const all: EditDraft = { ...start, ...draft.typed, ...part };
+  const fields = (Object.keys(start) as EditField[]).filter((field) => all[field] !== start[field]);
+  return {
+    typed: Object.fromEntries(fields.map((field) => [field, all[field]])),
+    over: Object.fromEntries(
+      fields.flatMap((field) =>
+        field === "effectiveOn" ? [] : [[field, draft.over[field] ?? saved[field]] as const],
+      ),
+    ),
+  };
 }
 
-/** Of a draft what differs from the fields as they stand: what a colleague changes meanwhile in the others stands. */
-export function typedOf(draft: EditDraft, start: EditDraft): Partial<EditDraft> | null {
-  const fields = (Object.keys(draft) as EditField[]).filter((field) => draft[field] !== start[field]);
-  return fields.length > 0 ? Object.fromEntries(fields.map((field) => [field, draft[field]])) : null;
-}
+export const isTyped = ({ typed }: TaskDraft): boolean => Object.keys(typed).length > 0;
+
+/** The fields that stood otherwise when they were typed over: what was saved since would be replaced. */
+export const changedUnder = ({ over }: TaskDraft, saved: Record<SavedField, string>): SavedField[] =>
+  (Object.keys(over) as SavedField[]).filter((field) => over[field] !== saved[field]);
 
 export const LONGEST_TEXT = 2000;
 export const LONGEST_TITLE = 200;

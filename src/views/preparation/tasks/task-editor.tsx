@@ -1,5 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import type { TaskDraft } from "#src/api/task-drafts.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { earliest } from "#src/domain/plain-date.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
@@ -11,15 +11,19 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { Situation } from "../use-situation.ts";
 import {
+  changedUnder,
   draftOf,
   type EditDraft,
   type EditField,
+  isTyped,
   LONGEST_TEXT,
+  NOTHING_TYPED,
   parseResponsible,
   parseStatus,
   readDraft,
-  typedDrafts,
-  typedOf,
+  type SavedField,
+  savedOf,
+  typing,
 } from "./edit-draft.ts";
 import { EditorField } from "./editor-field.tsx";
 import { holdsWords } from "./holds-words.ts";
@@ -47,6 +51,11 @@ const messages = defineMessages({
     close: "Sluiten",
     restore: "Velden herstellen",
     refused: "Dit werd geweigerd. Pas het aan en bewaar opnieuw.",
+    kept: "Hier staat wat u eerder typte en niet bewaarde.",
+    changed: (fields: string) =>
+      `Toen u dit typte, stond er iets anders bij: ${fields}. Bewaren vervangt wat er nu staat.`,
+    stands: (value: string) => `Nu staat er: ${value}`,
+    empty: "niets",
     wrong: {
       day: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
       leadDays: "Schrijf een geheel aantal dagen, van 1 tot 3650.",
@@ -70,6 +79,11 @@ const messages = defineMessages({
     close: "Close",
     restore: "Restore fields",
     refused: "This was refused. Change it and save again.",
+    kept: "This is what you typed earlier and did not save.",
+    changed: (fields: string) =>
+      `When you typed this, something else was saved in: ${fields}. Saving replaces what is there now.`,
+    stands: (value: string) => `Saved now: ${value}`,
+    empty: "nothing",
     wrong: {
       day: "This cannot be read as a day. Write for example 30 June 2023.",
       leadDays: "Write a whole number of days, from 1 to 3650.",
@@ -85,12 +99,16 @@ type Props = {
   /** What was refused of this task and is now corrected. */
   refused: PreparationEvent | undefined;
   fixed: boolean;
+  /** What was typed before, and not saved. */
+  kept: TaskDraft | undefined;
+  onType: (draft: TaskDraft) => void;
   onSave: (change: EventDraft) => void;
   onClose: () => void;
 };
 
 /** All that is written of a task, in fields, saved as one line of the log; beside it what it rests on and its history. */
-export function TaskEditor({ task, title, situation, refused, fixed, onSave, onClose }: Props) {
+export function TaskEditor(props: Props) {
+  const { task, title, situation, refused, fixed, kept, onType, onSave, onClose } = props;
   const language = useLanguage();
   const words = useMessages(messages);
   const { nobody } = useMessages(taskWords);
@@ -100,25 +118,26 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
   const form = useRef<HTMLFormElement>(null);
   const { state } = task;
   const start = draftOf(state, earliest(situation.asOf, today), language, refused);
-  const key = `${situation.board.id}/${task.id}`;
-  const drafts = typedDrafts(useQueryClient());
-  const [draft, setDraft] = useState<EditDraft>(() => ({ ...start, ...(!refused && drafts.get(key)) }));
+  const standing = { start, saved: savedOf(state) };
+  const [held, setHeld] = useState<TaskDraft>((!refused && kept) || NOTHING_TYPED);
+  const typed = typing(held, {}, standing);
+  const draft: EditDraft = { ...start, ...typed.typed };
   const [tried, setTried] = useState(false);
   const { change, wrong } = readDraft(draft, { taskId: task.id, state, today });
-  const put = (next: EditDraft) => {
-    setDraft(next);
-    if (refused) return;
-    const typed = typedOf(next, start);
-    if (typed) drafts.set(key, typed);
-    else drafts.delete(key);
+  const put = (next: TaskDraft) => {
+    setHeld(next);
+    if (!refused) onType(next);
   };
-  const set = (part: Partial<EditDraft>) => put({ ...draft, ...part });
-  const changed = typedOf(draft, start) !== null;
+  const set = (part: Partial<EditDraft>) => put(typing(held, part, standing));
+  const changed = isTyped(typed);
+  const [isFromBefore, setFromBefore] = useState(changed);
+  const replaced = changedUnder(typed, standing.saved);
 
   const toFirstField = () => form.current?.querySelector("select")?.focus({ preventScroll: true });
   useEffect(toFirstField, []);
   const restore = () => {
-    put(start);
+    put(NOTHING_TYPED);
+    setFromBefore(false);
     // The button goes with what it takes back.
     toFirstField();
   };
@@ -126,10 +145,7 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (change) {
-      drafts.delete(key);
-      return onSave(change);
-    }
+    if (change) return onSave(change);
     const [first] = wrong;
     if (first) document.getElementById(`${id}-${first}`)?.focus();
   };
@@ -147,8 +163,22 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
     if (!tried || !wrong.includes(field)) return null;
     return field === "leadDays" || field === "evidence" ? words.wrong[field] : words.wrong.day;
   };
+  /** What would be replaced unseen: it is said under its field. */
+  const notice = (field: EditField) =>
+    field !== "effectiveOn" && replaced.includes(field) ? words.stands(inWords(field)) : null;
+  const inWords = (field: SavedField) => {
+    if (field === "status") return names.status[state.status];
+    if (field === "responsible") return state.responsible ? names.responsible[state.responsible] : nobody;
+    return start[field] || words.empty;
+  };
   const text = (field: "effectiveOn" | "ownDeadline" | "leadDays" | "evidence", hint?: string) => (
-    <EditorField id={`${id}-${field}`} label={words[field]} error={error(field)} {...(hint && { hint })}>
+    <EditorField
+      id={`${id}-${field}`}
+      label={words[field]}
+      error={error(field)}
+      notice={notice(field)}
+      {...(hint && { hint })}
+    >
       {(described) => (
         <input
           {...described}
@@ -167,12 +197,26 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from every place in it
     <div className="task-editor" onKeyDown={onKeyDown}>
       {!fixed && (
-        <form ref={form} aria-label={words.name(title)} noValidate onSubmit={save}>
+        <form
+          ref={form}
+          aria-label={words.name(title)}
+          aria-describedby={`${id}-kept`}
+          noValidate
+          onSubmit={save}
+        >
           {refused && <p role="status">{words.refused}</p>}
-          <EditorField id={`${id}-status`} label={words.status}>
-            {({ id: field }) => (
+          <div id={`${id}-kept`} className="editor-kept" role="status">
+            {changed && isFromBefore && <p>{words.kept}</p>}
+            {replaced.length > 0 && (
+              <p className="editor-changed">
+                {words.changed(replaced.map((field) => words[field]).join(", "))}
+              </p>
+            )}
+          </div>
+          <EditorField id={`${id}-status`} label={words.status} notice={notice("status")}>
+            {(described) => (
               <select
-                id={field}
+                {...described}
                 className="control"
                 value={draft.status}
                 onChange={({ target }) => set({ status: parseStatus(target.value) ?? draft.status })}
@@ -186,10 +230,10 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
             )}
           </EditorField>
           {text("effectiveOn")}
-          <EditorField id={`${id}-responsible`} label={words.responsible}>
-            {({ id: field }) => (
+          <EditorField id={`${id}-responsible`} label={words.responsible} notice={notice("responsible")}>
+            {(described) => (
               <select
-                id={field}
+                {...described}
                 className="control"
                 value={draft.responsible}
                 onChange={({ target }) => set({ responsible: parseResponsible(target.value) })}
@@ -206,10 +250,10 @@ export function TaskEditor({ task, title, situation, refused, fixed, onSave, onC
           {text("ownDeadline", words.ownHint)}
           {text("leadDays", words.leadHint)}
           {text("evidence", words.evidenceHint)}
-          <EditorField id={`${id}-note`} label={words.note} wide>
-            {({ id: field }) => (
+          <EditorField id={`${id}-note`} label={words.note} notice={notice("note")} wide>
+            {(described) => (
               <textarea
-                id={field}
+                {...described}
                 className="control"
                 rows={3}
                 maxLength={LONGEST_TEXT}

@@ -24,6 +24,7 @@ const messages = defineMessages({
     own: (day: string) => `eigen datum: ${day}`,
     ownOver: "eigen datum verstreken",
     startOver: (days: string) => `${days} geleden`,
+    unsaved: "niet bewaard",
     never: "nog geen",
     none: "geen",
   },
@@ -36,6 +37,7 @@ const messages = defineMessages({
     own: (day: string) => `own date: ${day}`,
     ownOver: "own date passed",
     startOver: (days: string) => `${days} ago`,
+    unsaved: "not saved",
     never: "none yet",
     none: "none",
   },
@@ -56,6 +58,8 @@ type Props = {
   rowIndex: number;
   open: boolean;
   chosen: boolean;
+  /** Something was typed in its fields that is not saved. */
+  unsaved: boolean;
   /** Nothing can be written: what was known then is history. */
   fixed: boolean;
   actions: RowActions;
@@ -63,7 +67,7 @@ type Props = {
 
 /** One task in the list. Its title opens the editor under it; its status can be changed in place. */
 export const TaskRow = memo(function TaskRow(props: Props) {
-  const { task, work, after, asOf, rowIndex, open, chosen, fixed, actions } = props;
+  const { task, work, after, asOf, rowIndex, open, chosen, unsaved, fixed, actions } = props;
   const language = useLanguage();
   const words = useMessages(messages);
   const { own, nobody, column } = useMessages(taskWords);
@@ -97,6 +101,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
           {title}
         </button>
         {!task.sourced && <span className="task-own">{own}</span>}
+        {unsaved && <span className="task-unsaved no-print">{words.unsaved}</span>}
       </div>
       <div
         role="cell"

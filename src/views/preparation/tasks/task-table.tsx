@@ -27,6 +27,8 @@ type Props = {
   rows: readonly ListRow[];
   openId: string | null;
   chosen: ReadonlySet<string>;
+  /** Of which something was typed that is not saved. */
+  unsaved: ReadonlySet<string>;
   fixed: boolean;
   actions: RowActions;
   chooseAll: (all: boolean) => void;
@@ -42,7 +44,7 @@ const SECOND_LINE = 20;
 
 /** The list as a table of which only what is near stands in the page; the page itself scrolls. */
 export function TaskTable(props: Props) {
-  const { situation, rows, openId, chosen, fixed, actions, chooseAll, renderEditor } = props;
+  const { situation, rows, openId, chosen, unsaved, fixed, actions, chooseAll, renderEditor } = props;
   const language = useLanguage();
   const words = useMessages(messages);
   const body = useRef<HTMLDivElement>(null);
@@ -130,6 +132,7 @@ export function TaskTable(props: Props) {
                       rowIndex={index + 2}
                       open={row.key === openId}
                       chosen={chosen.has(row.key)}
+                      unsaved={unsaved.has(row.key)}
                       fixed={fixed}
                       actions={actions}
                     />

@@ -30,6 +30,7 @@ const messages = defineMessages({
     writeAs: "U werkt als",
     shown: (shown: number, all: number) =>
       shown === all ? `${all} ${all === 1 ? "taak" : "taken"}` : `${shown} van ${all} taken`,
+    unsaved: (count: number) => `${count} met iets dat niet bewaard is`,
     clear: "Filters wissen",
   },
   en: {
@@ -51,6 +52,7 @@ const messages = defineMessages({
     writeAs: "You work as",
     shown: (shown: number, all: number) =>
       shown === all ? `${all} ${all === 1 ? "task" : "tasks"}` : `${shown} of ${all} tasks`,
+    unsaved: (count: number) => `${count} with something that is not saved`,
     clear: "Clear filters",
   },
 });
@@ -67,6 +69,8 @@ export const NO_FILTERS = {
 type Props = {
   shown: number;
   all: number;
+  /** Of how many something was typed that is not saved. */
+  unsaved: number;
   /** Those of the board: in which of them one writes. */
   roles: readonly Role[];
   role: Role;
@@ -76,7 +80,7 @@ type Props = {
 };
 
 /** Which tasks are shown and how; and in which role one writes. */
-export function TaskToolbar({ shown, all, roles, role, chooseRole, months }: Props) {
+export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, months }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { nobody } = useMessages(taskWords);
@@ -162,7 +166,8 @@ export function TaskToolbar({ shown, all, roles, role, chooseRole, months }: Pro
         />
       )}
       <p className="task-shown">
-        <span role="status">{words.shown(shown, all)}</span>{" "}
+        <span role="status">{words.shown(shown, all)}</span>
+        {unsaved > 0 && `, ${words.unsaved(unsaved)}`}{" "}
         {filtered && (
           <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
             {words.clear}

@@ -16,6 +16,7 @@ import { TASKS_ID } from "../tasks-id.ts";
 import type { Situation } from "../use-situation.ts";
 import { AddTask } from "./add-task.tsx";
 import { arrangeTasks } from "./arrange-tasks.ts";
+import { draftOf, isTyped, NOTHING_TYPED, savedOf, typing } from "./edit-draft.ts";
 import { holdsWords } from "./holds-words.ts";
 import { LogTools } from "./log-tools.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
@@ -24,6 +25,7 @@ import { NO_FILTERS, TaskToolbar } from "./task-toolbar.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 import { taskTitle } from "../task-title.ts";
 import { useClearFoot } from "./use-clear-foot.ts";
+import { useTaskDrafts } from "./use-task-drafts.ts";
 import { useWriter } from "./use-writer.ts";
 import { WrittenLine } from "./written-line.tsx";
 import "./tasks.css";
@@ -102,6 +104,17 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const foot = useClearFoot();
   const fixed = known !== null && isBefore(known, today);
   const writtenOn = earliest(asOf, today);
+
+  const { drafts, keep } = useTaskDrafts(board.id);
+  const unsaved = useMemo(() => {
+    const differs = ({ id, state }: BoardTask) => {
+      const draft = drafts?.get(id);
+      if (!draft) return false;
+      const start = draftOf(state, writtenOn, language);
+      return isTyped(typing(draft, {}, { start, saved: savedOf(state) }));
+    };
+    return new Set(fixed ? [] : tasks.filter(differs).map(({ id }) => id));
+  }, [drafts, fixed, tasks, writtenOn, language]);
 
   const groups = useMemo(
     () => arrangeTasks(tasks, { wish, language, asOf, plan }),
@@ -201,6 +214,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
       <TaskToolbar
         shown={shown.length}
         all={tasks.length}
+        unsaved={unsaved.size}
         roles={board.roles}
         role={writer.role}
         chooseRole={writer.chooseRole}
@@ -213,24 +227,30 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
           rows={rows}
           openId={openId}
           chosen={chosen}
+          unsaved={unsaved}
           fixed={fixed}
           actions={actions}
           chooseAll={(all) => setWanted(new Set(all ? shown.map(({ id }) => id) : []))}
           renderEditor={(task) => (
             <LoadedPart>
-              <TaskEditor
-                key={correcting?.id ?? task.id}
-                task={task}
-                title={taskTitle(task, language)}
-                situation={situation}
-                refused={correcting ?? undefined}
-                fixed={fixed}
-                onSave={(change) => {
-                  write([change], say(task, change));
-                  close(task.id, true);
-                }}
-                onClose={() => close(task.id, false)}
-              />
+              {drafts && (
+                <TaskEditor
+                  key={correcting?.id ?? task.id}
+                  task={task}
+                  title={taskTitle(task, language)}
+                  situation={situation}
+                  refused={correcting ?? undefined}
+                  fixed={fixed}
+                  kept={drafts.get(task.id)}
+                  onType={(draft) => keep(task.id, draft)}
+                  onSave={(change) => {
+                    if (!correcting) keep(task.id, NOTHING_TYPED);
+                    write([change], say(task, change));
+                    close(task.id, true);
+                  }}
+                  onClose={() => close(task.id, false)}
+                />
+              )}
             </LoadedPart>
           )}
         />

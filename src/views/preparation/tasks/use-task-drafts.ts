@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { serverQuery } from "#src/api/queries.ts";
+import { readTaskDrafts, type TaskDraft, type TaskDrafts, writeTaskDrafts } from "#src/api/task-drafts.ts";
+import { keepPreference, readPreference, usePreference } from "#src/ui/preferences.ts";
+import { isTyped } from "./edit-draft.ts";
+
+export type KeptDrafts = {
+  /** By task; `null` until it is known which server answers. */
+  drafts: TaskDrafts | null;
+  keep: (taskId: string, draft: TaskDraft) => void;
+};
+
+/**
+ * What was typed in the tasks of a board and neither saved nor taken back. It is kept in this browser, for this server
+ * and board, until it is.
+ */
+export function useTaskDrafts(boardId: string): KeptDrafts {
+  const server = useQuery(serverQuery).data;
+  const name = `leersteun.drafts ${server} ${boardId}`;
+  const kept = usePreference(name);
+  const drafts = useMemo(() => (server === undefined ? null : readTaskDrafts(kept)), [server, kept]);
+  const keep = useCallback(
+    (taskId: string, draft: TaskDraft) => {
+      // As they are by now: another tab types in other tasks.
+      const next = new Map(readTaskDrafts(readPreference(name)));
+      if (isTyped(draft)) next.set(taskId, draft);
+      else next.delete(taskId);
+      keepPreference(name, writeTaskDrafts(next));
+    },
+    [name],
+  );
+  return useMemo(() => ({ drafts, keep }), [drafts, keep]);
+}
