@@ -1,5 +1,5 @@
 import { lazy, type SyntheticEvent, useId, useState } from "react";
-import { parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
+import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -9,23 +9,17 @@ import { Popover } from "#src/ui/popover.tsx";
 import { LoadedPart } from "./loaded-part.tsx";
 import "./day-field.css";
 
-const MonthCalendar = lazy(async () => ({
-  default: (await import("#src/ui/month-calendar.tsx")).MonthCalendar,
-}));
+const DayCalendar = lazy(async () => ({ default: (await import("./day-calendar.tsx")).DayCalendar }));
 
 const messages = defineMessages({
   nl: {
     calendar: "Kalender",
-    previous: "Vorige maand",
-    next: "Volgende maand",
     missing: (text: string) => `"${text}" bestaat niet. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
     unreadable: (text: string) =>
       `"${text}" is niet te lezen als dag. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
   },
   en: {
     calendar: "Calendar",
-    previous: "Previous month",
-    next: "Next month",
     missing: (text: string) => `"${text}" does not exist. Write for example 10 February 2023 or 10/2/2023.`,
     unreadable: (text: string) =>
       `"${text}" cannot be read as a day. Write for example 10 February 2023 or 10/2/2023.`,
@@ -75,11 +69,6 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
     event.preventDefault();
     commit();
   };
-  const pick = (iso: string) => {
-    const day = parseDay(iso);
-    restore();
-    if (day) onChange(day);
-  };
 
   return (
     <form className="day-field" onSubmit={submit} noValidate>
@@ -112,14 +101,12 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
           {(close) =>
             opened && (
               <LoadedPart>
-                <MonthCalendar
+                <DayCalendar
                   name={label}
-                  value={toIso(value)}
-                  locale={language === "nl" ? "nl-BE" : "en-GB"}
-                  previous={words.previous}
-                  next={words.next}
-                  onChange={(iso) => {
-                    pick(iso);
+                  value={value}
+                  onChange={(day) => {
+                    restore();
+                    onChange(day);
                     close();
                   }}
                 />

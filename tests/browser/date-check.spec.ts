@@ -51,14 +51,12 @@ test("takes a day as people write it, refuses one that does not exist, and keeps
 test("picks a day from the calendar, a school year, a role and a level", async ({ page }) => {
   await open(page, "/datumcheck?op=2023-02-10");
   await question(page).getByRole("button", { name: "Datum: Kalender" }).click();
-  const calendar = page
-    .getByRole("application", { name: /Datum/ })
-    .or(page.getByRole("group", { name: /Datum/ }))
-    .first();
+  const calendar = page.getByRole("group", { name: /^Datum, / });
   await expect(calendar.getByRole("button", { name: /10 februari 2023/ })).toBeFocused();
   await calendar.getByRole("button", { name: "Volgende maand" }).click();
-  await calendar.getByRole("button", { name: /10 maart 2023/ }).click();
-  await expect(sentence(page)).toContainText("Op 10 maart 2023 golden");
+  await calendar.getByRole("combobox", { name: "Jaar" }).selectOption("2022");
+  await calendar.getByRole("button", { name: /10 maart 2022/ }).click();
+  await expect(sentence(page)).toContainText("Op 10 maart 2022 golden");
   await expect(calendar).toBeHidden();
 
   await question(page).getByRole("combobox", { name: "Schooljaar" }).selectOption("2023-2024");
