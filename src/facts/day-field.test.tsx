@@ -77,6 +77,7 @@ describe("a day field", () => {
     const { user, chosen, field } = setUp(language);
     await user.clear(field);
     await user.type(field, "30 februari 2023{Enter}");
+    expect(await screen.findByText(message)).toBeVisible();
     expect(screen.getByRole("alert")).toHaveTextContent(message);
     expect(field).toBeInvalid();
     expect(field).toHaveAccessibleDescription(message);
@@ -104,8 +105,36 @@ describe("a day field", () => {
     await user.clear(field);
     await user.type(field, typed);
     await user.tab();
-    expect(screen.getByRole("alert")).toHaveTextContent(`"${typed}" ${reason}`);
+    expect(await screen.findByText(`"${typed}" ${reason}`, { exact: false })).toBeVisible();
     expect(chosen).toEqual([]);
+  });
+
+  it.each<[Language, string, string, string]>([
+    ["nl", "maart 2023", "is een maand. Kies ook een dag, bijvoorbeeld 1 maart 2023.", "1 maart 2023"],
+    ["nl", "2023-03", "is een maand. Kies ook een dag, bijvoorbeeld 1 maart 2023.", "1 maart 2023"],
+    ["en", "Mar. 2023", "is a month. Choose a day too, for example 1 March 2023.", "1 March 2023"],
+    ["en", "3/2023", "is a month. Choose a day too, for example 1 March 2023.", "1 March 2023"],
+  ])(
+    "of a month it guesses no day, but offers the first one (%s, %s)",
+    async (language, typed, says, first) => {
+      const { user, chosen, field } = setUp(language);
+      await user.clear(field);
+      await user.type(field, `${typed}{Enter}`);
+      const offer = await screen.findByRole("button", { name: first });
+      expect(screen.getByRole("alert")).toHaveTextContent(`"${typed}" ${says}`);
+      expect(chosen).toEqual([]);
+      await user.click(offer);
+      expect(chosen).toEqual(["2023-03-01"]);
+      expect(field).toHaveValue(first);
+      expect(screen.queryByRole("alert")).toBeNull();
+    },
+  );
+
+  it.each(["13/2023", "2023-00", "lente 2023", "2023"])("%j is no month", async (typed) => {
+    const { user, field } = setUp();
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(await screen.findByText(/is niet te lezen als dag/)).toBeVisible();
   });
 
   it("gives the day back when it is left empty, or on Escape", async () => {

@@ -3,7 +3,7 @@ import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { isWrittenAsDay, parseTypedDate } from "#src/i18n/parse-date.ts";
+import { parseTypedDate } from "#src/i18n/parse-date.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { Popover } from "#src/ui/popover.tsx";
 import { LoadedPart } from "./loaded-part.tsx";
@@ -11,20 +11,9 @@ import "./day-field.css";
 
 const DayCalendar = lazy(async () => ({ default: (await import("./day-calendar.tsx")).DayCalendar }));
 
-const messages = defineMessages({
-  nl: {
-    calendar: "Kalender",
-    missing: (text: string) => `"${text}" bestaat niet. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
-    unreadable: (text: string) =>
-      `"${text}" is niet te lezen als dag. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
-  },
-  en: {
-    calendar: "Calendar",
-    missing: (text: string) => `"${text}" does not exist. Write for example 10 February 2023 or 10/2/2023.`,
-    unreadable: (text: string) =>
-      `"${text}" cannot be read as a day. Write for example 10 February 2023 or 10/2/2023.`,
-  },
-});
+const DayRefused = lazy(async () => ({ default: (await import("./day-refused.tsx")).DayRefused }));
+
+const messages = defineMessages({ nl: { calendar: "Kalender" }, en: { calendar: "Calendar" } });
 
 type Props = {
   /** Name of the field; hidden when another label stands beside it. */
@@ -56,14 +45,16 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
     setDraft(null);
     setRefused(null);
   };
+  const take = (day: PlainDate) => {
+    restore();
+    if (toIso(day) !== toIso(value)) onChange(day);
+  };
   const commit = () => {
     if (draft === null) return;
     if (draft.trim() === "") return restore();
     const day = parseTypedDate(draft, today);
-    setRefused(day ? null : draft);
-    if (!day) return;
-    setDraft(null);
-    if (toIso(day) !== toIso(value)) onChange(day);
+    if (day) take(day);
+    else setRefused(draft);
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -116,9 +107,11 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
         </Popover>
       </div>
       {refused !== null && (
-        <p id={`${id}-refused`} className="day-field-refused" role="alert">
-          {isWrittenAsDay(refused) ? words.missing(refused) : words.unreadable(refused)}
-        </p>
+        <div id={`${id}-refused`} className="day-field-refused" role="alert">
+          <LoadedPart>
+            <DayRefused text={refused} onTake={take} />
+          </LoadedPart>
+        </div>
       )}
     </form>
   );

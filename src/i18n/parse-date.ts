@@ -34,7 +34,7 @@ export function parseTypedDate(text: string, today: PlainDate): PlainDate | null
 /** For a refused text: was it written as a day, but of a day that does not exist? */
 export const isWrittenAsDay = (text: string): boolean => readParts(tidy(text)) !== null;
 
-const tidy = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
+export const tidy = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 type Written = DayParts & { weekdayName: string | undefined };
 
@@ -91,7 +91,7 @@ const isNameOf = (name: string, isoWeekday: number) =>
   });
 
 /** The full name, our short name, or its first three letters. */
-function monthFromWord(word: string): number | null {
+export function monthFromWord(word: string): number | null {
   const matches = (month: number) =>
     (["nl", "en"] as const).some((language) => {
       const name = monthName(month, language).toLowerCase();
