@@ -1,6 +1,14 @@
 import { inPeriod, type Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
-import { day, isAfter, isSameDay, moveDay } from "#src/domain/plain-date.ts";
+import {
+  day,
+  earliest,
+  isAfter,
+  isSameDay,
+  latest,
+  moveDay,
+  type PlainDate,
+} from "#src/domain/plain-date.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 import { centredOn, clamped } from "#src/timeline/zoom.ts";
 
@@ -14,10 +22,12 @@ type Wanted = Pick<LinkState, "van" | "tot"> & { selected: Milestone | null; lim
  * moved as a whole when the selected milestone would fall outside.
  */
 export function visiblePeriod({ van, tot, selected, limits }: Wanted): Period {
-  if (!van && !tot) return selected ? including(TRANSITION, selected, limits) : clamped(TRANSITION, limits);
-  const from = van ?? moveDay(tot ?? TRANSITION.to, { months: -24 });
-  const to = tot ?? moveDay(from, { months: 24 });
-  return clamped(isAfter(from, to) ? TRANSITION : { from, to }, limits);
+  if (van && tot) return clamped(isAfter(van, tot) ? TRANSITION : { from: van, to: tot }, limits);
+  // Within the limits first: from the end of time there are no two years.
+  const end = (date: PlainDate) => earliest(latest(date, limits.from), limits.to);
+  if (van) return clamped({ from: end(van), to: moveDay(end(van), { months: 24 }) }, limits);
+  if (tot) return clamped({ from: moveDay(end(tot), { months: -24 }), to: end(tot) }, limits);
+  return selected ? including(TRANSITION, selected, limits) : clamped(TRANSITION, limits);
 }
 
 /** Are the ends that a link names those of the period that is shown for it? */

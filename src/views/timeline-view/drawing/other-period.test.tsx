@@ -25,6 +25,14 @@ test("so does a link of which one end lies outside, in English too", async () =>
   expect(line).toHaveTextContent(/You see /);
 });
 
+test.each([
+  ["van=9999-12-31", /U ziet 1 januari 2039 tot en met 31 december 2040\./],
+  ["tot=0001-01-01", /U ziet 1 september 2013 tot en met 2 september 2015\./],
+])("one end at the edge of time, %s, leads to the two years nearest to it", async (end, shown) => {
+  renderView(<TimelineView />, { query: `?op=2023-02-10&${end}` });
+  expect(await said(/^De link vraagt een periode buiten deze tijdlijn/)).toHaveTextContent(shown);
+});
+
 test("a period that the timeline covers is shown without a word", async () => {
   renderView(<TimelineView />, { query: "?op=2023-02-10&van=2022-09-01&tot=2023-08-31" });
   await screen.findByRole("slider", { name: "Zichtbare periode" });
