@@ -12,7 +12,8 @@ import { useLink } from "#src/link/link-context.tsx";
 const messages = defineMessages({
   nl: {
     unreadable: "Een deel van de link kon niet worden gelezen: ",
-    instead: ". De standaardwaarde geldt.",
+    instead: ". De standaardwaarde geldt. ",
+    repeated: "Een deel van de link staat er meer dan één keer. De eerste waarde geldt, niet ",
     remove: "Link opschonen",
     known: (day: string) => `U ziet de mijlpalen zoals ze op ${day} publiek bekend waren. `,
     hidden: (count: string) => `${count} was toen nog niet bekend.`,
@@ -24,7 +25,8 @@ const messages = defineMessages({
   },
   en: {
     unreadable: "Part of the link could not be read: ",
-    instead: ". The default applies.",
+    instead: ". The default applies. ",
+    repeated: "Part of the link is there more than once. The first value applies, not ",
     remove: "Clean up the link",
     known: (day: string) => `You see the milestones as they were public on ${day}. `,
     hidden: (count: string) => `${count} was not known then.`,
@@ -36,8 +38,8 @@ const messages = defineMessages({
   },
 });
 
-/** Of the link: what could not be read. */
-export type Part = { name: string; value: string };
+/** Of the link: what could not be read, or was said already in another way. */
+export type Part = { name: string; value: string; repeated?: true };
 
 type Props = { parts: readonly Part[]; kennis: PlainDate | null; generated: boolean };
 
@@ -62,18 +64,33 @@ function Unreadable({ parts }: { parts: readonly Part[] }) {
   const rest = state.rest.filter(
     ([name, value]) => !parts.some((part) => part.name === name && part.value === value),
   );
-  const shown = parts.map(({ name, value }) => `${name}=${shorten(value)}`).join(", ");
+  const unread = parts.filter(({ repeated }) => !repeated);
+  const repeated = parts.filter((part) => part.repeated);
   return (
     <p role="status">
-      {words.unreadable}
-      <strong>{shown}</strong>
-      {words.instead}{" "}
+      {unread.length > 0 && (
+        <>
+          {words.unreadable}
+          <strong>{written(unread)}</strong>
+          {words.instead}
+        </>
+      )}
+      {repeated.length > 0 && (
+        <>
+          {words.repeated}
+          <strong>{written(repeated)}</strong>
+          {". "}
+        </>
+      )}
       <button type="button" className="text-button" onClick={() => go({ rest }, { replace: true })}>
         {words.remove}
       </button>
     </p>
   );
 }
+
+const written = (parts: readonly Part[]) =>
+  parts.map(({ name, value }) => `${name}=${shorten(value)}`).join(", ");
 
 const shorten = (value: string) => (value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value);
 

@@ -37,6 +37,10 @@ it.each([
   ["broken escapes", (name: string) => `${name}=${"%E0%A4".repeat(LONG / 6)}`],
   ["itself over and over", (name: string) => `${name}=x&`.repeat(LONG / (name.length + 3))],
   [
+    "itself in many ways",
+    (name: string) => Array.from({ length: LONG / 10 }, (_, at) => `${name}=${at}`).join("&"),
+  ],
+  [
     "unknown parts",
     (name: string) => Array.from({ length: LONG / 10 }, (_, at) => `${name}${at}=1`).join("&"),
   ],

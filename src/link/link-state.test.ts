@@ -277,6 +277,13 @@ describe("repeated parts", () => {
     expect(serialiseLink(read("?zoek=a&zoek=b"))).toBe("?zoek=a");
   });
 
+  it("that say something else are named, each name once; those that say the same are not", () => {
+    expect(complaints("?op=2023-02-10&op=2023-03-01&op=2023-04-01&taal=en&taal=en")).toEqual([
+      { name: "op", value: "2023-03-01", repeated: true },
+    ]);
+    expect(complaints("?zoek=&zoek=protocol")).toEqual([{ name: "zoek", value: "protocol", repeated: true }]);
+  });
+
   it("count once, also when the first cannot be read", () => {
     expect(parseLink("?taal=fr&taal=en")).toEqual({
       state: DEFAULT_LINK,

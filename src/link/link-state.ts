@@ -126,7 +126,8 @@ export const DEFAULT_LINK: LinkState = {
 export const STOP_COMPARING = { vergelijk: null, verschil: null } as const satisfies Partial<LinkState>;
 
 export type LinkKey = Exclude<keyof LinkState, "rest">;
-export type UnreadablePart = { name: LinkKey; value: string };
+/** What of a link does not count. `repeated`: its name came before it with another value, and that one does count. */
+export type UnreadablePart = { name: LinkKey; value: string; repeated?: true };
 
 /** Longer searches are refused: nobody types them. */
 export const LONGEST_SEARCH = 200;
@@ -244,17 +245,25 @@ const isKnown = (name: string): name is LinkKey => Object.hasOwn(PARAMETERS, nam
 
 /**
  * Reads the query of a link (with or without "?"). What cannot be read becomes its default and is reported; of a
- * repeated parameter the first counts.
+ * repeated parameter the first counts, and another value is reported once.
  */
 export function parseLink(query: string): { state: LinkState; unreadable: UnreadablePart[] } {
   const state: LinkState = { ...DEFAULT_LINK };
   const rest: [string, string][] = [];
   const unreadable: UnreadablePart[] = [];
-  const seen = new Set<string>();
+  /** Of each name the value that counts; `null` when something is reported of it. */
+  const seen = new Map<string, string | null>();
   for (const [name, value] of new URLSearchParams(query)) {
+    const first = seen.get(name);
     if (!isKnown(name)) rest.push([name, value]);
-    else if (!seen.has(name) && !readInto(state, name, value)) unreadable.push({ name, value });
-    seen.add(name);
+    else if (first === undefined) {
+      const read = readInto(state, name, value);
+      seen.set(name, read ? value : null);
+      if (!read) unreadable.push({ name, value });
+    } else if (first !== null && first !== value) {
+      seen.set(name, null);
+      unreadable.push({ name, value, repeated: true });
+    }
   }
   if (state.van && state.tot && isAfter(state.van, state.tot)) {
     unreadable.push({ name: "van", value: toIso(state.van) }, { name: "tot", value: toIso(state.tot) });

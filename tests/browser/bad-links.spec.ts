@@ -27,6 +27,13 @@ test("names what could not be read, and shows the default for it", async ({ page
     await expect(unread(page).locator("strong"), link.slice(0, 60)).toHaveText(named);
     await expect(sentence(page)).toContainText("Op 22 november 2026 gelden");
   }
+  await turnTo(page, "/?niveau=basis&niveau=secundair");
+  const repeated = notice(page, "De eerste waarde geldt, niet niveau=secundair.");
+  await expect(repeated).toBeVisible();
+  await repeated.getByRole("button", { name: "Link opschonen" }).click();
+  await expect(repeated).toHaveCount(0);
+  await expect.poll(() => query(page)).toEqual({ niveau: "basis" });
+  await turnTo(page, "/?weergave=kaart");
   await unread(page).getByRole("button", { name: "Link opschonen" }).click();
   await expect(unread(page)).toHaveCount(0);
   await expect.poll(() => query(page)).toEqual({});
