@@ -10,6 +10,8 @@ let moving: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What is on screen was opened, or come back to; false when it has been changed since. */
 let restored = true;
+/** The open step of the history was made by the first letter of a search. */
+let typing = false;
 const listeners = new Set<() => void>();
 
 const tell = () => {
@@ -31,6 +33,13 @@ export function moveTo(search: string): void {
   tell();
 }
 
+/** A search is one step in the history, that of its first letter, until there is another one. */
+export const isTyping = (): boolean => typing;
+
+export function startTyping(): void {
+  typing = true;
+}
+
 /** Writes what is moving now: before a step in the history is made, and when the page is left. */
 export function settle(): void {
   if (moving === null) return;
@@ -47,12 +56,14 @@ function forget() {
 function subscribe(listener: () => void): () => void {
   const steppedBack = () => {
     forget();
+    typing = false;
     restored = true;
     listener();
   };
   // A link was followed meanwhile: it already holds what was moving.
-  const changed = () => {
+  const changed = ({ type }: Event) => {
     forget();
+    if (type === "pushState") typing = false;
     restored = false;
     listener();
   };

@@ -3,7 +3,15 @@ import { useLocation, useRouter } from "wouter";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Link, ViewName } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink, serialiseLink, type UnreadablePart } from "#src/link/link-state.ts";
-import { currentSearch, moveTo, settle, useCurrentSearch, useIsRestored } from "./address.ts";
+import {
+  currentSearch,
+  isTyping,
+  moveTo,
+  settle,
+  startTyping,
+  useCurrentSearch,
+  useIsRestored,
+} from "./address.ts";
 import { ROUTES, viewAt } from "./routes.ts";
 
 type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
@@ -39,16 +47,18 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
     [hrefBase, parsed, view],
   );
   const go = useCallback<Link["go"]>(
-    (change, { replace = false, view: target = view } = {}) => {
+    (change, { replace: along = false, typed = false, view: target = view } = {}) => {
       // From the address itself: two wishes in one event must not undo each other.
       const { state } = parseLink(currentSearch());
       const next = serialiseLink({ ...carried(state, view, target), ...change });
+      const replace = typed ? isTyping() : along;
       if (replace && target === view) {
         moveTo(next);
         return;
       }
       settle();
       navigate(`${ROUTES[target].path}${next}`, { replace });
+      if (typed) startTyping();
     },
     [navigate, view],
   );

@@ -21,8 +21,11 @@ export type Link = {
   view: ViewName;
   /** What is on screen was opened, or come back to; false when the reader has changed it since. */
   restored: boolean;
-  /** Changes part of the link. `replace` makes no step in the history, for what moves continuously. */
-  go: (change: Partial<LinkState>, options?: { replace?: boolean; view?: ViewName }) => void;
+  /**
+   * Changes part of the link. `replace` makes no step in the history, for what moves continuously; `typed` makes one of
+   * all the letters of a search.
+   */
+  go: (change: Partial<LinkState>, options?: { replace?: boolean; typed?: boolean; view?: ViewName }) => void;
   /** The address of a view with part of the link changed; the rest is kept. */
   href: (change: Partial<LinkState>, view?: ViewName) => string;
 };

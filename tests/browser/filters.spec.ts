@@ -61,8 +61,14 @@ test("goes back and forward through what was chosen, and survives a reload", asy
   const display = page.getByRole("group", { name: "Weergave" });
   await display.getByRole("button", { name: "Tabel" }).click();
   await page.getByRole("combobox", { name: "Niveau" }).selectOption({ label: "secundair onderwijs" });
-  await search(page).fill("leersteuncentr");
+  await search(page).pressSequentially("leersteun");
+  await expect.poll(() => query(page)["zoek"]).toBe("leersteun");
+  await search(page).pressSequentially("centr");
   await expect.poll(() => query(page)["zoek"]).toBe("leersteuncentr");
+  await page.getByRole("button", { name: "Titel" }).click();
+  await expect.poll(() => query(page)["sorteer"]).toBe("titel");
+  await page.goBack();
+  await expect.poll(() => query(page)["sorteer"]).toBeUndefined();
   const titles = await found(page).allTextContents();
   expect(titles.length).toBeGreaterThan(3);
 
@@ -71,12 +77,15 @@ test("goes back and forward through what was chosen, and survives a reload", asy
   await expect(search(page)).toHaveValue("leersteuncentr");
   await expect(found(page)).toHaveText(titles);
 
-  // Typing makes no steps in the history.
+  // All the letters of a search are one step in the history.
   await page.goBack();
-  await expect.poll(() => query(page)).toEqual({ op: "2023-02-10", weergave: "tabel" });
+  await expect.poll(() => query(page)).toEqual({ op: "2023-02-10", niveau: "secundair", weergave: "tabel" });
   await expect(search(page)).toHaveValue("");
   await page.goBack();
+  await expect.poll(() => query(page)).toEqual({ op: "2023-02-10", weergave: "tabel" });
+  await page.goBack();
   await expect(display.getByRole("button", { name: "Tijdlijn" })).toHaveAttribute("aria-pressed", "true");
+  await page.goForward();
   await page.goForward();
   await page.goForward();
   await expect(found(page)).toHaveText(titles);

@@ -64,7 +64,6 @@ function Arranged({ sources, order, onOrder }: Props & { sources: readonly Sourc
   const words = useMessages(messages);
   const { state, go } = useLink();
   const search = state.zoek;
-  const setSearch = (zoek: string) => go({ zoek }, { replace: true });
   const { index, incomplete, pending } = useResting();
   const hidden = useHiddenMilestones();
   if (pending) return <FactsPending />;
@@ -79,7 +78,7 @@ function Arranged({ sources, order, onOrder }: Props & { sources: readonly Sourc
             className="control"
             value={search}
             placeholder={words.search}
-            onChange={(event) => setSearch(event.target.value)}
+            onChange={({ target }) => go({ zoek: target.value }, { typed: true })}
           />
         </label>
         <div className="control-group" role="group" aria-label={words.order}>
@@ -103,7 +102,7 @@ function Arranged({ sources, order, onOrder }: Props & { sources: readonly Sourc
       {shown.length === 0 && (
         <p>
           {words.none(search.trim())}{" "}
-          <button type="button" className="text-button" onClick={() => setSearch("")}>
+          <button type="button" className="text-button" onClick={() => go({ zoek: "" })}>
             {words.all}
           </button>
         </p>

@@ -67,7 +67,7 @@ export function Toolbar({ count, children, end }: { count: number; children: Rea
           placeholder={words.searchIn(String(count))}
           maxLength={LONGEST_SEARCH}
           value={state.zoek}
-          onChange={({ target }) => go({ zoek: target.value }, { replace: true })}
+          onChange={({ target }) => go({ zoek: target.value }, { typed: true })}
         />
         <ChoiceFilter
           words={words.tracks}

@@ -96,7 +96,7 @@ function SortHeader({ column, framed = false, name, children }: HeaderProps) {
       <button
         type="button"
         aria-label={name}
-        onClick={() => go({ bestuursorteer: reordered(order, column) }, { replace: true })}
+        onClick={() => go({ bestuursorteer: reordered(order, column) })}
       >
         {children}
         <span className="heat-arrow" aria-hidden="true">

@@ -182,9 +182,7 @@ function SortableHeader({ column }: { column: TaskColumn }) {
     <div role="columnheader" aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}>
       <button
         type="button"
-        onClick={() =>
-          go({ taaksorteer: { column, descending: sorted && !order.descending } }, { replace: true })
-        }
+        onClick={() => go({ taaksorteer: { column, descending: sorted && !order.descending } })}
       >
         {words.column[column]}
         <span aria-hidden="true" className="no-print">

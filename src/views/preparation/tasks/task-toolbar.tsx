@@ -102,7 +102,7 @@ export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, mont
           placeholder={words.search}
           maxLength={LONGEST_SEARCH}
           value={taakzoek}
-          onChange={({ target }) => go({ taakzoek: target.value }, { replace: true })}
+          onChange={({ target }) => go({ taakzoek: target.value }, { typed: true })}
         />
         <Choice
           label={words.domain}

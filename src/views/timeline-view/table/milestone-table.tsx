@@ -79,7 +79,7 @@ function SortableHeader({ column }: { column: TableColumn }) {
   const direction = sorteer.descending ? "descending" : "ascending";
   return (
     <th scope="col" data-column={column} aria-sort={sorted ? direction : undefined}>
-      <button type="button" onClick={() => go({ sorteer: reordered(sorteer, column) }, { replace: true })}>
+      <button type="button" onClick={() => go({ sorteer: reordered(sorteer, column) })}>
         {columns[column]}
         <span className="milestone-table-arrow" aria-hidden="true">
           {sorted ? (sorteer.descending ? "↓" : "↑") : "↕"}
