@@ -12,13 +12,16 @@ export const securityHeadersInPreview = (): Plugin => ({
       ...(process.env["CSP_CONNECT"]?.split(" ") ?? []),
     ];
     middlewares.use((request, response, next) => {
-      const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const headers = securityHeaders({ connect, framed: isFramed(pathname) });
+      const headers = securityHeaders({ connect, framed: isFramed(pathnameOf(request)) });
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       next();
     });
   },
 });
+
+/** As it was asked: "//" is a path, of which `new URL` with a base would make a host. */
+export const pathnameOf = ({ url = "/" }: { url?: string | undefined }): string =>
+  /^[^?#]*/.exec(url)?.[0] ?? "/";
 
 /** Of the API that config.json names, when that is on another host. */
 function apiOrigin(outDir: string): string[] {

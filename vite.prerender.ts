@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +6,7 @@ import type { Manifest, Plugin } from "vite";
 import { metaPolicy } from "./hosting/headers.ts";
 import type { PrerenderedPage } from "./src/prerender.tsx";
 import { writeOfflineWorker } from "./vite.offline.ts";
+import { pathnameOf } from "./vite.headers.ts";
 import { hasStyles, styleSheet, withoutStyles } from "./vite.page-styles.ts";
 
 /** Of this build alone: two can run at the same time. */
@@ -65,8 +66,8 @@ export const prerenderRoutes = (): Plugin => ({
     const outDir = resolve(config.root, config.build.outDir);
     return () => {
       middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? "/", "http://localhost");
-        if (existsSync(join(outDir, pathname))) return next();
+        const file = join(outDir, pathnameOf(request));
+        if (statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
         response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
         createReadStream(join(outDir, "404.html")).pipe(response);
       });

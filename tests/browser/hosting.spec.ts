@@ -68,7 +68,7 @@ test("an address that does not exist says so, and knows the way home under any p
 }) => {
   heard.allow(/Failed to load resource/);
   const home = page.getByRole("link", { name: "Naar de tijdlijn" });
-  for (const address of ["/foo", "/foo/bar/", "/%E0%A4%A"]) {
+  for (const address of ["/foo", "/foo/bar/", "/%E0%A4%A", "/assets/"]) {
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(404);
     await expect(page.getByRole("heading", { name: "Deze pagina bestaat niet." })).toBeVisible();
@@ -79,6 +79,8 @@ test("an address that does not exist says so, and knows the way home under any p
   );
   await page.goto(`${site.origin}/een/sub/pad/niet/hier/`);
   await expect(home).toHaveAttribute("href", `${site.origin}/een/sub/pad/`);
+  const other = page.getByRole("navigation").getByRole("link", { name: "Bronnen" });
+  await expect(other).toHaveAttribute("href", `${site.origin}/een/sub/pad/bronnen`);
   await home.click();
   await alive(page);
   await expect(drawing(page)).toBeVisible();

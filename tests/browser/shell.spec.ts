@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { open, PATHS, turnTo } from "./pages.ts";
+import { drawing, open, PATHS, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
 // What stands around every view: the header and what opens from it, at every size of screen and text.
@@ -126,4 +126,6 @@ test("reads an address with a doubled slash as the one that was meant, and asks 
   await open(page, `${baseURL}//datumcheck${QUERY}`);
   await expect(page).toHaveURL(`${baseURL}/datumcheck${QUERY}`);
   expect([...new Set(asked)]).toEqual([baseURL]);
+  await open(page, `${baseURL}//${QUERY}`);
+  await expect(drawing(page)).toBeVisible();
 });
