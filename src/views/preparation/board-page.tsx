@@ -13,20 +13,21 @@ import { Planning } from "./picture/planning.tsx";
 import { citedInReport, PrintedReport } from "./report/printed-report.tsx";
 import type { PreparationFacts } from "./preparation-view.tsx";
 import { Tasks } from "./tasks/tasks.tsx";
-import { useSituation } from "./use-situation.ts";
+import { useFollowing, useSituation } from "./use-situation.ts";
 
 type Props = { board: Board; boards: readonly Board[]; facts: PreparationFacts };
 
 /** One board: the picture of the peildatum, and the tasks behind it. */
 export function BoardPage({ board, boards, facts }: Props) {
   const { situation, boardLog } = useSituation(board, facts);
+  const drawn = useFollowing(situation);
   // What was refused and is now corrected in the editor of its task.
   const [correcting, setCorrecting] = useState<PreparationEvent | null>(null);
   const corrected = (saved: boolean) => {
     if (correcting && saved) void boardLog.forget([correcting.id]);
     setCorrecting(null);
   };
-  const numbers = useMemo(() => numberSources(situation ? citedInReport(situation) : []), [situation]);
+  const numbers = useMemo(() => numberSources(drawn ? citedInReport(drawn) : []), [drawn]);
   // The sentence and the picture come first, then, while the page answers, what stands under them.
   const pictured = useDeferredValue(situation !== null);
   return (
@@ -36,21 +37,21 @@ export function BoardPage({ board, boards, facts }: Props) {
       {boardLog.error && !situation && (
         <FactsError errors={[boardLog.error]} retry={boardLog.retry} stale={false} />
       )}
-      {situation ? (
+      {drawn ? (
         <>
-          <Picture situation={situation} />
+          <Picture situation={drawn} />
           {pictured && (
             <>
               <Tasks
-                situation={situation}
+                situation={drawn}
                 boardLog={boardLog}
                 correcting={correcting}
                 onCorrect={setCorrecting}
                 onCorrected={corrected}
               />
-              <Planning situation={situation} />
-              <BoardOut situation={situation} />
-              <PrintedReport situation={situation} />
+              <Planning situation={drawn} />
+              <BoardOut situation={drawn} />
+              <PrintedReport situation={drawn} />
             </>
           )}
         </>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type BoardLog, useBoardLog } from "#src/api/use-board-log.ts";
 import type { Board } from "#src/domain/board.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
@@ -53,4 +53,14 @@ export function useSituation(board: Board, { tasks: sourced, milestones, schoolH
     return { ...situationOf({ board, facts, asOf, known, calendar, log }), record };
   }, [log, board, facts, asOf, known, calendar, record]);
   return { situation, boardLog };
+}
+
+/**
+ * What stands under the sentence: another day is told there first, and drawn here then. What is written on the same day is
+ * drawn at once.
+ */
+export function useFollowing(situation: Situation | null): Situation | null {
+  const before = useDeferredValue(situation);
+  const isSameMoment = before?.asOf === situation?.asOf && before?.known === situation?.known;
+  return before === null || isSameMoment ? situation : before;
 }
