@@ -56,6 +56,10 @@ test("a list as it is kept: previewed, faulty rows named, stored when confirmed,
   await store.focus();
   await page.keyboard.press("Enter");
   await expect(statusOf(page, "Ouders informeren")).toHaveValue("klaar");
+  // The list above has grown, and what was pressed is gone: one still stands at what is said.
+  const stored = page.getByText("Uw lijst is bewaard. U kunt nog een lijst kiezen.");
+  await expect(stored).toBeFocused();
+  await expect(stored).toBeInViewport();
   await expect(statusOf(page, "Contract voor de coördinatie")).toHaveValue("bezig");
   await page.reload();
   await expect(statusOf(page, "Ouders informeren")).toHaveValue("klaar");

@@ -141,6 +141,7 @@ test("the log that was downloaded gives the same state in another browser, and a
   await expect(other.getByText(/Het voegt 1 regel toe/)).toBeVisible();
   await expect(statusOf(other)).toHaveValue("niet-gestart");
   await other.getByRole("button", { name: "1 regel toevoegen" }).click();
+  await expect(other.getByText("1 regel toegevoegd.")).toBeFocused();
   await expect(statusOf(other)).toHaveValue("klaar");
 });
 

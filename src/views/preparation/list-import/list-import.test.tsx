@@ -35,10 +35,35 @@ test("of a workbook with more sheets one is chosen, and a word that we do not kn
   await user.selectOptions(screen.getByLabelText(/^Els/), "zorgcoördinator");
   expect(screen.getByText("bezig; zorgcoördinator")).toBeVisible();
   await user.click(screen.getByText("1 wijziging bewaren"));
+  // What was pressed is gone: one goes on from what is said.
+  expect(screen.getByText(/^Uw lijst is bewaard\./)).toHaveFocus();
   const status = screen.getByLabelText("Status van Ouders informeren");
   await waitFor(() => expect(status).toHaveDisplayValue("bezig"));
   await user.click(screen.getByText("Ongedaan maken"));
   await waitFor(() => expect(status).toHaveDisplayValue("niet gestart"));
+});
+
+test("a list of column names alone has no rows under them, and who leaves goes back to where it began", async () => {
+  const { user } = await visit();
+  await user.click(screen.getByText(BUTTON));
+  const paste = await screen.findByLabelText(/Of plak hier/, {}, PATIENT);
+  await user.click(paste);
+  await user.paste("Taak;Status;Wie");
+  await user.click(screen.getByText("Geplakte lijst lezen"));
+  expect(
+    await screen.findByText(
+      /^Onder de kolomnamen in rij 1 staan geen rijen: er is niets te bewaren\./,
+      {},
+      PATIENT,
+    ),
+  ).toBeVisible();
+  expect(screen.queryByText(/Alles in deze lijst staat er al/)).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText("Kolomnamen staan in"), "geen enkele rij");
+  expect(screen.queryByText(/staan geen rijen/)).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText("Kolomnamen staan in"), "0");
+  await user.click(screen.getByText("Annuleren"));
+  expect(screen.getByText(BUTTON)).toHaveFocus();
+  expect(screen.queryByText("Uw eigen lijst inlezen")).not.toBeInTheDocument();
 });
 
 test("the past cannot be added to", async () => {

@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { meaningOfPerson, meaningOfStatus, readRows, wordsIn } from "#src/imports/list-rows.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { taskNames } from "../tasks/task-words.ts";
+import { useStay } from "../tasks/use-stay.ts";
 import type { Writer } from "../tasks/use-writer.ts";
 import type { Situation } from "../use-situation.ts";
 import { ChooseList } from "./choose-list.tsx";
@@ -36,6 +37,9 @@ const messages = defineMessages({
     personKept: "in de nota",
     stored: (rows: string) => `${rows} uit uw lijst bewaard.`,
     rows: plural("wijziging", "wijzigingen"),
+    noRows: (heading: number) =>
+      `Onder de kolomnamen in rij ${heading} staan geen rijen: er is niets te bewaren. Is rij ${heading} zelf al een taak, zeg dan hierboven dat er geen kolomnamen zijn.`,
+    cancel: "Annuleren",
     done: "Uw lijst is bewaard. U kunt nog een lijst kiezen.",
   },
   en: {
@@ -51,6 +55,9 @@ const messages = defineMessages({
     personKept: "in the note",
     stored: (rows: string) => `${rows} from your list stored.`,
     rows: plural("change", "changes"),
+    noRows: (heading: number) =>
+      `There are no rows under the column names in row ${heading}: there is nothing to store. If row ${heading} is a task itself, say above that there are no column names.`,
+    cancel: "Cancel",
     done: "Your list is stored. You can choose another one.",
   },
 });
@@ -66,15 +73,23 @@ export function ListImport({ situation, write, onClose }: Props) {
   const on = earliest(situation.asOf, today);
   const { list, read, chooseTable, close, ...choices } = useList(on);
   const [stored, setStored] = useState(false);
+  const [turn, setTurn] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const done = useStay<HTMLParagraphElement>(stored);
 
   return (
     <section className="list-import" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {words.title}
       </h3>
+      {stored && (
+        <p ref={done} role="status" tabIndex={-1} className="import-done">
+          {words.done}
+        </p>
+      )}
       <ChooseList
+        key={turn}
         reading={list.kind === "reading"}
         onList={(file) => {
           setStored(false);
@@ -87,7 +102,6 @@ export function ListImport({ situation, write, onClose }: Props) {
           {fileFaultWords(list.fault, language)} {words.unstored}
         </p>
       )}
-      {stored && <p role="status">{words.done}</p>}
       {list.kind === "open" && list.tables.length > 1 && (
         <p>
           <label htmlFor={`${id}-sheet`}>{words.sheet}</label>{" "}
@@ -119,6 +133,8 @@ export function ListImport({ situation, write, onClose }: Props) {
             write(drafts, words.stored(words.rows(count)), { together: true });
             close();
             setStored(true);
+            // The next list begins empty.
+            setTurn(turn + 1);
           }}
         />
       )}
@@ -154,6 +170,7 @@ function Understanding({ open, situation, on, choices, onConfirm, onCancel }: Un
     [table, settings],
   );
   const { chooseHeading, chooseColumn, change } = choices;
+  const isEmpty = rows.length + faults.length === 0;
   return (
     <>
       <ColumnsStep table={table} settings={settings} onHeading={chooseHeading} onColumn={chooseColumn} />
@@ -182,7 +199,17 @@ function Understanding({ open, situation, on, choices, onConfirm, onCancel }: Un
         }
       />
       <DatesStep texts={dateTexts} dates={settings.dates} onDates={(dates) => change({ dates })} />
-      {settings.columns.includes("title") && (
+      {isEmpty && (
+        <>
+          <p role="status">{words.noRows((settings.heading ?? 0) + 1)}</p>
+          <p className="import-end">
+            <button type="button" className="text-button" onClick={onCancel}>
+              {words.cancel}
+            </button>
+          </p>
+        </>
+      )}
+      {!isEmpty && settings.columns.includes("title") && (
         <OutcomeStep
           plan={plan}
           tasks={situation.tasks}

@@ -9,6 +9,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTitle } from "../task-title.ts";
 import type { Situation } from "../use-situation.ts";
+import { useStay } from "./use-stay.ts";
 import { faultWords, type Names } from "./log-fault-words.ts";
 
 const messages = defineMessages({
@@ -51,6 +52,7 @@ export function LogImport({ situation, onDone }: Props) {
   const words = useMessages(messages);
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const done = useStay<HTMLParagraphElement>(outcome?.kind === "done");
   const { board, log, facts, tasks, record } = situation;
 
   const boards = useQuery(boardsQuery).data ?? [];
@@ -116,7 +118,11 @@ export function LogImport({ situation, onDone }: Props) {
           </p>
         </>
       )}
-      {outcome?.kind === "done" && <p role="status">{words.done(words.lines(outcome.count))}</p>}
+      {outcome?.kind === "done" && (
+        <p ref={done} role="status" tabIndex={-1} className="import-done">
+          {words.done(words.lines(outcome.count))}
+        </p>
+      )}
     </div>
   );
 }

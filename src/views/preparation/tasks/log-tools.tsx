@@ -36,6 +36,12 @@ export function LogTools({ situation, fixed, write }: Props) {
   const [open, setOpen] = useState<"log" | "list" | null>(null);
   const toggle = (part: "log" | "list") => setOpen(open === part ? null : part);
   const listButton = useRef<HTMLButtonElement>(null);
+  const logButton = useRef<HTMLButtonElement>(null);
+  /** The focus goes back to what opened it. */
+  const close = (button: HTMLButtonElement | null) => {
+    setOpen(null);
+    button?.focus();
+  };
   return (
     <div className="log-tools no-print">
       <p className="log-tools-buttons">
@@ -54,6 +60,7 @@ export function LogTools({ situation, fixed, write }: Props) {
           {words.download}
         </button>
         <button
+          ref={logButton}
           type="button"
           className="control"
           aria-expanded={open === "log"}
@@ -65,19 +72,12 @@ export function LogTools({ situation, fixed, write }: Props) {
       {situation.board.example && <ExampleData />}
       {open === "log" && (
         <LoadedPart>
-          <LogImport situation={situation} onDone={() => setOpen(null)} />
+          <LogImport situation={situation} onDone={() => close(logButton.current)} />
         </LoadedPart>
       )}
       {open === "list" && !fixed && (
         <LoadedPart>
-          <ListImport
-            situation={situation}
-            write={write}
-            onClose={() => {
-              setOpen(null);
-              listButton.current?.focus();
-            }}
-          />
+          <ListImport situation={situation} write={write} onClose={() => close(listButton.current)} />
         </LoadedPart>
       )}
     </div>
