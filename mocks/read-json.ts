@@ -21,11 +21,31 @@ export async function readJson(
   }
   const text = await request.text();
   if (text.length > most) return tooLarge(most);
+  let json: unknown;
   try {
-    return { json: JSON.parse(text) as unknown };
+    json = JSON.parse(text);
   } catch (error: unknown) {
     return problemResponse({ status: 400, detail: `The body is not JSON: ${String(error)}` });
   }
+  const errors = HALF_CHARACTER.test(text) ? halfCharacters(json) : [];
+  return errors.length > 0 ? refused(422, "Some texts hold half of a character.", { errors }) : { json };
+}
+
+/** Only an escape can bring half of a surrogate pair through UTF-8. */
+const HALF_CHARACTER = /\\u[dD][89a-fA-F]/;
+
+/** Where a text holds half of a surrogate pair. Not by recursion: a body can be deeper than a stack. */
+function halfCharacters(json: unknown): RequestErrors {
+  const errors: RequestErrors = [];
+  const left: { pointer: string; value: unknown }[] = [{ pointer: "", value: json }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { pointer, value } = next;
+    if (typeof value === "string" && /\p{Surrogate}/u.test(value))
+      errors.push({ pointer, detail: "half of a surrogate pair" });
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, each] of Object.entries(value)) left.push({ pointer: pointer + step(key), value: each });
+  }
+  return errors.toReversed();
 }
 
 /** A value in the words of the contract, as its codec writes it; or the answer that says where it does not fit. */
@@ -43,8 +63,8 @@ export function throughCodec<Codec extends z.core.$ZodType>(
   return refused(422, detail, { errors });
 }
 
-const pointerOf = (path: readonly PropertyKey[]) =>
-  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+const pointerOf = (path: readonly PropertyKey[]) => path.map(step).join("");
+const step = (key: PropertyKey) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** The small build of the codecs brings no words of its own. */
 function detailOf(issue: z.core.$ZodIssue): string {

@@ -45,6 +45,18 @@ describe("an event", () => {
     expect(z.encode(preparationEvent, z.decode(preparationEvent, emptied))).toEqual(emptied);
   });
 
+  it("never carries half of a character, as a field that cut an emoji in two would leave it", () => {
+    const cut = { ...full, note: "Klaar \ud83c", own: { ...full.own, title: "\udfeb Zaal" } };
+    const read = z.decode(preparationEvent, cut);
+    expect(read).toMatchObject({ note: "Klaar \ufffd", own: { title: "\ufffd Zaal" } });
+    expect(z.encode(preparationEvent, { ...read, note: cut.note, own: cut.own })).toMatchObject({
+      note: "Klaar \ufffd",
+      own: { title: "\ufffd Zaal" },
+    });
+    const whole = { ...full, note: "🏫" };
+    expect(z.encode(preparationEvent, z.decode(preparationEvent, whole))).toEqual(whole);
+  });
+
   it("has its evidence at a web address, with or without TLS", () => {
     const evidence = "http://intranet.example.org/verslag";
     expect(z.decode(preparationEvent, { ...event, evidence }).evidence).toBe(evidence);

@@ -3,7 +3,7 @@ import { isUtcMoment } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
 import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
-import { id, text } from "./parts.ts";
+import { id, text, written } from "./parts.ts";
 import { plainDate } from "./plain-date.ts";
 
 export const board = z.object({
@@ -39,14 +39,14 @@ export const preparationEvent = z.object({
   effectiveOn: plainDate,
   recordedAt: moment,
   role: z.enum(ROLES),
-  note: z.optional(z.string().check(z.maxLength(LONGEST_TEXT))),
-  evidence: z.optional(z.string().check(z.regex(/^$|^https?:\/\/\S+$/), z.maxLength(LONGEST_TEXT))),
+  note: z.optional(written.check(z.maxLength(LONGEST_TEXT))),
+  evidence: z.optional(written.check(z.regex(/^$|^https?:\/\/\S+$/), z.maxLength(LONGEST_TEXT))),
   responsible: z.optional(z.nullable(z.enum(RESPONSIBLES))),
   ownDeadline: z.optional(z.nullable(plainDate)),
   leadDays: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(LONGEST_LEAD)))),
   own: z.optional(
     z.object({
-      title: z.string().check(z.regex(/\S/), z.maxLength(LONGEST_TITLE)),
+      title: written.check(z.regex(/\S/), z.maxLength(LONGEST_TITLE)),
       domain: z.enum(DOMAINS),
     }),
   ),

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { MOST, PRESENTED_VIEWS } from "#src/domain/presentation.ts";
 import { moment } from "./board.ts";
-import { id } from "./parts.ts";
+import { id, written } from "./parts.ts";
 
 const LONGEST_ID = 100;
 const deckId = id.check(z.maxLength(LONGEST_ID));
 
 /** Words in Dutch, in English, or in both. */
 const wordsOf = (most: number) => {
-  const words = z.optional(z.string().check(z.regex(/\S/), z.maxLength(most)));
+  const words = z.optional(written.check(z.regex(/\S/), z.maxLength(most)));
   return z
     .object({ nl: words, en: words })
     .check(z.refine(({ nl, en }) => nl !== undefined || en !== undefined, "words in nl, in en or in both"));

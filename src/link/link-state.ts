@@ -3,7 +3,7 @@ import { isAfter, parseDay, type PlainDate, toIso } from "#src/domain/plain-date
 import { type Domain, DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
 import { type Responsible, RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
-import type { Language } from "#src/domain/text.ts";
+import { type Language, wellFormed } from "#src/domain/text.ts";
 
 /** All that decides what is on screen. Two links with the same state show the same. */
 export type LinkState = {
@@ -304,6 +304,5 @@ export function serialiseLink(state: LinkState): string {
 
 const write = <Key extends LinkKey>(state: LinkState, name: Key) => PARAMETERS[name].write(state[name]);
 
-/** Commas stay legible. A lone surrogate cannot travel in a link and becomes the replacement character. */
-const encode = (text: string) =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("%2C", ",");
+/** Commas stay legible. */
+const encode = (text: string) => encodeURIComponent(wellFormed(text)).replaceAll("%2C", ",");

@@ -187,9 +187,17 @@ describe.each(writableServers)("the log of a board %s", (_, connect) => {
     ["an own task without a UUID", { taskId: "own-1" }, ["/2/taskId"]],
     ["evidence that is no web address", { evidence: "file:///etc" }, ["/2/evidence"]],
     ["an own task of no domain", { own: { title: "Lokaal", domain: "x" } }, ["/2/own/domain"]],
+    ["half of a character", { note: "Klaar \ud83c" }, ["/2/note"]],
+    ["half of one in its title", { own: { title: "\udfeb", domain: "leersteunmodel" } }, ["/2/own/title"]],
     ["two mistakes", { role: "ouder", leadDays: -1 }, ["/2/role", "/2/leadDays"]],
   ])("refuses an event with %s, and all that came with it", async (_, change, pointers) => {
     await expectRefused(() => post([event(), event(), { ...event(), ...change }]), 422, pointers);
+  });
+
+  it("takes a moment that is still to come: nobody's work waits until a clock is set right", async () => {
+    const own = { title: "Lokaal", domain: "leersteunmodel" } as const;
+    const early = event({ taskId: `own-${uuid()}`, own, recordedAt: "2999-01-01T00:00:00.000Z" });
+    await expectStored(await post([early]), 201, [early]);
   });
 
   it("refuses an id that comes twice with other content in one request", async () => {

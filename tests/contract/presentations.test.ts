@@ -119,6 +119,7 @@ describe.each(writableServers)("presentations %s", (_, connect) => {
     ["no words in a title", (whole) => ({ ...whole, title: {} }), ["/title"]],
     ["an empty title", (whole) => ({ ...whole, title: { nl: " " } }), ["/title/nl"]],
     ["a title of 301 signs", (whole) => ({ ...whole, title: { nl: "é".repeat(301) } }), ["/title/nl"]],
+    ["half of a character", (whole) => withScene(whole, { title: { nl: "\ud83c" } }), ["/scenes/0/title/nl"]],
     ["a view that is not there", (whole) => withScene(whole, { view: "kaart" }), ["/scenes/0/view"]],
     ["an address for a link", (whole) => withScene(whole, { link: "https://x" }), ["/scenes/0/link"]],
     ["two scenes with one id", (whole) => ({ ...whole, scenes: [scene(), scene()] }), ["/scenes/1/id"]],
