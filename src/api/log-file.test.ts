@@ -70,6 +70,13 @@ describe("a file that is broken", () => {
   it("is told from a file of another kind", () => {
     expect(read("[]")).toEqual({ kind: "not-a-log" });
     expect(read('{"format":"iets-anders"}')).toEqual({ kind: "not-a-log" });
+    expect(read('{"format":"leersteun-logboek-1"}')).toEqual({ kind: "not-a-log" });
+  });
+
+  it("is told from a log of a later version of the product", () => {
+    const later = fileOf([event()]).replace("leersteun-logboek-1", "leersteun-logboek-2");
+    expect(read(later)).toEqual({ kind: "later-version" });
+    expect(read('{"format":"leersteun-logboek-x"}')).toEqual({ kind: "not-a-log" });
   });
 
   it("says which field is missing or wrong", () => {
@@ -98,6 +105,18 @@ describe("a file that is broken", () => {
       kind: "other-content",
       at: { number: 1, taskId: event().taskId },
     });
+  });
+
+  it("that has a line twice is told from a log that has it otherwise", () => {
+    const other = { ...event(), status: "klaar" as const };
+    const between = event({ id: ID.replace("0001", "0002") });
+    expect(read(fileOf([event(), between, other]))).toEqual({
+      kind: "twice",
+      at: { number: 3, taskId: event().taskId },
+      earlier: 1,
+    });
+    expect(read(fileOf([event(), other]), [event()])).toMatchObject({ kind: "twice" });
+    expect(read(fileOf([event(), event()]))).toMatchObject({ added: [event()], known: 1 });
   });
 
   it("may begin with a byte order mark", () => {

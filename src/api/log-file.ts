@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isOwnTaskId, preparationEvent } from "#src/contract/board.ts";
-import { LOG_FORMAT, logCover, logFile, logHeading } from "#src/contract/log-file.ts";
+import { LOG_FORMAT, laterLogHeading, logCover, logFile, logHeading } from "#src/contract/log-file.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { contractFailure } from "./api-error.ts";
 import { momentNow } from "./write-events.ts";
@@ -34,12 +34,15 @@ export type LogFileFault =
   | { kind: "too-large" }
   | { kind: "too-many-lines"; lines: number }
   | { kind: "not-a-log" }
+  | { kind: "later-version" }
   /** `at` is `null` for what the log says of itself. */
   | { kind: "field"; at: FaultyLine | null; field: string; issue: "missing" | "unfit" }
   | { kind: "other-board"; board: string }
   | { kind: "unknown-task"; at: FaultyLine; taskId: string }
-  /** An id that the log, or the file itself, has with other content. */
-  | { kind: "other-content"; at: FaultyLine };
+  /** An id that the log has with other content. */
+  | { kind: "other-content"; at: FaultyLine }
+  /** An id that an earlier line of the file has, with other content. */
+  | { kind: "twice"; at: FaultyLine; earlier: number };
 
 export type ReadLog = {
   exportedAt: string;
@@ -67,7 +70,8 @@ export function readLogFile({ text, board, log, isSourcedTask }: Question): Read
     return { kind: "not-json", line: lineOf(text, error) };
   }
   const heading = z.safeParse(logHeading, json);
-  if (!heading.success) return { kind: "not-a-log" };
+  if (!heading.success)
+    return { kind: z.safeParse(laterLogHeading, json).success ? "later-version" : "not-a-log" };
   const lines = Array.isArray(heading.data.events) ? heading.data.events.length : 0;
   if (lines > MOST_LINES) return { kind: "too-many-lines", lines };
   const cover = z.safeParse(logCover, json);
@@ -82,17 +86,20 @@ export function readLogFile({ text, board, log, isSourcedTask }: Question): Read
     events.push(read.data);
   }
   const ownTasks = new Set([...log, ...events].flatMap(({ taskId, own }) => (own ? [taskId] : [])));
-  const known = new Map(log.map((event) => [event.id, event]));
+  const logged = new Map(log.map((event) => [event.id, event]));
+  const inFile = new Map<string, { event: PreparationEvent; number: number }>();
   const added: PreparationEvent[] = [];
   for (const [index, event] of events.entries()) {
     const { id, taskId } = event;
     const at = { number: index + 1, taskId };
     if (!(isOwnTaskId(taskId) ? ownTasks.has(taskId) : isSourcedTask(taskId)))
       return { kind: "unknown-task", at, taskId };
-    const twin = known.get(id);
-    if (twin && !isSame(twin, event)) return { kind: "other-content", at };
-    if (!twin) added.push(event);
-    known.set(id, event);
+    const earlier = inFile.get(id);
+    if (earlier && !isSame(earlier.event, event)) return { kind: "twice", at, earlier: earlier.number };
+    const known = logged.get(id);
+    if (known && !isSame(known, event)) return { kind: "other-content", at };
+    if (!known && !earlier) added.push(event);
+    if (!earlier) inFile.set(id, { event, number: at.number });
   }
   // What an own task is must be known before what is said of it.
   const creating = added.filter(({ own }) => own);

@@ -16,5 +16,10 @@ export const logFile = z.object({
 /** By this alone a file is known as a log. */
 export const logHeading = z.object({ format: z.literal(LOG_FORMAT), events: z.unknown() });
 
+/** A log too, in a form that a later version of the product writes. */
+export const laterLogHeading = z.object({
+  format: z.string().check(z.regex(/^leersteun-logboek-(?!1$)[1-9]\d*$/)),
+});
+
 /** The same file of which the lines are not yet read. */
 export const logCover = z.extend(logFile, { events: z.array(z.unknown()) });

@@ -10,6 +10,8 @@ const messages = defineMessages({
     tooManyLines: (lines: string) =>
       `Dit logboek heeft ${lines} regels; er kunnen er hoogstens ${MOST_LINES.toLocaleString("nl-BE")} worden gelezen.`,
     notLog: "Dit is geen logboek. Kies een bestand dat u hier hebt gedownload.",
+    later:
+      "Dit logboek is gedownload uit een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.",
     missing: (where: string, what: string) => `Dit logboek is beschadigd: ${where} ontbreekt ${what}.`,
     unfit: (where: string, what: string) =>
       `Dit logboek is beschadigd: ${where} heeft ${what} een waarde die niet kan.`,
@@ -36,6 +38,8 @@ const messages = defineMessages({
       `Regel ${line} van het logboek gaat over een taak die hier niet bestaat: ${task}.`,
     otherContent: (line: number, task: string) =>
       `Regel ${line} van dit bestand${task} staat al in het logboek met een andere inhoud.`,
+    twice: (line: number, task: string, earlier: number) =>
+      `Regel ${line} van dit bestand${task} heeft dezelfde code (id) als regel ${earlier}, maar een andere inhoud.`,
   },
   en: {
     notJson: "This file is not valid JSON.",
@@ -44,6 +48,7 @@ const messages = defineMessages({
     tooManyLines: (lines: string) =>
       `This log has ${lines} lines; at most ${MOST_LINES.toLocaleString("en-GB")} can be read.`,
     notLog: "This is not a log. Choose a file that you downloaded here.",
+    later: "This log was downloaded from a newer version of this site. Reload the page and try again.",
     missing: (where: string, what: string) => `This log is damaged: ${where}, ${what} is missing.`,
     unfit: (where: string, what: string) =>
       `This log is damaged: ${where}, ${what} has a value that cannot be.`,
@@ -70,6 +75,8 @@ const messages = defineMessages({
       `Line ${line} of the log is about a task that does not exist here: ${task}.`,
     otherContent: (line: number, task: string) =>
       `Line ${line} of this file${task} is in the log already with other content.`,
+    twice: (line: number, task: string, earlier: number) =>
+      `Line ${line} of this file${task} has the same code (id) as line ${earlier}, but other content.`,
   },
 });
 
@@ -98,6 +105,8 @@ export function faultWords(fault: LogFileFault, names: Names, language: Language
       return words.tooManyLines(fault.lines.toLocaleString(LOCALES[language]));
     case "not-a-log":
       return words.notLog;
+    case "later-version":
+      return words.later;
     case "field": {
       const { at, field, issue } = fault;
       const where = at === null ? words.ofLog : words.ofLine(at.number, taskOf(at));
@@ -110,5 +119,7 @@ export function faultWords(fault: LogFileFault, names: Names, language: Language
       return words.unknownTask(fault.at.number, short(fault.taskId));
     case "other-content":
       return words.otherContent(fault.at.number, taskOf(fault.at));
+    case "twice":
+      return words.twice(fault.at.number, taskOf(fault.at), fault.earlier);
   }
 }

@@ -124,6 +124,17 @@ const EVENT: PreparationEvent = {
 };
 const [LINE = ""] = jsonOf([EVENT]).events.map((event) => JSON.stringify(event));
 const head = JSON.stringify({ ...jsonOf([]), events: undefined }).slice(0, -1);
+
+it("a line that contradicts another, and a log of a later version, are told as what they are", () => {
+  const contradicted = readText(`${head},"events":[${LINE},${LINE.replace("bezig", "klaar")}]}`);
+  const later = readText(`${head.replace("-1", "-2")},"events":[${LINE}]}`);
+  const said = [contradicted, later].map((found) => "kind" in found && faultWords(found, NAMES, "nl"));
+  expect(said).toEqual([
+    "Regel 2 van dit bestand heeft dezelfde code (id) als regel 1, maar een andere inhoud.",
+    "Dit logboek is gedownload uit een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.",
+  ]);
+});
+
 const MANY = 2_000_000;
 const DEEP = 200_000;
 const HUGE = [
