@@ -89,6 +89,26 @@ describe("a page of which one resource fails", () => {
     expect(screen.queryByText("Wat al geladen was, staat er nog.")).toBeNull();
   });
 
+  it.each([
+    ["/gaps", "geen gaten, 12 zonder datum"],
+    ["/undated", null],
+  ])("goes on without what it can do without, and with nothing less: %s fails", async (path, shown) => {
+    const { transport } = breakableApi(path);
+    renderView(
+      <WithFacts names={["gaps", "undated"]} dispensable={["gaps"]}>
+        {({ gaps, undated }) => (
+          <p>
+            {gaps.length || "geen"} gaten, {undated.length} zonder datum
+          </p>
+        )}
+      </WithFacts>,
+      { transport },
+    );
+    expect(await screen.findByRole("alert")).toHaveTextContent(path);
+    await waitFor(() => expect(screen.queryByText(/gaten/)?.textContent ?? null).toBe(shown));
+    expect(screen.queryByText("Wat al geladen was, staat er nog.")).toBeNull();
+  });
+
   it("says it in English", async () => {
     const { transport } = breakableApi("/gaps");
     renderView(<Page />, { transport, query: "?taal=en" });

@@ -14,6 +14,8 @@ type Props<Name extends ListName, Extra extends ListName> = {
   names: readonly Name[];
   /** Lists that make the part fuller; it does not wait for them, and has them empty until they are there. */
   extra?: readonly Extra[];
+  /** Of `names`: without these the part goes on when they have failed, and has them empty. */
+  dispensable?: readonly Name[];
   /** Facts that are there can be read, whatever failed. */
   readable?: boolean;
   children: (facts: Facts<Name | Extra>) => ReactNode;
@@ -26,6 +28,7 @@ type Props<Name extends ListName, Extra extends ListName> = {
 export function WithFacts<Name extends ListName, Extra extends ListName = never>({
   names,
   extra = [],
+  dispensable = [],
   readable = true,
   children,
 }: Props<Name, Extra>) {
@@ -35,8 +38,11 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
   const failed = queries.flatMap(({ error }) => (error ? [error] : []));
   const retry = () => queries.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch());
   const whole = queries.every(({ data }) => data);
+  const enough = names.every(
+    (name, index) => queries[index]?.data ?? (queries[index]?.error && dispensable.includes(name)),
+  );
   const facts = Object.fromEntries([
-    ...names.map((name, index) => [name, queries[index]?.data?.items]),
+    ...names.map((name, index) => [name, queries[index]?.data?.items ?? NONE]),
     ...extra.map((name, index) => [name, extras[index]?.data?.items ?? NONE]),
   ]) as Facts<Name | Extra>;
   return (
@@ -46,7 +52,7 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
           <FactsError errors={failed} retry={retry} stale={whole && readable} />
         </LoadedPart>
       )}
-      {whole ? children(facts) : failed.length === 0 && <FactsPending />}
+      {enough ? children(facts) : failed.length === 0 && <FactsPending />}
     </>
   );
 }

@@ -53,6 +53,10 @@ test.describe("the mocked API", () => {
     await expect(alerts(page).filter({ hasText: "/comparison" })).toContainText(
       "Het antwoord van de server is geen geldige JSON.",
     );
+    await turnTo(page, "/voorbereiding?scenario=kapot&op=2023-06-15&bestuur=voorbeeld-de-linde");
+    await expect(alerts(page)).toContainText("De mijlpalen konden niet worden opgehaald.");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("8 van 24 taken klaar");
+    await expect(page.getByRole("table", { name: "Taken" })).toBeVisible();
     await turnTo(page, "/bronnen?scenario=kapot");
     await expect(page.locator(".source-item")).toHaveCount(122);
     await expect(page.getByRole("heading", { name: "Begrippen" })).toBeVisible();

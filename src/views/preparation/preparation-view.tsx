@@ -49,7 +49,12 @@ export const PreparationView = () => {
   return (
     <SourcesProvider>
       <section className="preparation-view" aria-label={words.region}>
-        <WithFacts names={["tasks", "milestones", "schoolHolidays"]} readable={boards.data !== undefined}>
+        {/* Of the milestones only the steps of the decree are shown, beside the work. */}
+        <WithFacts
+          names={["tasks", "milestones", "schoolHolidays"]}
+          dispensable={["milestones"]}
+          readable={boards.data !== undefined}
+        >
           {(facts) => <Boards {...{ boards, facts }} />}
         </WithFacts>
       </section>
