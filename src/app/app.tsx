@@ -4,6 +4,7 @@ import { Router } from "wouter";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { LanguageProvider } from "#src/i18n/language.tsx";
 import { LinkProvider } from "#src/link/link-context.tsx";
+import { viewNames } from "#src/link/view-names.ts";
 import { showPage } from "#src/ui/show-page.ts";
 import { Notices } from "./notices.tsx";
 import { Shell } from "./shell.tsx";
@@ -12,7 +13,6 @@ import { useAppLink } from "./use-app-link.ts";
 import { useDocument } from "./use-document.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { View } from "./view.tsx";
-import { viewNames } from "./view-names.ts";
 
 const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 

@@ -3,7 +3,7 @@ import type { Language } from "#src/domain/text.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { ViewName } from "#src/link/link-context.tsx";
-import { viewNames } from "./view-names.ts";
+import { viewNames } from "#src/link/view-names.ts";
 
 const messages = defineMessages({
   nl: {

@@ -1,8 +1,8 @@
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { viewNames } from "#src/link/view-names.ts";
 import { VIEW_NAMES } from "./routes.ts";
-import { viewNames } from "./view-names.ts";
 
 const messages = defineMessages({ nl: { name: "Weergaven" }, en: { name: "Views" } });
 

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { listQuery } from "#src/api/queries.ts";
 import { knownOn } from "#src/domain/knowledge.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
@@ -8,6 +9,8 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { SCENARIO } from "./scenario.ts";
+import { useUnreadableScenario } from "./unreadable-scenario.ts";
 
 const messages = defineMessages({
   nl: {
@@ -41,14 +44,31 @@ const messages = defineMessages({
 /** Of the link: what could not be read, or was said already in another way. */
 export type Part = { name: string; value: string; repeated?: true };
 
-type Props = { parts: readonly Part[]; kennis: PlainDate | null; generated: boolean };
+type Props = { unreadable: readonly Part[]; kennis: PlainDate | null; generated: boolean };
+
+const UnreadableScene = lazy(async () => ({
+  default: (await import("./unreadable-scene.tsx")).UnreadableScene,
+}));
 
 /** One line each. */
-export function NoticeLines({ parts, kennis, generated }: Props) {
+export function NoticeLines({ unreadable, kennis, generated }: Props) {
   const words = useMessages(messages);
+  const { state, view } = useLink();
+  const { scene, scherm } = state;
+  const scenario = useUnreadableScenario(state);
+  const parts = scenario === null ? unreadable : [...unreadable, { name: SCENARIO, value: scenario }];
   return (
     <>
-      {parts.length > 0 && <Unreadable parts={parts} />}
+      {/* In the room, and before who speaks, the slide says so. */}
+      {view === "presentation" && scene !== null && scherm === null ? (
+        <Suspense>
+          <UnreadableScene scene={scene}>
+            {(more) => <Unreadable parts={[...parts, ...more]} />}
+          </UnreadableScene>
+        </Suspense>
+      ) : (
+        <Unreadable parts={parts} />
+      )}
       {kennis && <KnownThen kennis={kennis} />}
       {generated && <p>{words.generated}</p>}
     </>
@@ -60,11 +80,13 @@ const SHOWN_LENGTH = 40;
 function Unreadable({ parts }: { parts: readonly Part[] }) {
   const words = useMessages(messages);
   const { go, state } = useLink();
+  if (parts.length === 0) return null;
   // What can be read is kept, also where only the mocked API reads it.
   const rest = state.rest.filter(
     ([name, value]) => !parts.some((part) => part.name === name && part.value === value),
   );
   const unread = parts.filter(({ repeated }) => !repeated);
+  const scene = unread.some(({ name }) => name === "scene") ? null : state.scene;
   const repeated = parts.filter((part) => part.repeated);
   return (
     <p role="status">
@@ -82,7 +104,7 @@ function Unreadable({ parts }: { parts: readonly Part[] }) {
           {". "}
         </>
       )}
-      <button type="button" className="text-button" onClick={() => go({ rest }, { replace: true })}>
+      <button type="button" className="text-button" onClick={() => go({ rest, scene }, { replace: true })}>
         {words.remove}
       </button>
     </p>

@@ -4,7 +4,7 @@ import { listQuery } from "#src/api/queries.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { UnreadablePart } from "#src/link/link-state.ts";
-import { useUnreadableScenario } from "./unreadable-scenario.ts";
+import { SCENARIO } from "./scenario.ts";
 
 const NoticeLines = lazy(async () => ({ default: (await import("./notice-lines.tsx")).NoticeLines }));
 /** Nothing waits for these, and without them the page is whole. */
@@ -20,14 +20,14 @@ export function Notices({ unreadable }: { unreadable: readonly UnreadablePart[] 
   const { state } = useLink();
   const { kennis } = state;
   const milestones = useQuery(listQuery("milestones")).data?.items;
-  const scenario = useUnreadableScenario(state);
-  const parts = scenario === null ? unreadable : [...unreadable, { name: "scenario", value: scenario }];
   const generated = milestones?.some((milestone) => milestone.generated) ?? false;
+  // Whether these are there must be asked first.
+  const asks = state.scene ?? state.rest.some(([name]) => name === SCENARIO);
   return (
     <div className="notices">
-      {(parts.length > 0 || kennis || generated) && (
+      {(unreadable.length > 0 || kennis || generated || asks) && (
         <LoadedPart>
-          <NoticeLines {...{ parts, kennis, generated }} />
+          <NoticeLines {...{ unreadable, kennis, generated }} />
         </LoadedPart>
       )}
       <Suspense>

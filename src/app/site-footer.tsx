@@ -7,8 +7,8 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { viewNames } from "#src/link/view-names.ts";
 import { ThemeChoice } from "./theme-choice.tsx";
-import { viewNames } from "./view-names.ts";
 
 const messages = defineMessages({
   nl: {

@@ -1,11 +1,10 @@
 import { useEffect, useState } from "react";
 import type { LinkState } from "#src/link/link-state.ts";
-
-const NAME = "scenario";
+import { SCENARIO } from "./scenario.ts";
 
 /** The scenario that the link asks for and the mocked API does not know; `null` when all is well. */
 export function useUnreadableScenario({ rest }: LinkState): string | null {
-  const asked = rest.find(([name]) => name === NAME)?.[1] ?? null;
+  const asked = rest.find(([name]) => name === SCENARIO)?.[1] ?? null;
   const [unknown, setUnknown] = useState<string | null>(null);
   useEffect(() => {
     if (asked === null) return;

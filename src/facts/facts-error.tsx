@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { failureWords } from "./failure-words.ts";
 import { told, useFirstToSay } from "./first-to-say.ts";
+import { PageName } from "./page-name.tsx";
 import { resourceName } from "./resource-words.ts";
 import "./facts-error.css";
 
@@ -30,13 +31,24 @@ type Props = {
   retry: () => void;
   /** Older facts are still shown under this message. */
   stale: boolean;
+  /** What is missing would have been the title of the page. */
+  titled?: boolean;
 };
 
 /**
  * Says which resources failed, why, and offers to ask again, in the place of what is missing. What another message on
  * the page says already is left to that one.
  */
-export function FactsError({ errors, retry, stale }: Props) {
+export function FactsError({ titled = false, ...failed }: Props) {
+  return (
+    <>
+      {titled && <PageName />}
+      <Message {...failed} />
+    </>
+  );
+}
+
+function Message({ errors, retry, stale }: Omit<Props, "titled">) {
   const language = useLanguage();
   const words = useMessages(messages);
   const own = useFirstToSay(errors);

@@ -18,6 +18,8 @@ type Props<Name extends ListName, Extra extends ListName> = {
   dispensable?: readonly Name[];
   /** Facts that are there can be read, whatever failed. */
   readable?: boolean;
+  /** The title of the page is in this part. */
+  titled?: boolean;
   children: (facts: Facts<Name | Extra>) => ReactNode;
 };
 
@@ -30,6 +32,7 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
   extra = [],
   dispensable = [],
   readable = true,
+  titled = false,
   children,
 }: Props<Name, Extra>) {
   useHavingAtHand(loadError);
@@ -49,7 +52,7 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
     <>
       {failed.length > 0 && (
         <LoadedPart>
-          <FactsError errors={failed} retry={retry} stale={whole && readable} />
+          <FactsError errors={failed} retry={retry} stale={whole && readable} titled={titled && !whole} />
         </LoadedPart>
       )}
       {enough ? children(facts) : failed.length === 0 && <FactsPending />}

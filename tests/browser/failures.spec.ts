@@ -9,12 +9,16 @@ import { expect, test } from "./visitor.ts";
 const alerts = (page: Page) => page.getByRole("alert");
 const retry = (page: Page) => page.getByRole("button", { name: "Opnieuw proberen" });
 
+/** Where the answer is missing, a page has its name. */
+const TITLES = { "/": "Tijdlijn", "/datumcheck": "Datumcheck", "/bronnen": "Waarop steunt dit?" } as const;
+
 test.describe("the mocked API", () => {
   test("storing: every page says what failed and why, and offers to ask again", async ({ page }) => {
     await open(page, "/?scenario=storing");
     for (const path of PATHS) {
       await turnTo(page, `${path}?scenario=storing`);
       await expect(alerts(page).first()).toContainText("De server is nu niet beschikbaar (503).");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES[path]);
       await alerts(page).first().getByText("Wat de server zelf meldt").click();
       await expect(
         page.locator("[lang=en]", { hasText: "This scenario lets the API fail." }).first(),
@@ -29,6 +33,13 @@ test.describe("the mocked API", () => {
       await expect(retry(page).first()).toBeVisible();
       // The frame of the page stands.
       await expect(page.getByRole("navigation", { name: "Weergaven" })).toBeVisible();
+    }
+    for (const [path, title] of [
+      ["/voorbereiding", "Voorbereiding"],
+      ["/presentatie", "Presentatie"],
+    ]) {
+      await turnTo(page, `${path}?scenario=storing`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "");
     }
     await turnTo(page, "/?scenario=storing&taal=en");
     await expect(alerts(page).first()).toContainText("The server is not available now (503).");
@@ -68,6 +79,7 @@ test.describe("the mocked API", () => {
       await turnTo(page, `${path}?scenario=leeg&op=2023-02-10`);
       await expect(page.getByRole("main")).not.toContainText(/(gold|golden|gelden) (het|de) |undefined|NaN/);
       await expect(alerts(page)).toHaveCount(0);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     }
     await expect(page.getByText("Geen begrippen in deze gegevens.")).toBeVisible();
 

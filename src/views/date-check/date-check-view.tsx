@@ -25,7 +25,11 @@ import "./date-check-view.css";
  * alone; every part below it says for itself what it misses.
  */
 export const DateCheckView = () => (
-  <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones", "comparison", "tasks", "sources"]}>
+  <WithFacts
+    names={["regimes", "schoolHolidays"]}
+    extra={["milestones", "comparison", "tasks", "sources"]}
+    titled
+  >
     {(facts) => <Page facts={facts} />}
   </WithFacts>
 );

@@ -54,6 +54,7 @@ export const PreparationView = () => {
           names={["tasks", "milestones", "schoolHolidays"]}
           dispensable={["milestones"]}
           readable={boards.data !== undefined}
+          titled
         >
           {(facts) => <Boards {...{ boards, facts }} />}
         </WithFacts>
@@ -69,7 +70,7 @@ function Boards({ boards: { data: boards, error, refetch }, facts }: BoardsProps
   const { state, go } = useLink();
   if (!boards)
     return error ? (
-      <FactsError errors={[error]} retry={() => void refetch()} stale={false} />
+      <FactsError errors={[error]} retry={() => void refetch()} stale={false} titled />
     ) : (
       <FactsPending />
     );

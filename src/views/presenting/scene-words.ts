@@ -1,23 +1,9 @@
-import type { PresentationScene, PresentedView } from "#src/domain/presentation.ts";
+import type { PresentationScene } from "#src/domain/presentation.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { parseLink } from "#src/link/link-state.ts";
-
-export const viewWords = defineMessages({
-  nl: {
-    timeline: "Tijdlijn",
-    "date-check": "Datumcheck",
-    preparation: "Voorbereiding",
-    sources: "Bronnen",
-  },
-  en: {
-    timeline: "Timeline",
-    "date-check": "Date check",
-    preparation: "Preparation",
-    sources: "Sources",
-  },
-}) satisfies Record<Language, Record<PresentedView, string>>;
+import { viewNames } from "#src/link/view-names.ts";
 
 const messages = defineMessages({
   nl: {
@@ -46,7 +32,7 @@ export function sceneWords(
   const dayWords = (date: typeof op) => (date === "vandaag" ? words.today : formatDay(date, language));
   const about = highlights.length > 0 ? words.about(highlights.length) : null;
   return [
-    viewWords[language][view],
+    viewNames[language][view],
     dayWords(op),
     kennis && words.known(formatDay(kennis, language)),
     vergelijk && words.compared(dayWords(vergelijk)),

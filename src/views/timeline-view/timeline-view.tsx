@@ -21,7 +21,7 @@ function CountedWorkbench(facts: ComponentProps<typeof Workbench>) {
 export const TimelineView = () => (
   <SourcesProvider>
     <div className="timeline-view">
-      <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones"]}>
+      <WithFacts names={["regimes", "schoolHolidays"]} extra={["milestones"]} titled>
         {(facts) => <AnswerWithSources {...facts} />}
       </WithFacts>
       <Below>

@@ -47,7 +47,9 @@ export function AllBoards({ boards, facts }: Props) {
   const headDrawn = useDeferredValue(logs !== null);
   return (
     <div className="all-boards">
-      {errors.length > 0 && <FactsError errors={errors} retry={retry} stale={logs !== null} />}
+      {errors.length > 0 && (
+        <FactsError errors={errors} retry={retry} stale={logs !== null} titled={logs === null} />
+      )}
       {missing.length > 0 && <p role="status">{words.without(listed(missing, language))}</p>}
       {logs ? <Boards {...{ boards, facts, logs, headDrawn }} /> : !error && <FactsPending />}
     </div>

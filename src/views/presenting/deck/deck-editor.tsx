@@ -72,7 +72,7 @@ type ScenesProps = {
 function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { go } = useLink();
+  const { state, go } = useLink();
   const writer = useDeckWriter();
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ id: string; by: number } | null>(null);
@@ -116,7 +116,9 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
         };
         put(scenes.toSpliced(index + 1, 0, copy), { text: words.copied(title) });
       },
-      remove: () =>
+      remove: () => {
+        // The link would name a scene that is not there.
+        if (state.scene === scene.id) go({ scene: null }, { replace: true });
         put(
           scenes.filter((other) => other.id !== scene.id),
           {
@@ -130,7 +132,8 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
                   : now.scenes.toSpliced(index, 0, scene),
               })),
           },
-        ),
+        );
+      },
     };
   };
   const removeDeck = async () => {

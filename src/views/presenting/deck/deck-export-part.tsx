@@ -17,10 +17,10 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { parseLink } from "#src/link/link-state.ts";
 import { useViews } from "#src/link/views-context.ts";
+import { viewNames } from "#src/link/view-names.ts";
 import { filterWords } from "#src/scene/filter-words.ts";
 import { laneWords } from "#src/scene/lane-words.ts";
 import { type Slide as SceneSlide, slideOf } from "#src/scene/slide.ts";
-import { viewWords } from "../scene-words.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { noneFound } from "../slide/use-terms.ts";
 
@@ -97,7 +97,7 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
   };
   /** What another view says; that it could not be read is no reason to make no file. */
   const said = async (view: Exclude<PresentedView, "timeline">, scene: SceneSlide) => {
-    const name = viewWords[language][view];
+    const name = viewNames[language][view];
     try {
       const told = await tell(view, { state: scene.state, asOf: scene.asOf, today, queryClient });
       return told ? { told } : { undrawn: words.missing(name, scene.state.bestuur ?? "") };

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import type { Transport } from "#src/api/client.ts";
-import { renderView } from "#tests/render-view.tsx";
+import { renderApp, renderView } from "#tests/render-view.tsx";
 import { PresentingView } from "../presenting-view.tsx";
 
 const row = async (name: string) => {
@@ -126,4 +126,31 @@ it("the milestones of a scene are chosen among those that its link shows", async
     within(choice).getByRole("checkbox", { name: /^Protocol leersteuncentra voor het eerst/ }),
   );
   expect(scene.getByText(/4 mijlpalen uitgelicht/)).toBeVisible();
+});
+
+it("a scene of the link that the presentation has not is named, until the link is cleaned up", async () => {
+  const { user } = renderApp(
+    "/presentatie?op=2023-02-10&scene=bestaat-niet&presentatie=van-m-decreet-naar-leersteun",
+  );
+  const said = await screen.findByText(/Een deel van de link kon niet worden gelezen/);
+  expect(said).toHaveTextContent("scene=bestaat-niet");
+  await user.click(within(said).getByRole("button", { name: "Link opschonen" }));
+  expect(said).not.toBeInTheDocument();
+  await waitFor(() => expect(window.location.search).not.toContain("scene"));
+});
+
+it("a scene that is there is nothing to remark, nor is it when it is deleted here", async () => {
+  const { user } = renderApp("/presentatie?scene=waarom");
+  await row("Waarom een verandering?");
+  await user.click(screen.getByRole("button", { name: "Verwijderen: Waarom een verandering?" }));
+  expect(await screen.findByText(/is verwijderd/)).toBeVisible();
+  await waitFor(() => expect(window.location.search).toBe(""));
+  expect(screen.queryByText(/kon niet worden gelezen/)).not.toBeInTheDocument();
+});
+
+it.each(["leeg", "storing"])("without presentations the page has its name: scenario %s", async (scenario) => {
+  renderApp("/presentatie", { scenario });
+  expect(
+    await screen.findByRole("heading", { level: 1, name: "Presentatie" }, { timeout: 5000 }),
+  ).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { ExampleData } from "#src/facts/example-data.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
 import { KeptUnread } from "#src/facts/kept-unread.tsx";
+import { PageName } from "#src/facts/page-name.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -87,11 +88,16 @@ export function DeckPage() {
         )}
       </p>
       <KeptUnread kept={unread} />
-      {error && id === null && <FactsError errors={[error]} retry={retry} stale={decks !== null} />}
+      {error && id === null && <FactsError errors={[error]} retry={retry} stale={decks !== null} titled />}
       {!error && decks === null && id === null && <FactsPending />}
-      {decks?.length === 0 && id === null && <p>{words.none}</p>}
+      {!error && decks?.length === 0 && id === null && (
+        <>
+          <PageName />
+          <p>{words.none}</p>
+        </>
+      )}
       {id !== null && (
-        <WithFacts names={SLIDE_FACTS}>
+        <WithFacts names={SLIDE_FACTS} titled>
           {(facts) => <DeckEditor key={id} id={id} facts={facts} onDone={setDone} />}
         </WithFacts>
       )}

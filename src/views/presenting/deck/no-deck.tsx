@@ -3,6 +3,7 @@ import { ApiError } from "#src/api/api-error.ts";
 import type { OpenDeck } from "#src/api/use-decks.ts";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { PageName } from "#src/facts/page-name.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -28,7 +29,12 @@ export function NoDeck({ children }: { children?: ReactNode }) {
   const { state } = useLink();
   return (
     <div className="room-waiting">
-      {children ?? <p>{state.presentatie === null ? words.unnamed : words.empty}</p>}
+      {children ?? (
+        <>
+          <PageName />
+          <p>{state.presentatie === null ? words.unnamed : words.empty}</p>
+        </>
+      )}
       <WayBack />
     </div>
   );
@@ -60,5 +66,11 @@ export function WhyNoDeck({ error, retry }: Pick<OpenDeck, "error" | "retry">) {
   const { gone } = useMessages(messages);
   if (!error) return <FactsPending />;
   const isGone = error instanceof ApiError && error.failure.kind === "http" && error.failure.status === 404;
-  return isGone ? <p role="alert">{gone}</p> : <FactsError errors={[error]} retry={retry} stale={false} />;
+  if (!isGone) return <FactsError errors={[error]} retry={retry} stale={false} titled />;
+  return (
+    <>
+      <PageName />
+      <p role="alert">{gone}</p>
+    </>
+  );
 }

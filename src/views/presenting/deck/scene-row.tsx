@@ -5,9 +5,10 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { parseLink } from "#src/link/link-state.ts";
+import { viewNames } from "#src/link/view-names.ts";
 import { frameCode } from "../frame/frame-link.ts";
 import { goFullScreen } from "../room/room-controls.tsx";
-import { sceneWords, viewWords } from "../scene-words.ts";
+import { sceneWords } from "../scene-words.ts";
 import { Said } from "../slide/said.tsx";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { SceneEditor } from "./scene-editor.tsx";
@@ -136,9 +137,9 @@ export function SceneRow({ scene, facts, deckId, isFirst, isLast, actions }: Pro
           </button>
           <a
             href={href({ ...state, taal: language }, scene.view)}
-            {...named(words.show(viewWords[language][scene.view]))}
+            {...named(words.show(viewNames[language][scene.view]))}
           >
-            {words.show(viewWords[language][scene.view])}
+            {words.show(viewNames[language][scene.view])}
           </a>
           <button
             ref={presenting}

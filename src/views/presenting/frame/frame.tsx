@@ -6,9 +6,9 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { type LinkState, serialiseLink } from "#src/link/link-state.ts";
+import { viewNames } from "#src/link/view-names.ts";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { ViewSlide } from "../room/view-slide.tsx";
-import { viewWords } from "../scene-words.ts";
 import { RegimeNames } from "../slide/regime-names.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
@@ -36,9 +36,16 @@ const messages = defineMessages({
 });
 
 /** A scene as a frame in a page of somebody else: its title, its drawing, its day and its sources, and the way to all. */
-export const Frame = () => (
-  <WithFacts names={SLIDE_FACTS}>{(facts) => <FrameContent facts={facts} />}</WithFacts>
-);
+export function Frame() {
+  const { product } = useMessages(messages);
+  const { title } = readFrame(useLink().state);
+  return (
+    <article className="frame-view" aria-labelledby="frame-title">
+      <h1 id="frame-title">{title || product}</h1>
+      <WithFacts names={SLIDE_FACTS}>{(facts) => <FrameContent facts={facts} />}</WithFacts>
+    </article>
+  );
+}
 
 const BOX = { width: 960, height: 100_000 };
 
@@ -46,7 +53,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { state, href } = useLink();
-  const { title, highlights, view } = useMemo(() => readFrame(state), [state]);
+  const { highlights, view } = useMemo(() => readFrame(state), [state]);
   const room = useRef<HTMLDivElement>(null);
   const { width } = useBox(room, BOX);
   const whole = wholeState(state);
@@ -65,8 +72,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   const citations = citationsOf(slide);
   const { terms, none } = useTerms(slide, facts, view);
   return (
-    <article className="frame-view" aria-labelledby="frame-title">
-      <h1 id="frame-title">{title || words.product}</h1>
+    <>
       <div ref={room}>
         {drawn ? (
           <SlideDrawing {...{ slide, lanes, extra, width, onChange }} glides />
@@ -88,7 +94,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
           {words.asOf(formatDay(slide.asOf, language))} · {words.product} ·{" "}
           {/* The frame is small and not its reader's page: the whole opens beside it. */}
           <a href={href({ ...whole, ...change }, view)} target="_blank" rel="noopener">
-            {words.whole(viewWords[language][view])}
+            {words.whole(viewNames[language][view])}
           </a>
         </p>
         {terms.length > 0 && <p>{terms.join(" · ")}</p>}
@@ -98,6 +104,6 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
           </Disclosure>
         )}
       </footer>
-    </article>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function Room() {
   if (!deck) return <DeckNotThere error={error} retry={retry} />;
   if (deck.scenes.length === 0) return <NoDeck />;
   return (
-    <WithFacts names={SLIDE_FACTS}>
+    <WithFacts names={SLIDE_FACTS} titled>
       {(facts) => <Stage key={deck.id} {...{ deck, facts, theme }} />}
     </WithFacts>
   );

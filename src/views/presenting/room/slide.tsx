@@ -9,8 +9,8 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
+import { viewNames } from "#src/link/view-names.ts";
 import { unnamed } from "#src/scene/slide.ts";
-import { viewWords } from "../scene-words.ts";
 import { RegimeNames } from "../slide/regime-names.tsx";
 import { Said } from "../slide/said.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
@@ -147,7 +147,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
                   target="_blank"
                   rel="noreferrer"
                 >
-                  {viewWords[language][scene.view]}
+                  {viewNames[language][scene.view]}
                 </a>
               </>
             )}

@@ -54,7 +54,11 @@ export function Speaker() {
   const { deck, error, retry } = useDeck(state.presentatie ?? "");
   if (!deck) return <DeckNotThere error={error} retry={retry} />;
   if (deck.scenes.length === 0) return <NoDeck />;
-  return <WithFacts names={SLIDE_FACTS}>{(facts) => <Lectern {...{ deck, facts }} />}</WithFacts>;
+  return (
+    <WithFacts names={SLIDE_FACTS} titled>
+      {(facts) => <Lectern {...{ deck, facts }} />}
+    </WithFacts>
+  );
 }
 
 function Lectern({ deck, facts }: { deck: Presentation; facts: SlideFacts }) {

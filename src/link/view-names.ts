@@ -1,5 +1,5 @@
 import type { Language } from "#src/domain/text.ts";
-import type { ViewName } from "#src/link/link-context.tsx";
+import type { ViewName } from "./link-context.tsx";
 
 export const viewNames: Record<Language, Record<ViewName, string>> = {
   nl: {
