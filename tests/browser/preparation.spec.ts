@@ -189,7 +189,8 @@ test("a browser that keeps nothing says so, and offers the log", async ({ page }
       throw new DOMException("Blocked by a setting", "SecurityError");
     };
   });
-  await openBoard(page);
+  // A slow server: what is written waits long enough to be asked about.
+  await openBoard(page, `${BOARD}&scenario=traag`);
   await statusOf(page).selectOption("klaar");
   await expect(written(page, "Deze browser bewaart niets")).toBeVisible();
   await expect(statusOf(page)).toHaveValue("klaar");
