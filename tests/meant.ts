@@ -2,6 +2,7 @@ import type { Milestone } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
 import { fileScene } from "#src/exports/file-period.ts";
 import type { Meant } from "#src/exports/meant.ts";
+import { comparedQuestion, comparedText } from "#src/facts/compared-words.ts";
 import { laterWords } from "#src/facts/later-words.ts";
 import { parseLink } from "#src/link/link-state.ts";
 import { filterWords } from "#src/scene/filter-words.ts";
@@ -22,6 +23,7 @@ export function meantBy(query: string, milestones: readonly Milestone[] = readFa
     title: "Op 10 februari 2023 golden het M-decreet en het ondersteuningsmodel.",
     kennis: state.kennis,
     filters: filterWords(state),
+    compared: comparedText(comparedQuestion(scene, { today: day("2026-11-22"), kennis: state.kennis })),
     without: laneWords(state, undefined),
     dataVersion: "2026-11-21.1",
     checkedOn: day("2026-11-21"),

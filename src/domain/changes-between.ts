@@ -28,6 +28,26 @@ export type ChangesBetween = {
   reached: readonly Milestone[];
 };
 
+/** A way in which two days differ. */
+export type Difference = "nieuw" | "verschoven" | "in-werking" | "bereikt";
+
+/** The milestones that differ in one way. */
+export function differing(
+  { known, moved, force, reached }: ChangesBetween,
+  how: Difference,
+): readonly Milestone[] {
+  switch (how) {
+    case "nieuw":
+      return known;
+    case "verschoven":
+      return moved.map(({ now }) => now);
+    case "in-werking":
+      return force.milestones;
+    case "bereikt":
+      return reached;
+  }
+}
+
 type Question = {
   milestones: readonly Milestone[];
   regimes: readonly Regime[];

@@ -22,6 +22,8 @@ export type Meant = {
   later: string;
   /** What was left out, in words (`filterWords`); empty when nothing was. */
   filters: readonly string[];
+  /** What two days differ in, in words (`comparedText`); empty when no days are compared. */
+  compared: string;
   /** The lane of a board that the link shows and no file has, in words (`laneWords`); empty when it shows none. */
   without: string;
   dataVersion: string;
@@ -43,6 +45,7 @@ const messages = defineMessages({
     beyond: (count: string, years: string) => `${count} buiten deze periode (${years})`,
     asOf: "Peildatum",
     compared: "Vergeleken met",
+    differences: "Verschil",
     known: "Kennisdatum",
     everything: "alles wat nu bekend is",
     later: "Let op",
@@ -60,6 +63,7 @@ const messages = defineMessages({
     beyond: (count: string, years: string) => `${count} outside this period (${years})`,
     asOf: "As-of date",
     compared: "Compared with",
+    differences: "Difference",
     known: "Known-on date",
     everything: "all that is known now",
     later: "Please note",
@@ -75,14 +79,14 @@ const messages = defineMessages({
 export const productName = ({ scene }: Pick<Meant, "scene">): string => messages[scene.language].product;
 
 export type TruthLine = {
-  key: "period" | "outside" | "asOf" | "compared" | "known" | "later" | "filters" | "data";
+  key: "period" | "outside" | "asOf" | "compared" | "differences" | "known" | "later" | "filters" | "data";
   name: string;
   value: string;
 };
 
 /** What the file was true for, as name and value; the link stands apart, as `href`. */
 export function truthLines(meant: Omit<Meant, "href">): TruthLine[] {
-  const { scene, kennis, later, dataVersion, checkedOn } = meant;
+  const { scene, kennis, later, compared, dataVersion, checkedOn } = meant;
   const { language, asOf, period, comparison } = scene;
   const words = messages[language];
   const data = [
@@ -96,6 +100,7 @@ export function truthLines(meant: Omit<Meant, "href">): TruthLine[] {
     ...(comparison
       ? [{ key: "compared" as const, name: words.compared, value: formatDay(comparison.day, language) }]
       : []),
+    ...(compared ? [{ key: "differences" as const, name: words.differences, value: compared }] : []),
     { key: "known", name: words.known, value: kennis ? formatDay(kennis, language) : words.everything },
     { key: "filters", name: words.filters, value: leftOut(meant).join("; ") || words.noFilters },
     { key: "data", name: words.data, value: data },
@@ -134,7 +139,13 @@ export const undrawnTruth = (meant: Omit<Meant, "href">): TruthLine[] =>
     ({ key }) => key === "asOf" || key === "compared" || (key === "known" && meant.kennis) || key === "data",
   );
 
-const NOT_SHORT: ReadonlySet<TruthLine["key"]> = new Set(["period", "outside", "later", "data"] as const);
+const NOT_SHORT: ReadonlySet<TruthLine["key"]> = new Set([
+  "period",
+  "outside",
+  "differences",
+  "later",
+  "data",
+] as const);
 
 /** On one line, what is not seen in the picture itself. */
 export const shortTruth = (meant: Omit<Meant, "href">): string =>

@@ -14,7 +14,9 @@ export function numberedSources(parts: readonly Citing[]): SourceNumbers {
     const { scene, sources } = meant;
     const ids = told
       ? told.cited
-      : citedSources([...scene.regimes, ...scene.shown].flatMap(({ citations }) => citations));
+      : citedSources(
+          [...scene.regimes, ...scene.shown, ...movedIn(scene)].flatMap(({ citations }) => citations),
+        );
     for (const id of ids) {
       const source = sources.get(id);
       if (source && !numbers.has(id)) numbers.set(id, { number: numbers.size + 1, source });
@@ -22,6 +24,9 @@ export function numberedSources(parts: readonly Citing[]): SourceNumbers {
   }
   return numbers;
 }
+
+/** Of a comparison: where dates stood before rests on other sources than where they stand. */
+const movedIn = ({ comparison }: Meant["scene"]) => comparison?.changes.moved.map(({ was }) => was) ?? [];
 
 /** "3, 14": where these stand in the list of the file. */
 export const numbersOf = (ids: readonly string[], numbers: SourceNumbers): readonly number[] =>

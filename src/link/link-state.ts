@@ -1,3 +1,4 @@
+import type { Difference } from "#src/domain/changes-between.ts";
 import { CERTAINTIES, type Certainty, type Level, TRACKS, type Track } from "#src/domain/milestone.ts";
 import { isAfter, parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { type Domain, DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
@@ -56,8 +57,12 @@ export const DISPLAYS = ["tijdlijn", "lijst", "tabel"] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** How two days differ: known since, moved, in or out of force, their day reached. */
-export const DIFFERENCES = ["nieuw", "verschoven", "in-werking", "bereikt"] as const;
-export type Difference = (typeof DIFFERENCES)[number];
+export const DIFFERENCES = [
+  "nieuw",
+  "verschoven",
+  "in-werking",
+  "bereikt",
+] as const satisfies readonly Difference[];
 
 /** "laat": open past a date of a source, whatever its status. */
 export const TASK_FILTER_STATUSES = [...TASK_STATUSES, "laat"] as const;

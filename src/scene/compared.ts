@@ -1,4 +1,9 @@
-import { type ChangesBetween, changesBetween } from "#src/domain/changes-between.ts";
+import {
+  type ChangesBetween,
+  changesBetween,
+  type Difference,
+  differing,
+} from "#src/domain/changes-between.ts";
 import type { Milestone } from "#src/domain/milestone.ts";
 import type { Period } from "#src/domain/period.ts";
 import { earliest, latest, type PlainDate } from "#src/domain/plain-date.ts";
@@ -6,7 +11,6 @@ import type { Regime } from "#src/domain/regime.ts";
 import { hasMoved } from "#src/domain/slip.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
-import type { Difference } from "#src/link/link-state.ts";
 import type { ChangeNote, ChangeNotes } from "#src/timeline/change-note.ts";
 import { noteWords } from "./note-words.ts";
 
@@ -56,23 +60,6 @@ export function compared(question: ComparedQuestion): Compared {
     shown: wanted ? shown.filter(({ id }) => wanted.has(id)) : shown,
     notes: notesOf(changes, { from: between.from, onScreen, language }),
   };
-}
-
-/** The milestones that differ in one way. */
-export function differing(
-  { known, moved, force, reached }: ChangesBetween,
-  how: Difference,
-): readonly Milestone[] {
-  switch (how) {
-    case "nieuw":
-      return known;
-    case "verschoven":
-      return moved.map(({ now }) => now);
-    case "in-werking":
-      return force.milestones;
-    case "bereikt":
-      return reached;
-  }
 }
 
 type Noting = { from: PlainDate; onScreen: ReadonlyMap<string, Milestone>; language: Language };

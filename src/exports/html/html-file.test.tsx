@@ -49,6 +49,21 @@ test("a deck as a page holds every slide, with one script of its own to leaf thr
   expect(page.body.textContent).not.toContain("Voor wie spreekt.");
 });
 
+test("what two days differ in is said: above the drawing of a slide, and in what a timeline was true for", async () => {
+  const meant = meantBy("?op=2023-02-10&vergelijk=2021-06-30");
+  const differs =
+    /^Tussen 30 juni 2021 en 10 februari 2023 bleven .* gelden.* · 2 verschoven · \d+ bereikt\.$/;
+  expect(meant.compared).toMatch(differs);
+  const slide = { meant, lead: "Wat dit zegt.", notes: "", highlights: [] };
+  const deck = read(await deckHtml([slide], "De overgang", work()));
+  expect([...deck.querySelectorAll(".page-lead")].map(({ textContent }) => textContent)).toEqual([
+    "Wat dit zegt.",
+    meant.compared,
+  ]);
+  const page = read(await timelineHtml(meant, work()));
+  expect(page.querySelector(".page-truth")?.textContent).toContain(`Verschil: ${meant.compared}`);
+});
+
 test("a slide of a page draws only the lanes that it is about, as large as a slide", async () => {
   const meant = meantBy("?op=2023-02-10&van=2014-09-01&tot=2026-08-31");
   const ids = ["ms-2015-09-01-start", "ms-2023-09-01-start"];

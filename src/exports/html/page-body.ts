@@ -4,7 +4,7 @@ import { formatPeriod } from "#src/i18n/dates.ts";
 import { escaped } from "../legible.ts";
 import { type Meant, shownIn, truthText, undrawnTruth } from "../meant.ts";
 import { timelineSvg } from "../picture/svg.ts";
-import { deckPage, type Slide } from "../pptx/deck-pages.ts";
+import { deckPage, leadOf, type Slide } from "../pptx/deck-pages.ts";
 import { schoolYearsOf } from "../school-years.ts";
 import { numberedSources } from "../source-numbers.ts";
 import { nextTurn, type Work } from "../work.ts";
@@ -71,11 +71,11 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
   const words = pageWords[language];
   const parts: string[] = [];
   for (const [index, slide] of slides.entries()) {
-    const { meant, lead, highlights, told, undrawn } = slide;
+    const { meant, highlights, told, undrawn } = slide;
     const number = { n: index + 1, m: slides.length };
     if (told || undrawn !== undefined) {
       const said = told ? toldPart(told, numbers) : `<p class="page-undrawn">${escaped(undrawn ?? "")}</p>`;
-      parts.push(otherSlide({ meant, lead, said, ...number }));
+      parts.push(otherSlide({ meant, lead: slide.lead, said, ...number }));
       continue;
     }
     const chosen = new Set(highlights);
@@ -90,9 +90,10 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
     });
     const shown = shownIn(scene, scene.period).filter(({ id }) => chosen.size === 0 || chosen.has(id));
     const list = await datedList({ ...meant, scene: { ...scene, shown } }, { numbers, signal: work.signal });
-    const place = `<p class="page-number">${escaped(words.slide(number.n, number.m))} · ${escaped(truthText(meant))}</p>`;
+    // What two days differ in stands under the title.
+    const place = `<p class="page-number">${escaped(words.slide(number.n, number.m))} · ${escaped(truthText({ ...meant, compared: "" }))}</p>`;
     parts.push(
-      `<article class="page-slide"${shown.length <= FEW ? " data-few" : ""} id="dia-${index + 1}">${sheet({ title: meant.title, lead, svg: markup(element), name: words.timeline })}${list}${place}${slideFoot(meant)}</article>`,
+      `<article class="page-slide"${shown.length <= FEW ? " data-few" : ""} id="dia-${index + 1}">${sheet({ title: meant.title, lead: leadOf(slide), svg: markup(element), name: words.timeline })}${list}${place}${slideFoot(meant)}</article>`,
     );
     work.onProgress((0.9 * (index + 1)) / slides.length);
     await nextTurn();

@@ -81,6 +81,13 @@ export function sourceList(numbers: SourceNumbers, language: Meant["scene"]["lan
   return `<section class="page-sources"><h2>${escaped(words.sources)}</h2><ol>${items.join("\n")}</ol></section>`;
 }
 
+const paragraphs = (lead: string) =>
+  lead
+    .split("\n")
+    .filter(Boolean)
+    .map((text) => `<p class="page-lead">${escaped(text)}</p>`)
+    .join("");
+
 export const sheet = ({
   title,
   lead,
@@ -92,4 +99,4 @@ export const sheet = ({
   svg: string;
   name: string;
 }) =>
-  `<section class="page-sheet"><h2>${escaped(title)}</h2>${lead ? `<p class="page-lead">${escaped(lead)}</p>` : ""}<div class="page-drawing" role="region" aria-label="${escaped(name)}" tabindex="0">${svg}</div></section>`;
+  `<section class="page-sheet"><h2>${escaped(title)}</h2>${paragraphs(lead)}<div class="page-drawing" role="region" aria-label="${escaped(name)}" tabindex="0">${svg}</div></section>`;

@@ -34,10 +34,15 @@ export function deckPages(slides: readonly Slide[]): SlidePage[] {
   return [...pages, ...sourcePages(first.meant, lead, numbers)];
 }
 
+/** What is said above a drawing, a paragraph each: the words of the scene, and what its two days differ in. */
+export const leadOf = ({ lead, meant }: Pick<Slide, "lead" | "meant">): string =>
+  [lead, meant.compared].filter(Boolean).join("\n");
+
 export function deckPage(slide: Slide, numbers: SourceNumbers): SlidePage {
-  const { meant, lead, told, undrawn, highlights } = slide;
+  const { meant, told, undrawn, highlights } = slide;
   if (undrawn !== undefined) return slide;
+  const lead = leadOf(slide);
   const room = roomFor(meant.title, lead);
   if (told) return { ...slide, laid: laidOut(told, room, { numbers, language: meant.scene.language }) };
-  return { ...slide, picture: mainLines(meant.scene, room, new Set(highlights)) };
+  return { ...slide, lead, picture: mainLines(meant.scene, room, new Set(highlights)) };
 }

@@ -46,12 +46,17 @@ export function titleBox(title: string) {
   return { x: MARGIN, y: TITLE_TOP, w, h: lines * height + 4, size };
 }
 
+/** A lead may have more than one paragraph. */
+const paragraphs = (lead: string) => lead.split("\n");
+
 /** The height of a lead, and the size of its letters. */
 function leadLook(lead: string) {
   if (lead === "") return { size: LEADS[0].size, height: 0 };
   const looks = LEADS.map((look) => ({
     ...look,
-    lines: linesOf(lead, SLIDE.width - 2 * MARGIN, { size: look.size, weight: 400 }),
+    lines: paragraphs(lead)
+      .map((text) => linesOf(text, SLIDE.width - 2 * MARGIN, { size: look.size, weight: 400 }))
+      .reduce((sum, lines) => sum + lines, 0),
   }));
   const look = looks.find(({ lines, most }) => lines <= most);
   return look ? { size: look.size, height: look.lines * look.line } : { size: LEADS[0].size, height: 0 };
@@ -104,7 +109,7 @@ export function leadItems(title: string, lead: string, meant: Meant): SlideItem[
       y: box.y + box.h,
       w: box.w,
       h: height,
-      runs: [[line(lead, size, token("ink2"))]],
+      runs: paragraphs(lead).map((text) => [line(text, size, token("ink2"))]),
       name: slideWords[meant.scene.language].lead,
     }),
   ];

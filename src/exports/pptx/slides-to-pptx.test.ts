@@ -142,6 +142,8 @@ test("a compared day has its line and its flag, publishers are named whole, and 
   expect(said).toContain("Bekend op 10 februari 2023");
   expect(said).toMatch(/Bronnen: .* en \d+ andere/);
   expect(said).not.toContain("…");
+  expect(said).toMatch(/Tussen 30 juni 2022 en 10 februari 2023 bleven .* gelden.*\d+ nieuw bekend/);
+  expect(file.notes(1)).toContain("Verschil: Tussen 30 juni 2022");
   expect(pages.at(-1)?.meant.title).toMatch(/^Bronnen/);
 });
 

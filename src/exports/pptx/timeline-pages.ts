@@ -39,7 +39,9 @@ const overviewLead = (meant: Meant): string =>
     shortTruth(meant),
     ...outsideLines(meant).map(({ name, value }) => `${name}: ${value}`),
     ...(meant.later === "" ? [] : [meant.later]),
-  ].join(" · ");
+  ]
+    .join(" · ")
+    .concat(meant.compared === "" ? "" : `\n${meant.compared}`);
 
 /** All of it when that is legible, else what weighs most. */
 function overview(meant: Meant): SlidePage {

@@ -5,7 +5,7 @@ import { formatDated, formatDay, formatKnownSince } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { sourceTexts } from "#src/i18n/source-lines.ts";
 import { terms } from "#src/i18n/terms.ts";
-import { linkName, type Meant, truthLines } from "../meant.ts";
+import { linkName, type Meant, type TruthLine, truthLines } from "../meant.ts";
 import { breather, type Work } from "../work.ts";
 
 const messages = defineMessages({
@@ -100,10 +100,15 @@ export async function milestoneRows(meant: Meant, { signal, onProgress }: Work):
   return rows;
 }
 
-/** What every row was true for: one that is copied out of its file still says so. The period is left out: all are there. */
+const OF_ALL: ReadonlySet<TruthLine["key"]> = new Set(["period", "outside", "differences"] as const);
+
+/**
+ * What every row was true for: one that is copied out of its file still says so. The period is left out: all are there;
+ * and what two days differ in, which is of all rows together.
+ */
 export const rowTruth = (meant: Meant): (readonly [name: string, value: string])[] => [
   ...truthLines(meant)
-    .filter(({ key }) => key !== "period" && key !== "outside")
+    .filter(({ key }) => !OF_ALL.has(key))
     .map(({ name, value }) => [name, value] as const),
   [linkName(meant), meant.href],
 ];

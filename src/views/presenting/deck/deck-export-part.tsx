@@ -11,6 +11,7 @@ import { ExportMenu, type Offer } from "#src/exports/export-menu.tsx";
 import { deckFile } from "#src/exports/files.ts";
 import type { Slide } from "#src/exports/pptx/deck-pages.ts";
 import { useSources } from "#src/facts/cited.tsx";
+import { comparedQuestion, comparedText } from "#src/facts/compared-words.ts";
 import { laterWords } from "#src/facts/later-words.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -81,6 +82,8 @@ export function DeckExportPart({ deck, facts, button, open, onClose }: Props) {
         kennis,
         later: laterWords({ ...facts, asOf: scene.asOf, sources, kennis, language }),
         filters: filterWords(scene.state),
+        // A comparison is of the timeline alone.
+        compared: view === "timeline" ? comparedText(comparedQuestion(scene, { today, kennis })) : "",
         // A list or a table of the timeline leaves as its drawing; the lane of a board does not stand in it.
         without:
           view === "timeline" ? laneWords({ bestuur: scene.state.bestuur, taal: language }, boards) : "",

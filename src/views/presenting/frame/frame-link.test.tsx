@@ -53,6 +53,13 @@ it("a frame names the day of knowledge, and what could not be known then", async
   expect(terms).toHaveTextContent("1 september 2022 aangekondigd");
 });
 
+it("a frame that compares two days says what they differ in", async () => {
+  renderApp("/presentatie?scherm=kader&op=2022-06-10&vergelijk=2022-06-08");
+  expect(await screen.findByText(/^Tussen 8 juni 2022 en 10 juni 2022/)).toHaveTextContent(
+    'verschoof "Leersteun gaat van start" van 1 september 2022 naar 1 september 2023, 365 dagen later. 1 nieuw bekend · 1 verschoven · 1 bereikt.',
+  );
+});
+
 it("a frame whose search finds nothing says so, and one that leaves out says what", async () => {
   const { unmount } = renderApp("/presentatie?scherm=kader&op=2023-02-10&zoek=qqqzzz&taal=en");
   expect(await screen.findByText("No milestones found (searches for “qqqzzz”)")).toBeVisible();

@@ -9,6 +9,7 @@ import { type LinkState, serialiseLink } from "#src/link/link-state.ts";
 import { viewNames } from "#src/link/view-names.ts";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { ViewSlide } from "../room/view-slide.tsx";
+import { ComparedLine } from "../slide/compared-line.tsx";
 import { RegimeNames } from "../slide/regime-names.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
 import { citationsOf, publishersOf } from "../slide/slide-sources.ts";
@@ -73,6 +74,7 @@ function FrameContent({ facts }: { facts: SlideFacts }) {
   const { terms, none } = useTerms(slide, facts, view);
   return (
     <>
+      {drawn && <ComparedLine slide={slide} />}
       <div ref={room}>
         {drawn ? (
           <SlideDrawing {...{ slide, lanes, extra, width, onChange }} glides />

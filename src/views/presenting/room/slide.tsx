@@ -11,6 +11,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
 import { viewNames } from "#src/link/view-names.ts";
 import { unnamed } from "#src/scene/slide.ts";
+import { ComparedLine } from "../slide/compared-line.tsx";
 import { RegimeNames } from "../slide/regime-names.tsx";
 import { Said } from "../slide/said.tsx";
 import { SlideDrawing } from "../slide/slide-drawing.tsx";
@@ -99,6 +100,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
             <Said words={scene.lead} />
           </p>
         )}
+        {drawn && <ComparedLine slide={slide} />}
       </header>
       <div className="slide-body" data-detail={slide.selected ? "" : undefined}>
         <div ref={room} className="slide-room">

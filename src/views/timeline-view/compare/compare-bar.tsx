@@ -1,19 +1,20 @@
 import { use } from "react";
 import type { Period } from "#src/domain/period.ts";
-import { isBefore, isSameDay } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { Cited } from "#src/facts/cited.tsx";
+import {
+  comparedCitations,
+  type ComparedCount,
+  type ComparedQuestion,
+  comparedWords,
+} from "#src/facts/compared-words.ts";
 import { DayField } from "#src/facts/day-field.tsx";
 import { Sentence } from "#src/facts/sentence.tsx";
-import { countMilestones } from "#src/i18n/counts.ts";
-import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { DIFFERENCES, type Difference, STOP_COMPARING } from "#src/link/link-state.ts";
-import { compareCitations, comparePieces, type SentenceQuestion } from "./compare-sentence.ts";
+import { STOP_COMPARING } from "#src/link/link-state.ts";
 import { ComparisonContext } from "../comparison.ts";
-import { differing } from "#src/scene/compared.ts";
 import { PrintedSources } from "../printed-sources.tsx";
 import { usePrinting } from "#src/ui/use-printing.ts";
 import "./compare-bar.css";
@@ -30,16 +31,8 @@ const messages = defineMessages({
     swap: "Dagen omwisselen",
     showBoth: "Beide dagen tonen",
     stop: "Stoppen met vergelijken",
-    same: (day: string) => `Beide dagen zijn ${day}: er is niets te vergelijken. Kies een andere dag.`,
+    other: "Kies een andere dag.",
     differences: "Verschillen",
-    count: {
-      nieuw: (count: number) => `${count} nieuw bekend`,
-      verschoven: (count: number) => `${count} verschoven`,
-      "in-werking": (count: number) => `${countMilestones(count, "nl")} in of uit werking`,
-      bereikt: (count: number) => `${count} bereikt`,
-    },
-    capped: (day: string) =>
-      `Wat na de kennisdatum ${day} bekend werd, telt niet mee; de regels staan er zoals ze er kwamen.`,
     filtered: "Geteld binnen de filters.",
     ofComparison: "Bij de vergelijking",
   },
@@ -54,16 +47,8 @@ const messages = defineMessages({
     swap: "Swap the days",
     showBoth: "Show both days",
     stop: "Stop comparing",
-    same: (day: string) => `Both days are ${day}: there is nothing to compare. Choose another day.`,
+    other: "Choose another day.",
     differences: "Differences",
-    count: {
-      nieuw: (count: number) => `${count} newly known`,
-      verschoven: (count: number) => `${count} moved`,
-      "in-werking": (count: number) => `${countMilestones(count, "en")} in or out of force`,
-      bereikt: (count: number) => `${count} reached`,
-    },
-    capped: (day: string) =>
-      `What became known after the known-on date ${day} is not counted; the rules are shown as they came.`,
     filtered: "Counted within the filters.",
     ofComparison: "For the comparison",
   },
@@ -86,7 +71,7 @@ export function CompareBar({ regimes, filtering, onShow }: Props) {
   const comparison = use(ComparisonContext);
   if (vergelijk === null || comparedWith === null || !comparison) return null;
   const { between, changes } = comparison;
-  const found = { regimes, changes, ...between, today, language };
+  const found = { regimes, changes, ...between, today, kennis: state.kennis, language };
   return (
     <>
       <section className="compare-bar" aria-label={words.region}>
@@ -131,7 +116,7 @@ export function CompareBar({ regimes, filtering, onShow }: Props) {
       {printing && (
         <section className="printed-sources compare-printed">
           <h2>{words.ofComparison}</h2>
-          <PrintedSources citations={compareCitations(found)} />
+          <PrintedSources citations={comparedCitations(found)} />
         </section>
       )}
     </>
@@ -155,42 +140,40 @@ function Running({ label, running, onChange }: RunningProps) {
   );
 }
 
-function Found({ question, filtering }: { question: SentenceQuestion; filtering: boolean }) {
-  const language = useLanguage();
+function Found({ question, filtering }: { question: ComparedQuestion; filtering: boolean }) {
   const words = useMessages(messages);
-  const { kennis } = useLink().state;
-  const { changes, from, to } = question;
-  if (isSameDay(from, to)) return <p role="status">{words.same(formatDay(from, language))}</p>;
-  const remarks = [
-    ...(kennis && isBefore(kennis, to) ? [words.capped(formatDay(kennis, language))] : []),
-    ...(filtering ? [words.filtered] : []),
-  ];
+  const { sentence, counts, capped } = comparedWords(question);
+  if (counts.length === 0)
+    return (
+      <p role="status">
+        <Sentence pieces={sentence} /> {words.other}
+      </p>
+    );
+  const remarks = [capped, filtering ? words.filtered : ""].filter(Boolean);
   return (
     <>
       <p className="compare-sentence" role="status">
-        <Sentence pieces={comparePieces(question)} />
+        <Sentence pieces={sentence} />
       </p>
       <div className="compare-found">
         <ul className="compare-counts" aria-label={words.differences}>
-          {DIFFERENCES.map((how) => (
-            <li key={how}>
-              <Count how={how} count={differing(changes, how).length} />
+          {counts.map((one) => (
+            <li key={one.how}>
+              <Count {...one} />
             </li>
           ))}
         </ul>
         {remarks.length > 0 && <p className="caption">{remarks.join(" ")}</p>}
-        <Cited citations={compareCitations(question)} />
+        <Cited citations={comparedCitations(question)} />
       </div>
     </>
   );
 }
 
 /** Pressed, only these are shown. What is zero has nothing to show; one that became zero can still be let go. */
-function Count({ how, count }: { how: Difference; count: number }) {
-  const words = useMessages(messages);
+function Count({ how, count, text }: ComparedCount) {
   const { state, go } = useLink();
   const pressed = state.verschil === how;
-  const text = words.count[how](count);
   if (count === 0 && !pressed) return <span className="compare-none">{text}</span>;
   return (
     <button

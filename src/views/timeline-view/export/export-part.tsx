@@ -6,6 +6,7 @@ import { fileScene } from "#src/exports/file-period.ts";
 import { FORMATS, timelineFile } from "#src/exports/files.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { answerPieces } from "#src/facts/answer-words.ts";
+import { comparedQuestion, comparedText } from "#src/facts/compared-words.ts";
 import { laterWords } from "#src/facts/later-words.ts";
 import { sentenceText } from "#src/facts/sentence.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
@@ -62,6 +63,7 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
       language: scene.language,
     }),
     filters: filterWords(state),
+    compared: comparedText(comparedQuestion(scene, { today, kennis: state.kennis })),
     without: laneWords({ bestuur: state.bestuur, taal: scene.language }, boards),
     dataVersion,
     checkedOn: about?.checkedOn ?? null,
