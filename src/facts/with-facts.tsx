@@ -52,7 +52,7 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
     <>
       {failed.length > 0 && (
         <LoadedPart>
-          <FactsError errors={failed} retry={retry} stale={whole && readable} titled={titled && !whole} />
+          <FactsError errors={failed} retry={retry} stale={whole && readable} titled={titled && !enough} />
         </LoadedPart>
       )}
       {enough ? children(facts) : failed.length === 0 && <FactsPending />}
