@@ -3,9 +3,12 @@ import { CHANGES } from "#src/domain/facts.ts";
 import { CERTAINTIES, LEGAL_STAGES, LEVELS, STATUSES, TRACKS } from "#src/domain/milestone.ts";
 import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
 import { LAYERS } from "#src/domain/regime.ts";
+import { type TaskTerms, taskTerms } from "./task-terms.ts";
 import { type Terms, terms } from "./terms.ts";
 
-const VALUES: Record<keyof Terms, readonly string[]> = {
+const all = { nl: { ...terms.nl, ...taskTerms.nl }, en: { ...terms.en, ...taskTerms.en } };
+
+const VALUES: Record<keyof (Terms & TaskTerms), readonly string[]> = {
   track: TRACKS,
   certainty: CERTAINTIES,
   status: STATUSES,
@@ -16,15 +19,15 @@ const VALUES: Record<keyof Terms, readonly string[]> = {
   role: ROLES,
   domain: DOMAINS,
 };
-const kinds = Object.keys(VALUES) as (keyof Terms)[];
+const kinds = Object.keys(VALUES) as (keyof (Terms & TaskTerms))[];
 
 describe.each(["nl", "en"] as const)("the terms in %s", (language) => {
   it("name every kind of thing", () => {
-    expect(Object.keys(terms[language]).toSorted()).toEqual(kinds.toSorted());
+    expect(Object.keys(all[language]).toSorted()).toEqual(kinds.toSorted());
   });
 
   it.each(kinds)("have one word for each %s, and no two the same", (kind) => {
-    const words: Readonly<Record<string, string>> = terms[language][kind];
+    const words: Readonly<Record<string, string>> = all[language][kind];
     expect(Object.keys(words).toSorted()).toEqual([...VALUES[kind]].toSorted());
     const said = Object.values(words);
     expect(new Set(said).size).toBe(said.length);
@@ -35,7 +38,7 @@ describe.each(["nl", "en"] as const)("the terms in %s", (language) => {
 it("both languages begin a term alike, with or without a capital", () => {
   const capital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? "");
   for (const kind of kinds) {
-    const [nl, en]: Readonly<Record<string, string>>[] = [terms.nl[kind], terms.en[kind]];
+    const [nl, en]: Readonly<Record<string, string>>[] = [all.nl[kind], all.en[kind]];
     for (const value of VALUES[kind])
       expect([kind, value, capital(en?.[value])]).toEqual([kind, value, capital(nl?.[value])]);
   }

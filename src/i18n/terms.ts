@@ -1,6 +1,4 @@
-import type { Change } from "#src/domain/facts.ts";
 import type { Certainty, LegalStage, Level, MilestoneStatus, Track } from "#src/domain/milestone.ts";
-import type { Domain, Role } from "#src/domain/preparation.ts";
 import type { Layer } from "#src/domain/regime.ts";
 import type { Language } from "#src/domain/text.ts";
 
@@ -12,9 +10,6 @@ export type Terms = {
   level: Record<Level, string>;
   layer: Record<Layer, string>;
   legalStage: Record<LegalStage, string>;
-  change: Record<Change, string>;
-  role: Record<Role, string>;
-  domain: Record<Domain, string>;
 };
 
 export const terms: Record<Language, Terms> = {
@@ -44,13 +39,6 @@ export const terms: Record<Language, Terms> = {
       "gedeeltelijk in werking": "gedeeltelijk in werking",
       "in werking": "in werking",
     },
-    change: { nieuw: "nieuw", gewijzigd: "gewijzigd", vervalt: "vervalt", blijft: "blijft" },
-    role: { school: "school", schoolbestuur: "schoolbestuur", leersteuncentrum: "leersteuncentrum" },
-    domain: {
-      "gewoon-onderwijs": "Gewoon onderwijs",
-      leersteunmodel: "Leersteunmodel",
-      "buitengewoon-onderwijs": "Buitengewoon onderwijs",
-    },
   },
   en: {
     track: {
@@ -77,13 +65,6 @@ export const terms: Record<Language, Terms> = {
       gepubliceerd: "published",
       "gedeeltelijk in werking": "partly in force",
       "in werking": "in force",
-    },
-    change: { nieuw: "new", gewijzigd: "changed", vervalt: "ends", blijft: "stays" },
-    role: { school: "school", schoolbestuur: "school board", leersteuncentrum: "learning support centre" },
-    domain: {
-      "gewoon-onderwijs": "Mainstream education",
-      leersteunmodel: "Learning support model",
-      "buitengewoon-onderwijs": "Special education",
     },
   },
 };

@@ -2,7 +2,7 @@ import { DOMAINS, type Domain } from "#src/domain/preparation.ts";
 import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { sameWords } from "#src/domain/same-words.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 
 /** What boards write for where a task stands. A text that begins with one of these means it too ("klaar op 3 mei"). */
 const STATUS_WORDS: Record<TaskStatus, string> = {
@@ -67,7 +67,9 @@ export const domainOfWord = (text: string): Domain | null => {
   const words = sameWords(text.slice(0, TELLING));
   return (
     DOMAINS.find((domain) =>
-      [domain, terms.nl.domain[domain], terms.en.domain[domain]].some((name) => sameWords(name) === words),
+      [domain, taskTerms.nl.domain[domain], taskTerms.en.domain[domain]].some(
+        (name) => sameWords(name) === words,
+      ),
     ) ?? null
   );
 };

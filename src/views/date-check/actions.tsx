@@ -8,7 +8,7 @@ import { CopySaid, useCopy } from "#src/facts/copy.tsx";
 import { listed } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { answerText, shortAnswer } from "./answer-text.ts";
 import { AgendaNote, eventsWords } from "./agenda-note.tsx";
@@ -85,7 +85,7 @@ export function Actions({ check }: { check: DateCheck }) {
   const toAgenda = async () => {
     try {
       const events = calendarEvents(check, { language, url: url() });
-      const name = words.agendaName(terms[language].role[rol]);
+      const name = words.agendaName(taskTerms[language].role[rol]);
       const content = await buildIcs(events, { name, language, dataOf: about?.checkedOn ?? asOf });
       const type = "text/calendar;charset=utf-8";
       download({ name: words.agendaFile(toIso(asOf), rol), type, content });

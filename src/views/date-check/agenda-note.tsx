@@ -2,7 +2,7 @@ import { plural } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import type { Language } from "#src/domain/text.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { agendaCount } from "./calendar-events.ts";
 import type { DateCheck } from "./date-check.ts";
 
@@ -41,7 +41,7 @@ export function AgendaNote({ id, check }: { id: string; check: DateCheck }) {
   const words = useMessages(messages);
   const { events, past } = agendaCount(check);
   const said = () => {
-    if (events === 0) return words.nothing(terms[language].role[check.rol]);
+    if (events === 0) return words.nothing(taskTerms[language].role[check.rol]);
     const deadlines = words.deadlines(check.tasks.length);
     const what = !check.change
       ? deadlines

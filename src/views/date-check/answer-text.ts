@@ -14,6 +14,7 @@ import { sourceLines } from "#src/i18n/source-lines.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { terms } from "#src/i18n/terms.ts";
 import type { DateCheck } from "./date-check.ts";
 import { basisWords } from "./deadline-words.ts";
@@ -126,7 +127,7 @@ function deadlineLines(
   const rest = tasks.length - fixed.length;
   const suggestions = words.suggestions(rest);
   const last = fixed.length > 0 ? words.and(suggestions) : words.only(suggestions);
-  return [words.deadlines(terms[language].role[rol]), ...lines, ...(rest > 0 ? [last] : [])].join("\n");
+  return [words.deadlines(taskTerms[language].role[rol]), ...lines, ...(rest > 0 ? [last] : [])].join("\n");
 }
 
 /** Each source once, with all its cited places. */

@@ -9,7 +9,7 @@ import { sourceLines } from "#src/i18n/source-lines.ts";
 import { listed } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { DateCheck } from "./date-check.ts";
 import { basisWords } from "./deadline-words.ts";
 import type { PlannedChange } from "./planned-change.ts";
@@ -112,7 +112,7 @@ function taskEvent(task: PreparationTask, check: DateCheck, options: Options): C
     to: deadline.date,
     title: fixed ? title : words.titled(title, words.suggested),
     description: describe({ lines, citations }, check, options),
-    categories: [fixed ? words.fixed : words.suggestion, terms[language].domain[task.domain]],
+    categories: [fixed ? words.fixed : words.suggestion, taskTerms[language].domain[task.domain]],
     url,
     tentative: !fixed,
     reminder: inTime ? words.week(title) : null,

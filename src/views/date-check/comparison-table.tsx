@@ -6,7 +6,7 @@ import { RegimeSwatch } from "#src/facts/regime-name.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { ChangeSign } from "#src/timeline/change-sign.tsx";
 import type { DateCheck } from "./date-check.ts";
 import { sideOn } from "./handover.ts";
@@ -83,7 +83,7 @@ export function ComparisonTable({ rows, change, check, sayLater, titleId }: Prop
             </td>
             <td>
               <p className="comparison-change">
-                <ChangeSign change={row.change} /> {terms[language].change[row.change]}
+                <ChangeSign change={row.change} /> {taskTerms[language].change[row.change]}
               </p>
               <Cited citations={row.citations} sayLater={sayLater} />
             </td>

@@ -9,7 +9,7 @@ import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { DateCheck } from "./date-check.ts";
 import { DeadlineRow } from "./deadline-row.tsx";
 import { legalWeightWords } from "./legal-words.ts";
@@ -65,7 +65,7 @@ export function Deadlines({ check }: { check: DateCheck }) {
   const about = useQuery(aboutQuery).data;
   const [all, setAll] = useState(false);
   const { tasks, rol, asOf, kennis, weight, sources } = check;
-  const role = terms[language].role[rol];
+  const role = taskTerms[language].role[rol];
   const near = nearestTasks(tasks, asOf, FIRST);
   const later = kennis ? tasks.filter((task) => publishedLater(task.citations, sources, kennis)).length : 0;
   const allLater = later > 0 && later === tasks.length;

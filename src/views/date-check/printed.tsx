@@ -4,6 +4,7 @@ import { usePageAddress } from "#src/facts/page-address.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import type { DateCheck } from "./date-check.ts";
@@ -36,7 +37,7 @@ export function Printed({ check: { asOf, today, kennis, niveau, rol } }: { check
   const page = usePageAddress();
   const level = niveau ? terms[language].level[niveau] : words.both;
   const said = [
-    words.asked(terms[language].role[rol], level),
+    words.asked(taskTerms[language].role[rol], level),
     words.asOf(formatDay(asOf, language)),
     ...(kennis ? [words.known(formatDay(kennis, language))] : []),
     ...(about ? [words.data(formatDay(about.checkedOn, language))] : []),

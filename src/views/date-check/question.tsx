@@ -6,6 +6,7 @@ import type { Regime } from "#src/domain/regime.ts";
 import { DayField } from "#src/facts/day-field.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { chosenSchoolYear, schoolYearsToChoose } from "./school-years.ts";
@@ -78,7 +79,7 @@ function RoleChoice() {
     >
       {ROLES.map((role) => (
         <option key={role} value={role}>
-          {terms[language].role[role]}
+          {taskTerms[language].role[role]}
         </option>
       ))}
     </select>

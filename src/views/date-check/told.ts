@@ -16,6 +16,7 @@ import { inSentence, regimeTone } from "#src/facts/regime-name.tsx";
 import { sentenceText } from "#src/facts/sentence.tsx";
 import { formatShortDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { terms } from "#src/i18n/terms.ts";
 import type { ViewTeller } from "#src/link/view-teller.ts";
 import { regimeDates } from "./answer-text.ts";
@@ -129,7 +130,7 @@ const ruleCells = (regime: Regime | null, language: Language): ToldCell[] =>
 
 function deadlineTable(check: DateCheck, near: DateCheck["tasks"], language: Language): ToldTable {
   const words = messages[language];
-  const role = terms[language].role[check.rol];
+  const role = taskTerms[language].role[check.rol];
   const { date, what, when, sources } = words.dates;
   return {
     kind: "table",

@@ -6,7 +6,7 @@ import type { Language } from "#src/domain/text.ts";
 import { countSpan } from "#src/i18n/counts.ts";
 import { formatDay, formatShortDay, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { decreeStart } from "./decree-start.ts";
 import { exampleWords } from "./example-words.ts";
 import { headQuestion } from "./head-question.ts";
@@ -127,7 +127,7 @@ function domainTable({ tasks, asOf }: Standing, language: Language): ToldTable {
       ...names.map((name, index) => ({ name, share: each * (letters[index] ?? 0), figures: true }) as const),
     ],
     rows: groups.map(({ key, squares }) => [
-      { text: terms[language].domain[key], tone: "strong" },
+      { text: taskTerms[language].domain[key], tone: "strong" },
       ...SQUARES.map((square) => {
         const count = squares.find((one) => one.square === square)?.count ?? 0;
         return { text: String(count), ...(square === "laat" && count > 0 && { tone: "late" as const }) };

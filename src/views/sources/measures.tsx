@@ -2,7 +2,7 @@ import type { Measure } from "#src/domain/facts.ts";
 import { DOMAINS } from "#src/domain/preparation.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { FactSection } from "./fact-section.tsx";
 
@@ -37,7 +37,7 @@ export function Measures() {
           if (ofDomain.length === 0) return null;
           return (
             <section key={domain} aria-labelledby={`measures-${domain}`}>
-              <h3 id={`measures-${domain}`}>{terms[language].domain[domain]}</h3>
+              <h3 id={`measures-${domain}`}>{taskTerms[language].domain[domain]}</h3>
               <MeasureRows measures={ofDomain} />
             </section>
           );

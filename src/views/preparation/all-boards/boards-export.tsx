@@ -5,7 +5,7 @@ import { DOMAINS } from "#src/domain/preparation.ts";
 import { dayFromNumber, toIso } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { TableButtons } from "../files/table-buttons.tsx";
 import { boardWords } from "./board-words.ts";
@@ -64,7 +64,7 @@ export function BoardsExport({ rows, months }: Props) {
       common.board,
       words.example,
       ...DOMAINS.flatMap((domain) => {
-        const name = terms[language].domain[domain];
+        const name = taskTerms[language].domain[domain];
         return [words.done(name), words.total(name)];
       }),
       words.done(common.all),

@@ -4,7 +4,7 @@ import { DOMAINS } from "#src/domain/preparation.ts";
 import { monthName, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import type { BoardsColumn, BoardsOrder } from "#src/link/link-state.ts";
 import { boardWords } from "./board-words.ts";
@@ -60,7 +60,7 @@ export function HeatHead({ months, asOf }: Props) {
               </th>
             ))
           : DOMAINS.map((domain) => (
-              <SortHeader key={domain} column={domain} name={terms[language].domain[domain]}>
+              <SortHeader key={domain} column={domain} name={taskTerms[language].domain[domain]}>
                 {own.domain[domain]}
               </SortHeader>
             ))}

@@ -16,7 +16,7 @@ import type { ToldCell, ToldTable, ToldView } from "#src/domain/told-view.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatShortDay, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 import type { PreparationFacts } from "../preparation-view.tsx";
 import { boardsHeadWords } from "./boards-head-words.ts";
@@ -114,7 +114,7 @@ function domainColumns(language: Language): Column[] {
   return [
     ...DOMAINS.map(
       (domain): Column => ({
-        name: terms[language].domain[domain],
+        name: taskTerms[language].domain[domain],
         wide: 1,
         cell: ({ domains }) => counted(domains[domain]),
       }),

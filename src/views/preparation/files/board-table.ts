@@ -4,7 +4,7 @@ import type { Source } from "#src/domain/source.ts";
 import type { Language } from "#src/domain/text.ts";
 import { sourceTexts } from "#src/i18n/source-lines.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { taskTitle } from "../task-title.ts";
 import type { FileTable } from "./write-table.ts";
 
@@ -95,7 +95,7 @@ export function boardTable({ board, tasks, sources }: Question, language: Langua
         board.example ? words.yes : words.no,
         id,
         taskTitle(task, language),
-        terms[language].domain[domain],
+        taskTerms[language].domain[domain],
         // As it travels, so that it can come back.
         state.status,
         state.since,

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Domain, Role } from "#src/domain/preparation.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { statusWords } from "../status-words.ts";
@@ -55,7 +55,7 @@ const NO_CHOICE = {
 export function ReadinessSquares({ situation: { tasks, asOf } }: { situation: Situation }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const names = terms[language];
+  const names = taskTerms[language];
   const own = tasks.filter(({ sourced }) => sourced === null).length;
   return (
     <div className="readiness">
@@ -174,8 +174,8 @@ function Chosen() {
   const { go, state } = useLink();
   const { taakdomein, taakrol, taakstatus } = state;
   const parts = [
-    ...(taakdomein ? [terms[language].domain[taakdomein]] : []),
-    ...(taakrol ? [terms[language].role[taakrol]] : []),
+    ...(taakdomein ? [taskTerms[language].domain[taakdomein]] : []),
+    ...(taakrol ? [taskTerms[language].role[taakrol]] : []),
     ...taakstatus.map((status) => statuses[status]),
   ];
   return (

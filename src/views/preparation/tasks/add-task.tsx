@@ -6,7 +6,7 @@ import { DOMAINS, type Domain } from "#src/domain/preparation.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { Choice } from "./choice.tsx";
 import { LONGEST_TITLE } from "./edit-draft.ts";
@@ -123,7 +123,7 @@ export function AddTask({ effectiveOn, write }: Props) {
             label={words.domain}
             value={domain}
             options={DOMAINS}
-            names={terms[language].domain}
+            names={taskTerms[language].domain}
             onChange={(chosen) => chosen && setDomain(chosen)}
           />
           <EditorField

@@ -7,7 +7,7 @@ import { countDays, countSchoolDays, countSpan, LONG } from "#src/i18n/counts.ts
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { Situation } from "../use-situation.ts";
 import { taskNames } from "./task-words.ts";
 import { taskTitle } from "../task-title.ts";
@@ -55,8 +55,8 @@ export function TaskFacts({ task, situation }: { task: BoardTask; situation: Sit
   return (
     <div className="task-facts">
       <p>
-        {terms[language].domain[task.domain]}
-        {sourced && ` · ${terms[language].role[sourced.appliesTo]}`}
+        {taskTerms[language].domain[task.domain]}
+        {sourced && ` · ${taskTerms[language].role[sourced.appliesTo]}`}
       </p>
       {sourced ? <p>{sourced.description[language]}</p> : <p>{words.own}</p>}
       {deadline && (

@@ -7,7 +7,7 @@ import { countDays } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { Situation } from "../use-situation.ts";
 import { TaskSign } from "../task-sign.tsx";
 import { taskNames } from "./task-words.ts";
@@ -72,7 +72,7 @@ export function TaskHistory({ task, situation }: { task: BoardTask; situation: S
               {words.recorded(
                 formatDay(recordedOn(event), language),
                 timeOfMoment(event.recordedAt),
-                terms[language].role[event.role],
+                taskTerms[language].role[event.role],
               )}
             </p>
             {conflicts.has(event.id) && <p className="history-conflict">{words.conflict}</p>}

@@ -4,7 +4,7 @@ import { plural } from "#src/i18n/counts.ts";
 import { formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { LONGEST_SEARCH, TASK_DOERS, TASK_FILTER_STATUSES, TASK_GROUPINGS } from "#src/link/link-state.ts";
 import { Choice } from "./choice.tsx";
@@ -109,7 +109,7 @@ export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, mont
           value={taakdomein ?? ""}
           none={words.allDomains}
           options={DOMAINS}
-          names={terms[language].domain}
+          names={taskTerms[language].domain}
           onChange={(domain) => go({ taakdomein: domain })}
         />
         <Choice
@@ -128,7 +128,7 @@ export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, mont
             value={taakrol ?? ""}
             none={words.allRoles}
             options={ROLES.filter((name) => roles.includes(name))}
-            names={terms[language].role}
+            names={taskTerms[language].role}
             onChange={(chosen) => go({ taakrol: chosen })}
           />
         )}
@@ -161,7 +161,7 @@ export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, mont
           label={words.writeAs}
           value={role}
           options={roles}
-          names={terms[language].role}
+          names={taskTerms[language].role}
           onChange={(chosen) => chosen && chooseRole(chosen)}
         />
       )}

@@ -10,7 +10,7 @@ import { type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
 import { formatDay, formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { terms } from "#src/i18n/terms.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { TASKS_ID } from "../tasks-id.ts";
 import type { Situation } from "../use-situation.ts";
@@ -275,7 +275,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
 
 /** What the tasks of a group share, in words. */
 function groupName(key: string, grouping: string, language: "nl" | "en"): string {
-  const { domain, role } = terms[language];
+  const { domain, role } = taskTerms[language];
   const names: Record<string, string> = { ...domain, ...role, ...taskNames[language].status };
   if (key === "") return messages[language][grouping === "rol" ? "ownTasks" : "undated"];
   const month = grouping === "maand" && parseDay(`${key}-01`);
