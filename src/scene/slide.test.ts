@@ -6,7 +6,16 @@ import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import { frameOf } from "#src/timeline/frame.ts";
 import { readFacts } from "#tests/facts.ts";
 import { drawingInputOf } from "./scene.ts";
-import { drawnIn, fittingLanes, type LaneChoice, lanesFor, type Slide, slideOf, unnamed } from "./slide.ts";
+import {
+  drawnIn,
+  fittingLanes,
+  type LaneChoice,
+  lanesFor,
+  ROOM,
+  type Slide,
+  slideOf,
+  unnamed,
+} from "./slide.ts";
 
 const facts = {
   regimes: readFacts("regimes"),
@@ -19,7 +28,7 @@ const SHEET = { width: 1004, height: 410 };
 
 const placed = (slide: Slide, { tracks, folded, without }: LaneChoice) =>
   frameOf({
-    ...drawingInputOf(slide, { tracks, folded, width: SHEET.width, plain: true }),
+    ...drawingInputOf(slide, { tracks, folded, width: SHEET.width, plain: ROOM }),
     milestones: drawnIn(slide, { without }),
     calendar: null,
   });
@@ -123,7 +132,7 @@ it("what must stand and is too high for the room makes the drawing smaller, unti
   for (const height of [330, 410]) {
     const { lanes, sheet, scale } = fittingLanes(slide, { width: 1004, height, extra: board });
     const { bodyBottom } = frameOf({
-      ...drawingInputOf(slide, { ...lanes, width: sheet.width, plain: true, extra: board }),
+      ...drawingInputOf(slide, { ...lanes, width: sheet.width, plain: ROOM, extra: board }),
       milestones: drawnIn(slide, lanes),
       calendar: null,
     });

@@ -7,6 +7,8 @@ import { type LinkState, parseLink } from "#src/link/link-state.ts";
 import type { ChangeNote, ChangeNotes } from "#src/timeline/change-note.ts";
 import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
 import { type Frame, frameOf } from "#src/timeline/frame.ts";
+import { datedGhosts } from "#src/timeline/ghost-dates.tsx";
+import type { Plain } from "#src/timeline/label-forms.ts";
 import { LANES } from "#src/timeline/lanes.ts";
 import { drawingInputOf, type Scene, type SceneFacts, sceneOf } from "./scene.ts";
 
@@ -178,6 +180,9 @@ export function unnamed(slide: Slide, choice: LaneChoice, sheet: Sheet): number 
 const inViewOf = ({ shown, period }: Slide): readonly Milestone[] =>
   shown.filter((milestone) => inPeriod(milestone, period));
 
+/** In a room nobody points at what was announced before. */
+export const ROOM: Plain = { dated: datedGhosts };
+
 /** Above the flag there is room for the ring that shows focus. */
 const ABOVE = 6;
 
@@ -192,7 +197,7 @@ const frameFor = (slide: Slide, choice: LaneChoice, { width, textScale = 1, extr
       width,
       textScale,
       extra,
-      plain: true,
+      plain: ROOM,
     }),
     milestones: drawnIn(slide, choice),
     calendar: null,

@@ -50,9 +50,12 @@ export function itemBoxes(
 ): Box[] {
   const centre = rowCentre(lane, item.row);
   if (item.kind === "label")
-    return item.key === selectedId
-      ? [selectionBox(item.form, centre)]
-      : labelBoxes(item.form, centre, measure);
+    return [
+      ...(item.form.ghostDates?.map(({ box }) => box(centre)) ?? []),
+      ...(item.key === selectedId
+        ? [selectionBox(item.form, centre)]
+        : labelBoxes(item.form, centre, measure)),
+    ];
   const { pill, text } = item.form;
   const around = (stretch: Interval, half: number): Box => ({
     ...stretch,

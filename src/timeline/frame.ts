@@ -7,6 +7,7 @@ import type { Language } from "#src/domain/text.ts";
 import { anchorBoxes, itemBoxes, noticeBox, tickBoxes } from "./boxes.ts";
 import type { ChangeNotes } from "./change-note.ts";
 import type { ExtraLane, ExtraLanes } from "./extra-lanes.ts";
+import type { Plain } from "./label-forms.ts";
 import { lanesOf, nameColumnOf, type PlacedLane } from "./lanes.ts";
 import { type Anchor, anchorRows, legalAnchors } from "./legal-anchors.ts";
 import {
@@ -53,7 +54,7 @@ export type FrameInput = {
   /** Ids of labels that are placed and not shown yet: lines do not go around them. */
   unseen?: readonly string[];
   /** For a room: lanes without their counts, and a short name for the steps. */
-  plain?: boolean;
+  plain?: Plain | undefined;
   language: Language;
   width: number;
   textScale: number;
@@ -94,7 +95,7 @@ export function frameOf(input: FrameInput): Frame {
   const { lineX } = peildatumFlag(placedFor, common);
   const axis = axisTicks(common, input.calendar);
   const anchors = legalAnchors(input.legalSteps, { ...common, lineX });
-  const head = headOf({ anchors, axis, nameColumn, language, measure, plain: input.plain === true });
+  const head = headOf({ anchors, axis, nameColumn, language, measure, plain: !!input.plain });
   const options = { ...common, nameColumn, top: head.headBottom, lineX, asOf: dayNumber(placedFor) };
   const lanes = lanesOf(input, options);
   const top = lanes.at(-1)?.bottom ?? head.headBottom;

@@ -196,6 +196,11 @@ describe("what a comparison says in a label", () => {
     expect(said(three)).toEqual(["aaaa", "bbbb cccc", "dddd"]);
   });
 
+  it("stays with the last word, and counts when the lines are made even", () => {
+    const two = formsOf({ words: { note: NEW } }).find(({ lines }) => lines.length === 2);
+    expect(said(two)).toEqual(["aaaa bbbb cccc", "dddd"]);
+  });
+
   it("has a line of its own when a date has moved, in the place of the date", () => {
     const moved = { text: "", style: TYPE.date, date: null, note: MOVED };
     expect(first(1, MOVED)?.lines).toEqual([{ text: TITLE, style: LABEL_TYPE[1], date: null }, moved]);

@@ -2,9 +2,10 @@ import type { Milestone } from "#src/domain/milestone.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { type LineNote, noteWidth } from "./change-note.ts";
-import { LABEL_GAP, type Interval, LABEL_TYPE, type Measure, TYPE } from "./measures.ts";
+import { type Box, LABEL_GAP, type Interval, LABEL_TYPE, type Measure, TYPE } from "./measures.ts";
 import type { Mark } from "./marks.ts";
 import type { Part } from "./rows.ts";
+import type { TimeScale } from "./scale.ts";
 import type { TextStyle } from "./text-width.ts";
 import { timelineWords } from "./words.ts";
 import { balanced, wrapped } from "./wrap.ts";
@@ -21,6 +22,21 @@ export type LabelForm = {
   atEnd: boolean;
   lines: readonly LabelLine[];
   parts: readonly Part[];
+  /** The days that its ghosts stand for, in its second row. */
+  ghostDates?: readonly GhostDate[];
+};
+
+/** `at`: where the ghost stands; `box` for the centre of the first row of the label. */
+export type GhostDate = Interval & { key: string; text: string; at: number; box: (centre: number) => Box };
+
+/** A drawing for a room. Only who draws one loads what it says besides. */
+export type Plain = {
+  /** Adds the forms of a label that have the days that its ghosts stand for. */
+  dated: (
+    forms: readonly LabelForm[],
+    mark: Mark,
+    room: { scale: TimeScale; measure: Measure; language: Language },
+  ) => readonly LabelForm[];
 };
 
 /** The words of a label, before anything is placed. `was`: lines on a date that has moved, where there is room. */
@@ -62,11 +78,18 @@ export type FormOptions = {
 
 /** All forms whose words stay inside the plot, best first. */
 export function labelForms({ mark, words, upcoming, plot, measure }: FormOptions): LabelForm[] {
-  const style = LABEL_TYPE[mark.weight];
+  const { note } = words;
+  // "+ nieuw" weighs in how the lines are made even, and stays with the last word.
+  const end = mark.weight > 1 && note?.sign && note.was === null ? `\u00A0+\u00A0${note.text}` : "";
   return order(mark.weight, upcoming).flatMap(({ side, titleLines, withDate }) => {
-    const title = balanced(words.title, titleLines, style);
+    const title = balanced(words.title + end, titleLines, LABEL_TYPE[mark.weight]);
     if (!title) return [];
-    const labelLines = linesOf({ title, words, mark, inlineDate: withDate });
+    const labelLines = linesOf({
+      title: title.map((line) => line.replace(end, "")),
+      words,
+      mark,
+      inlineDate: withDate,
+    });
     const width = Math.max(...labelLines.map((line) => lineWidth(line, measure)));
     const text =
       side === "right"

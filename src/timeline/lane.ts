@@ -11,7 +11,14 @@ import {
   shortMonths,
   tickX,
 } from "./groups.ts";
-import { formBelow, type LabelForm, labelForms, type LabelWords, todaysDate } from "./label-forms.ts";
+import {
+  formBelow,
+  type LabelForm,
+  labelForms,
+  type LabelWords,
+  type Plain,
+  todaysDate,
+} from "./label-forms.ts";
 import { type Mark, markOf } from "./marks.ts";
 import { LABEL_GAP, LABEL_TYPE, type Measure } from "./measures.ts";
 import { fits, isFree, type Part, type Rows, take } from "./rows.ts";
@@ -41,6 +48,7 @@ export type LaneOptions = {
   keptId: string | null;
   notes: ChangeNotes;
   room: LaneRoom;
+  plain?: Plain | undefined;
 };
 
 /** How much a lane may hold. */
@@ -112,9 +120,12 @@ function placeLabel(
   { rows, limit, mayCross, always = false, options }: Attempt,
 ): PlacedLabel | null {
   if (!mayHaveRoom(mark, { rows, limit, options })) return null;
+  const withDates = (forms: readonly LabelForm[]) => options.plain?.dated(forms, mark, options) ?? forms;
   const wordings = wordingsOf(mark, options).map((words) => {
     const upcoming = mark.span.from > options.asOf;
-    const forms = labelForms({ mark, words, upcoming, plot: options.scale.plot, measure: options.measure });
+    const forms = withDates(
+      labelForms({ mark, words, upcoming, plot: options.scale.plot, measure: options.measure }),
+    );
     return { words, forms, apart: forms.filter((form) => !crossesLine(mark, form, options.lineX)) };
   });
   const found =
@@ -123,7 +134,7 @@ function placeLabel(
     // The words under their mark: for what weighs most, and for the last that is left.
     (always || mark.weight === 1
       ? firstFound(wordings, ({ words, forms }) =>
-          highest(rows, limit, [...forms, below(mark, words, options)]),
+          highest(rows, limit, [...forms, ...withDates([below(mark, words, options)])]),
         )
       : null);
   if (!found) return null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Milestone } from "#src/domain/milestone.ts";
 import { toIso } from "#src/domain/plain-date.ts";
 import { NO_NOTES } from "./change-note.ts";
+import { datedGhosts } from "./ghost-dates.tsx";
 import { countInView, inTimeOf, LANES, lanesOf, nameColumnOf, noticeDay } from "./lanes.ts";
 import { NEW } from "./layout-fixture.ts";
 import { DAY_0, dateOf, milestoneOn, plainScale, tenPerCharacter } from "./placing-fixture.ts";
@@ -71,7 +72,11 @@ describe("the lanes", () => {
     const [lane] = lanesWith([], { ...toezicht, options: { nameColumn: 137, scale: plainScale(2000) } });
     expect(lane?.name).toEqual(["Toezicht", "en evaluatie"]);
     expect(lane?.bottom).toBe(50 + 3 * 18 + 2 + 16);
-    const [plain] = lanesWith([], { ...toezicht, plain: true, options: { nameColumn: 137 } });
+    const [plain] = lanesWith([], {
+      ...toezicht,
+      plain: { dated: datedGhosts },
+      options: { nameColumn: 137 },
+    });
     expect(plain).toMatchObject({ count: "", bottom: 50 + 38 + 16 });
   });
 

@@ -3,6 +3,7 @@ import { CERTAINTIES, TRACKS } from "#src/domain/milestone.ts";
 import type { DatePrecision } from "#src/domain/period.ts";
 import { day, dayFromNumber, dayNumber, toIso } from "#src/domain/plain-date.ts";
 import type { ChangeNote, ChangeNotes } from "./change-note.ts";
+import { datedGhosts } from "./ghost-dates.tsx";
 import { aMilestone } from "./milestone-fixture.ts";
 
 // Drawings of any milestones, for properties.
@@ -80,6 +81,8 @@ const notes: fc.Arbitrary<ChangeNotes> = fc
 
 export const situation = fc.record({
   notes,
+  /** For a room, or for a page. */
+  plain: fc.constantFrom(undefined, { dated: datedGhosts }),
   milestones: generated,
   width: fc.integer({ min: 320, max: 2000 }),
   language: fc.constantFrom("nl" as const, "en" as const),

@@ -23,6 +23,7 @@ import { type FrameInput, frameOf } from "./frame.ts";
 import { DrawingSources, NO_SOURCES } from "./ghost.tsx";
 import { PlotClipId } from "./in-time.tsx";
 import { spanOfMarks } from "./groups.ts";
+import type { Plain } from "./label-forms.ts";
 import { type PlacedGroup, type PlacedItem, startOf } from "./lane.ts";
 import { asksHelp, zoomWish } from "./keys.ts";
 import { LANES, noticeDay, type PlacedLane } from "./lanes.ts";
@@ -70,7 +71,7 @@ export type TimelineProps = {
   /** All sizes times this: 1.72 on a slide. */
   magnification?: number;
   /** For a room: lanes without their counts. */
-  plain?: boolean;
+  plain?: Plain | undefined;
   /** Ids of milestones that have their place, and are hidden until they appear. */
   unseen?: readonly string[];
   /** A new period is gone to with a movement. Not so for a link that is opened: nothing moves by itself. */
@@ -112,7 +113,7 @@ export function Timeline({
   selectedId,
   initialWidth = DEFAULT_WIDTH,
   magnification = 1,
-  plain = false,
+  plain,
   unseen = NONE,
   glides = false,
   comparison = null,

@@ -7,6 +7,7 @@ import { AxisView, Bands } from "#src/timeline/axis-view.tsx";
 import type { TimelineComparison } from "#src/timeline/change-note.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
 import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
+import { GhostDates } from "#src/timeline/ghost-dates.tsx";
 import { DrawingSources } from "#src/timeline/ghost.tsx";
 import { InTime, PlotClip, PlotClipId } from "#src/timeline/in-time.tsx";
 import { LaneView } from "#src/timeline/lane-view.tsx";
@@ -57,6 +58,7 @@ export function DrawingView({ scene, drawing, sources, clipId }: Props) {
           <Bands drawing={drawing} y0={AXIS_START} y1={body.y1} />
           {compared && <ComparedUnderlay {...{ drawing, asOf }} part="head" day={compared.day} />}
           {compared && <ComparedUnderlay {...{ drawing, asOf }} part="body" day={compared.day} />}
+          <GhostDates drawing={drawing} part="body" />
           <AxisView drawing={drawing} words={words} />
           <AnchorFlags drawing={drawing} words={words} />
           <Ribbons drawing={drawing} language={language} />

@@ -4,6 +4,7 @@ import { formatDated } from "#src/i18n/dates.ts";
 import type { Scene } from "#src/scene/scene.ts";
 import { accessibleName } from "#src/timeline/accessible-name.ts";
 import { itemBoxes, lineCentres, rowCentre, selectionBox } from "#src/timeline/boxes.ts";
+import { ghostDateY } from "#src/timeline/ghost-dates.tsx";
 import { spokenMonths } from "#src/timeline/groups.ts";
 import type { LineNote } from "#src/timeline/change-note.ts";
 import type { LabelLine } from "#src/timeline/label-forms.ts";
@@ -67,6 +68,17 @@ function labelShapes(label: PlacedLabel, lane: PlacedLane, drawn: Drawn): Group 
     alt,
     items: [
       ...ghostShapes(mark, y, { draw, words, language }),
+      ...(form.ghostDates ?? []).map(({ text, x0, x1 }) =>
+        draw.words({
+          x0: x0 - SLACK,
+          x1: x1 + SLACK,
+          y: ghostDateY(y),
+          paragraphs: [[draw.run(text, TYPE.was, token("ink3"))]],
+          align: "center",
+          lineHeight: LINE,
+          name: words.ghost(text),
+        }),
+      ),
       ...(distance?.line ? [distance.line] : []),
       ...(chosen
         ? [

@@ -4,11 +4,12 @@ import type { PlainDate } from "#src/domain/plain-date.ts";
 import { useSources } from "#src/facts/cited.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import { drawnIn, type LaneChoice, type Slide } from "#src/scene/slide.ts";
+import { drawnIn, type LaneChoice, ROOM, type Slide } from "#src/scene/slide.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
-import type { TimelineComparison } from "#src/timeline/change-note.ts";
+import type { TimelineComparison, UnderlayDrawn } from "#src/timeline/change-note.ts";
 import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
 import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
+import { GhostDates } from "#src/timeline/ghost-dates.tsx";
 import { Timeline } from "#src/timeline/timeline.tsx";
 import { useZoom } from "#src/timeline/use-zoom.ts";
 import { DistanceLines } from "./distances.tsx";
@@ -33,6 +34,20 @@ type Props = {
   glides?: boolean;
 };
 
+const Compared = (drawn: UnderlayDrawn) => (
+  <>
+    <ComparedUnderlay {...drawn} />
+    <GhostDates {...drawn} />
+  </>
+);
+
+const Distances = (drawn: UnderlayDrawn) => (
+  <>
+    <DistanceLines {...drawn} />
+    <GhostDates {...drawn} />
+  </>
+);
+
 const nothing = () => {};
 const NONE: readonly string[] = [];
 
@@ -56,8 +71,8 @@ export function SlideDrawing({
   const comparison = useMemo<TimelineComparison>(
     () =>
       slide.comparison
-        ? { day: slide.comparison.day, notes: slide.notes, Note: ChangeNoteView, Underlay: ComparedUnderlay }
-        : { day: slide.asOf, notes: slide.notes, Note: ChangeNoteView, Underlay: DistanceLines },
+        ? { day: slide.comparison.day, notes: slide.notes, Note: ChangeNoteView, Underlay: Compared }
+        : { day: slide.asOf, notes: slide.notes, Note: ChangeNoteView, Underlay: Distances },
     [slide],
   );
   const show = (wanted: { from: PlainDate; to: PlainDate }) =>
@@ -96,7 +111,7 @@ export function SlideDrawing({
       changeDates={slide.changeDates}
       selectedId={slide.state.mijlpaal}
       initialWidth={width}
-      plain
+      plain={ROOM}
       onSelect={(mijlpaal) => onChange?.({ mijlpaal })}
       onPeriod={show}
       onZoom={zoom}
