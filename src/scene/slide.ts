@@ -182,6 +182,8 @@ const inViewOf = ({ shown, period }: Slide): readonly Milestone[] =>
 
 /** In a room nobody points at what was announced before. */
 export const ROOM: Plain = { dated: datedGhosts };
+/** Nor in a file, which is read too. */
+export const FILE: Plain = { ...ROOM, counted: true };
 
 /** Above the flag there is room for the ring that shows focus. */
 const ABOVE = 6;

@@ -7,7 +7,7 @@ import type { Language } from "#src/domain/text.ts";
 import { anchorBoxes, itemBoxes, noticeBox, tickBoxes } from "./boxes.ts";
 import type { ChangeNotes } from "./change-note.ts";
 import type { ExtraLane, ExtraLanes } from "./extra-lanes.ts";
-import type { Plain } from "./label-forms.ts";
+import { isUncounted, type Plain } from "./label-forms.ts";
 import { lanesOf, nameColumnOf, type PlacedLane } from "./lanes.ts";
 import { type Anchor, anchorRows, legalAnchors } from "./legal-anchors.ts";
 import {
@@ -95,7 +95,7 @@ export function frameOf(input: FrameInput): Frame {
   const { lineX } = peildatumFlag(placedFor, common);
   const axis = axisTicks(common, input.calendar);
   const anchors = legalAnchors(input.legalSteps, { ...common, lineX });
-  const head = headOf({ anchors, axis, nameColumn, language, measure, plain: !!input.plain });
+  const head = headOf({ anchors, axis, nameColumn, language, measure, plain: isUncounted(input.plain) });
   const options = { ...common, nameColumn, top: head.headBottom, lineX, asOf: dayNumber(placedFor) };
   const lanes = lanesOf(input, options);
   const top = lanes.at(-1)?.bottom ?? head.headBottom;

@@ -31,6 +31,8 @@ export type GhostDate = Interval & { key: string; text: string; at: number; box:
 
 /** A drawing for a room. Only who draws one loads what it says besides. */
 export type Plain = {
+  /** The lanes keep their counts: a file is read, too. */
+  counted?: boolean;
   /** Adds the forms of a label that have the days that its ghosts stand for. */
   dated: (
     forms: readonly LabelForm[],
@@ -38,6 +40,10 @@ export type Plain = {
     room: { scale: TimeScale; measure: Measure; language: Language },
   ) => readonly LabelForm[];
 };
+
+/** Lanes without their counts, and a short name for the steps. */
+export const isUncounted = (plain: Plain | undefined): boolean =>
+  plain !== undefined && plain.counted !== true;
 
 /** The words of a label, before anything is placed. `was`: lines on a date that has moved, where there is room. */
 export type LabelWords = { title: string; date: string; was: readonly string[]; note: LineNote | null };

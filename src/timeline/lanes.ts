@@ -8,7 +8,7 @@ import type { ChangeNotes } from "./change-note.ts";
 import { firstIndex } from "./first-index.ts";
 import { type FoldedLane, foldedLane } from "./folded-lane.ts";
 import { type LaneOptions, type PlacedItem, placeLane, roomFor } from "./lane.ts";
-import type { Plain } from "./label-forms.ts";
+import { isUncounted, type Plain } from "./label-forms.ts";
 import { spanNumbers } from "./marks.ts";
 import { type Interval, LANE_PADDING, LABEL_GAP, type Measure, NAME_LINE, ROW, TYPE } from "./measures.ts";
 import { timelineWords } from "./words.ts";
@@ -84,7 +84,10 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
     const total = Math.max(all.get(track)?.milestones.length ?? 0, candidates.length);
     const { items, rowCount } = placeLane(inView, { ...input, ...options, room });
     const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
-    const naming = namingOf({ track, visible: inView.length, total, plain: !!input.plain }, options);
+    const naming = namingOf(
+      { track, visible: inView.length, total, plain: isUncounted(input.plain) },
+      options,
+    );
     const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);
     const height = Math.max(rows * ROW, naming.height) + 2 * LANE_PADDING;
     const { name, count, accessibleName } = naming;

@@ -1,6 +1,6 @@
 import type { Track } from "#src/domain/milestone.ts";
 import { drawingInputOf, type Scene } from "#src/scene/scene.ts";
-import { ROOM } from "#src/scene/slide.ts";
+import { FILE } from "#src/scene/slide.ts";
 import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
 import { busyLanes, shownIn } from "../meant.ts";
 
@@ -20,7 +20,7 @@ function placed(scene: Scene, scale: number, room: Room, tracks: readonly Track[
   return {
     scene,
     scale,
-    drawing: drawingOf(drawingInputOf(scene, { width, textScale: TEXT_SCALE, tracks, plain: ROOM })),
+    drawing: drawingOf(drawingInputOf(scene, { width, textScale: TEXT_SCALE, tracks, plain: FILE })),
   };
 }
 

@@ -48,6 +48,10 @@ describe("a timeline as a presentation", () => {
       picture ? [{ n: index + 1, items: picture.drawing.lanes.flatMap((lane) => lane.items) }] : [],
     );
 
+  test("a lane says how many of its milestones are in view", () => {
+    for (const { n } of drawn()) expect(wordsIn(file.slide(n))).toMatch(/\d+ van \d+ in beeld/);
+  });
+
   test("every placed item is one group of native shapes, and nothing is a picture", () => {
     expect(drawn().length).toBeGreaterThan(3);
     for (const { n, items } of drawn()) {
