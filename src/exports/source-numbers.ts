@@ -1,3 +1,4 @@
+import type { Milestone } from "#src/domain/milestone.ts";
 import { citedSources, type Source } from "#src/domain/source.ts";
 import type { ToldView } from "#src/domain/told-view.ts";
 import type { Meant } from "./meant.ts";
@@ -27,6 +28,19 @@ export function numberedSources(parts: readonly Citing[]): SourceNumbers {
 
 /** Of a comparison: where dates stood before rests on other sources than where they stand. */
 const movedIn = ({ comparison }: Meant["scene"]) => comparison?.changes.moved.map(({ was }) => was) ?? [];
+
+/** A slide rests on what it draws and, where it compares two days, on all that it counts, drawn or not. */
+export const onSlide = ({ meant, told }: Citing, drawn: readonly Milestone[]): Citing => ({
+  told,
+  meant: { ...meant, scene: { ...meant.scene, shown: [...drawn, ...countedIn(meant.scene)] } },
+});
+
+/** What the counts of a comparison are of. */
+export function countedIn({ comparison }: Meant["scene"]): readonly Milestone[] {
+  if (!comparison) return [];
+  const { known, moved, force, reached } = comparison.changes;
+  return [...known, ...moved.flatMap(({ was, now }) => [was, now]), ...force.milestones, ...reached];
+}
 
 /** "3, 14": where these stand in the list of the file. */
 export const numbersOf = (ids: readonly string[], numbers: SourceNumbers): readonly number[] =>

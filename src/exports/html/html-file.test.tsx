@@ -49,6 +49,17 @@ test("a deck as a page holds every slide, with one script of its own to leaf thr
   expect(page.body.textContent).not.toContain("Voor wie spreekt.");
 });
 
+test("a deck lists the sources of the period of its slides, and each that it cites", async () => {
+  const meant = meantBy("?op=2023-02-10&van=2022-09-01&tot=2023-12-31");
+  const page = read(await deckHtml([{ meant, lead: "", notes: "", highlights: [] }], "De overgang", work()));
+  const listed = [...page.querySelectorAll(".page-sources li")].map(({ id }) => `#${id}`);
+  const cited = [...page.querySelectorAll(".page-list a")].map((link) => link.getAttribute("href") ?? "");
+  expect(cited.length).toBeGreaterThan(20);
+  expect(cited.filter((place) => !listed.includes(place))).toEqual([]);
+  const regimes = new Set(meant.scene.regimes.flatMap(({ citations }) => citations.map((c) => c.sourceId)));
+  expect(listed.length).toBeLessThanOrEqual(new Set(cited).size + regimes.size);
+});
+
 test("what two days differ in is said: above the drawing of a slide, and in what a timeline was true for", async () => {
   const meant = meantBy("?op=2023-02-10&vergelijk=2021-06-30");
   const differs =

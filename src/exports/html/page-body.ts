@@ -4,9 +4,9 @@ import { formatPeriod } from "#src/i18n/dates.ts";
 import { escaped } from "../legible.ts";
 import { type Meant, shownIn, truthText, undrawnTruth } from "../meant.ts";
 import { timelineSvg } from "../picture/svg.ts";
-import { deckPage, leadOf, type Slide } from "../pptx/deck-pages.ts";
+import { leadOf, pictureOf, type Slide } from "../pptx/deck-pages.ts";
 import { schoolYearsOf } from "../school-years.ts";
-import { numberedSources } from "../source-numbers.ts";
+import { numberedSources, onSlide } from "../source-numbers.ts";
 import { nextTurn, type Work } from "../work.ts";
 import { datedList, deckFoot, pageFoot, pageHead, sheet, slideFoot, sourceList } from "./page-parts.ts";
 import { pageWords } from "./page-words.ts";
@@ -66,7 +66,11 @@ const FEW = 5;
 export async function deckBody(slides: readonly Slide[], work: Work): Promise<string> {
   const [first] = slides;
   if (!first) throw new RangeError("a deck needs a slide");
-  const numbers = numberedSources(slides.filter(({ undrawn }) => undrawn === undefined));
+  const numbers = numberedSources(
+    slides
+      .filter(({ undrawn }) => undrawn === undefined)
+      .map((slide) => onSlide(slide, shownIn(slide.meant.scene, slide.meant.scene.period))),
+  );
   const { language } = first.meant.scene;
   const words = pageWords[language];
   const parts: string[] = [];
@@ -81,7 +85,7 @@ export async function deckBody(slides: readonly Slide[], work: Work): Promise<st
     const chosen = new Set(highlights);
     const { scene } = meant;
     // The drawing of the slide: its lanes, its width, its words as large.
-    const placed = deckPage(slide, numbers).picture;
+    const placed = pictureOf(slide);
     const { element } = await timelineSvg(meant, {
       bare: true,
       letters: false,

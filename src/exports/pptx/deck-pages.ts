@@ -1,7 +1,7 @@
 import type { ToldView } from "#src/domain/told-view.ts";
-import { type Meant, truthLines } from "../meant.ts";
-import { numberedSources, type SourceNumbers } from "../source-numbers.ts";
-import { mainLines } from "./fit-slide.ts";
+import { type Meant, shownIn, truthLines } from "../meant.ts";
+import { numberedSources, onSlide } from "../source-numbers.ts";
+import { type Fitted, mainLines } from "./fit-slide.ts";
 import { roomFor } from "./page.ts";
 import type { SlidePage } from "./slides-to-pptx.ts";
 import { sourcePages } from "./timeline-pages.ts";
@@ -22,12 +22,23 @@ export type Slide = {
   undrawn?: string;
 };
 
-/** A deck: each slide with what it shows on it, as large as that fits, then all sources. */
+/** A deck: each slide with what it shows on it, as large as that fits, then the sources of all of that. */
 export function deckPages(slides: readonly Slide[]): SlidePage[] {
-  const shown = slides.filter(({ undrawn }) => undrawn === undefined);
-  const numbers = numberedSources(shown);
-  const pages = slides.map((slide) => deckPage(slide, numbers));
-  const [first] = shown;
+  const drawn = slides.map((slide) => ({ slide, picture: pictureOf(slide) }));
+  const shown = drawn.filter(({ slide }) => slide.undrawn === undefined);
+  const numbers = numberedSources(
+    shown.map(({ slide, picture }) =>
+      onSlide(slide, picture ? shownIn(picture.scene, picture.scene.period) : []),
+    ),
+  );
+  const pages = drawn.map(({ slide, picture }): SlidePage => {
+    const { meant, told } = slide;
+    if (picture) return { ...slide, lead: leadOf(slide), picture };
+    if (!told) return slide;
+    const room = roomFor(meant.title, leadOf(slide));
+    return { ...slide, laid: laidOut(told, room, { numbers, language: meant.scene.language }) };
+  });
+  const first = shown[0]?.slide;
   if (!first) return pages;
   const data = truthLines(first.meant).filter(({ key }) => key === "data");
   const lead = data.map(({ name, value }) => `${name}: ${value}`).join(" · ");
@@ -38,11 +49,9 @@ export function deckPages(slides: readonly Slide[]): SlidePage[] {
 export const leadOf = ({ lead, meant }: Pick<Slide, "lead" | "meant">): string =>
   [lead, meant.compared].filter(Boolean).join("\n");
 
-export function deckPage(slide: Slide, numbers: SourceNumbers): SlidePage {
+/** The drawing of a slide; `null` when it is of another view, or could not be read. */
+export function pictureOf(slide: Slide): Fitted | null {
   const { meant, told, undrawn, highlights } = slide;
-  if (undrawn !== undefined) return slide;
-  const lead = leadOf(slide);
-  const room = roomFor(meant.title, lead);
-  if (told) return { ...slide, laid: laidOut(told, room, { numbers, language: meant.scene.language }) };
-  return { ...slide, lead, picture: mainLines(meant.scene, room, new Set(highlights)) };
+  if (told || undrawn !== undefined) return null;
+  return mainLines(meant.scene, roomFor(meant.title, leadOf(slide)), new Set(highlights));
 }

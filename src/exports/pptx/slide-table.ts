@@ -29,21 +29,27 @@ const bare = (hex: string) => hex.replace("#", "").toUpperCase();
 /** Rows in as many tables as there are slides needed: each row as high as its fullest cell. */
 export function tablesOf(
   rows: readonly (readonly TableCell[])[],
-  { heading, widths, height }: { heading: readonly string[]; widths: readonly number[]; height: number },
+  {
+    heading,
+    widths,
+    height,
+    size = SIZE,
+  }: { heading: readonly string[]; widths: readonly number[]; height: number; size?: number },
 ): { rows: PptxGenJS.TableRow[]; first: number; last: number }[] {
   const tables: { rows: PptxGenJS.TableRow[]; first: number; last: number }[] = [];
-  const head = heading.map((text) => cell({ text, bold: true }, true));
+  const look = { size, right: false, inset: false };
+  const head = heading.map((text) => cell({ text, bold: true }, true, look));
   let taken = height;
   for (const [index, row] of rows.entries()) {
-    const needed = rowHeight(row, widths, SIZE);
+    const needed = rowHeight(row, widths, size);
     if (taken + needed > height) {
       tables.push({ rows: [head], first: index, last: index });
-      taken = LINE * SIZE + PADDING;
+      taken = LINE * size + PADDING;
     }
     taken += needed;
     const table = tables.at(-1);
     if (!table) continue;
-    table.rows.push(row.map((one) => cell(one, false)));
+    table.rows.push(row.map((one) => cell(one, false, look)));
     table.last = index;
   }
   return tables;
@@ -114,7 +120,7 @@ type Look = { size: number; right: boolean; inset: boolean };
 function cell(
   { text, href, bold = false, color = token("ink"), fill }: TableCell,
   head: boolean,
-  { size, right, inset }: Look = { size: SIZE, right: false, inset: false },
+  { size, right, inset }: Look,
 ): PptxGenJS.TableCell {
   // Between filled cells the paper shows.
   const rule = head ? "ink" : fill ? "paper" : "rule";

@@ -52,7 +52,7 @@ export const slideWords = defineMessages({
     columns: { date: "Datum", title: "Mijlpaal", track: "Spoor", status: "Status", sources: "Bronnen" },
     sourcesTitle: (part: string) => `Bronnen${part}`,
     sourcesAlt: "Tabel van bronnen met hun adres",
-    sourceColumns: { number: "Nr.", title: "Titel", publisher: "Uitgever", date: "Datum", address: "Adres" },
+    sourceColumns: { number: "Nr.", title: "Titel", publisher: "Uitgever", date: "Datum", address: "Site" },
     undated: "zonder datum",
     noAddress: "niet openbaar",
     notes: {
@@ -116,7 +116,7 @@ export const slideWords = defineMessages({
       title: "Title",
       publisher: "Publisher",
       date: "Date",
-      address: "Address",
+      address: "Site",
     },
     undated: "undated",
     noAddress: "not public",

@@ -151,6 +151,25 @@ test("a compared day has its line and its flag, publishers are named whole, and 
   expect(pages.at(-1)?.meant.title).toMatch(/^Bronnen/);
 });
 
+test.each(["?op=2023-02-10&van=2022-09-01&tot=2023-12-31", "?op=2023-02-10&vergelijk=2021-06-30"])(
+  "a deck of %s ends with what its slides rest on alone: the name of each site whole, its whole address as link",
+  async (query) => {
+    const meant = meantBy(query);
+    const pages = deckPages([{ meant, lead: "", notes: "", highlights: [] }]);
+    const file = await unpacked(pages);
+    const rested = [...file.notes(1).matchAll(/<a:t>- (.*?) \([^<]*<\/a:t>/g)].length;
+    const listed = pages.slice(1).flatMap(({ table }) => table?.rows.slice(1) ?? []);
+    expect(listed).toHaveLength(rested);
+    expect(listed.length).toBeLessThan(meant.sources.size / 2);
+    const cells = listed.map((row) => row.at(-1));
+    for (const cell of cells) expect(cell?.text).not.toMatch(/…|\//);
+    const addresses = cells.flatMap((cell) => cell?.options?.hyperlink?.url ?? []);
+    const known = new Set([...meant.sources.values()].map(({ url }) => url));
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((url) => !known.has(url))).toEqual([]);
+  },
+);
+
 test("the chart counts no milestone of which only the year is known, and keeps its empty years", async () => {
   const pages = await timelinePages(meantBy("?op=2023-02-10"), work());
   const [page] = pages.filter(({ chart }) => chart);

@@ -3,6 +3,7 @@ import { citedSources } from "#src/domain/source.ts";
 import { legible } from "../legible.ts";
 import { linkName, productName, sourcesOf, truthLines, undrawnTruth } from "../meant.ts";
 import { token } from "../picture/tokens.ts";
+import { countedIn } from "../source-numbers.ts";
 import { breather, type Work } from "../work.ts";
 import type { Slide } from "./deck-pages.ts";
 import type { Fitted } from "./fit-slide.ts";
@@ -146,9 +147,11 @@ function sourcesOnPage({ meant, picture, table, told, undrawn }: SlidePage) {
   const drawn = picture.drawing.lanes.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === "label" ? [item.mark] : item.marks)),
   );
-  const citations = [...drawn.map(({ milestone }) => milestone), ...meant.scene.regimes].flatMap(
-    (fact) => fact.citations,
-  );
+  const citations = [
+    ...drawn.map(({ milestone }) => milestone),
+    ...meant.scene.regimes,
+    ...countedIn(meant.scene),
+  ].flatMap((fact) => fact.citations);
   return citedSources(citations).flatMap((id) => meant.sources.get(id) ?? []);
 }
 

@@ -141,7 +141,8 @@ function tablePages(meant: Meant): SlidePage[] {
   });
 }
 
-const SOURCE_WIDTHS = [36, 290, 154, 84, 316] as const;
+const SOURCE_WIDTHS = [30, 356, 190, 92, 212] as const;
+const SOURCE_SIZE = 12;
 
 /** All sources of what is meant, or of a whole deck. */
 export function sourcePages(
@@ -157,13 +158,14 @@ export function sourcePages(
     { text: source.title },
     { text: source.publisher },
     { text: dated(source.publishedOn) },
-    source.url ? { text: shortAddress(source.url), href: source.url } : { text: words.noAddress },
+    source.url ? { text: siteOf(source.url), href: source.url } : { text: words.noAddress },
   ]);
   const { height } = roomFor(words.sourcesTitle(" (10)"), lead);
   const tables = tablesOf(rows, {
     heading: Object.values(words.sourceColumns),
     widths: SOURCE_WIDTHS,
     height,
+    size: SOURCE_SIZE,
   });
   return tables.map((table, index) => {
     const title = words.sourcesTitle(tables.length > 1 ? words.part(index + 1, tables.length) : "");
@@ -177,10 +179,5 @@ export function sourcePages(
   });
 }
 
-const LONGEST_ADDRESS = 52;
-
-/** As much of an address as fits on a line; the link holds all of it. */
-function shortAddress(url: string): string {
-  const said = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
-  return said.length > LONGEST_ADDRESS ? `${said.slice(0, LONGEST_ADDRESS - 1)}…` : said;
-}
+/** The site of an address, whole; its link holds the rest. */
+const siteOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/i, "").replace(/[/?#].*$/s, "");
