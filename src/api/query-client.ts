@@ -12,7 +12,7 @@ import {
 } from "./queries.ts";
 
 /** The queries of which the key says all. */
-type AskedAtOnce = "about" | "boards" | "examples" | "logs" | "server";
+type Nameless = "about" | "boards" | "examples" | "logs" | "server";
 
 /**
  * The cache of server answers. Every query of `queries.ts` is fetched here, by its key. The reader comes at the first
@@ -28,7 +28,7 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
       queries: {
         queryFn: async ({ queryKey, signal }) => {
           const reader = await speaker(String(queryKey.at(-1)));
-          const [kind, name] = queryKey as readonly [AskedAtOnce | "log" | "list", string?];
+          const [kind, name] = queryKey as readonly [Nameless | "log" | "list", string?];
           if (kind === "log") return reader.log(String(name), signal);
           if (kind === "list") return reader.list(name as ListName, signal);
           return reader[kind](signal);

@@ -66,6 +66,12 @@ export function useDecks() {
   return { decks, error, retry: () => void refetch(), unread: state.unread };
 }
 
+/** Which one is open: of a link that names none, the first. */
+export const openDeckId = (
+  named: string | null,
+  decks: readonly PresentationSummary[] | null,
+): string | null => named ?? decks?.[0]?.id ?? null;
+
 const summaryOf = ({ id, title, scenes, updatedAt }: Presentation): PresentationSummary => ({
   id,
   title,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useDeck, useDecks } from "#src/api/use-decks.ts";
+import { openDeckId, useDeck, useDecks } from "#src/api/use-decks.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import type { Part } from "./notice-lines.tsx";
 
@@ -9,9 +9,8 @@ type Props = { scene: string; children: (parts: readonly Part[]) => ReactNode };
 export function UnreadableScene({ scene, children }: Props) {
   const { presentatie } = useLink().state;
   const { decks } = useDecks();
-  // As the page does: without a name the first one is open.
-  const id = presentatie ?? decks?.[0]?.id;
-  return id === undefined ? children([]) : <InDeck {...{ id, scene, children }} />;
+  const id = openDeckId(presentatie, decks);
+  return id === null ? children([]) : <InDeck {...{ id, scene, children }} />;
 }
 
 function InDeck({ id, scene, children }: Props & { id: string }) {

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { moment, preparationEvent } from "./board.ts";
 import { id } from "./parts.ts";
 
-export const LOG_FORMAT = "leersteun-logboek-1";
+const VERSION = 1;
+export const LOG_FORMAT = `leersteun-logboek-${VERSION}`;
 
 /** The whole log of a board as a file: what it is, whose, of when, and every line. */
 export const logFile = z.object({
@@ -18,7 +19,9 @@ export const logHeading = z.object({ format: z.literal(LOG_FORMAT), events: z.un
 
 /** A log too, in a form that a later version of the product writes. */
 export const laterLogHeading = z.object({
-  format: z.string().check(z.regex(/^leersteun-logboek-(?!1$)[1-9]\d*$/)),
+  format: z
+    .string()
+    .check(z.refine((format) => Number(/^leersteun-logboek-(\d+)$/.exec(format)?.[1]) > VERSION)),
 });
 
 /** The same file of which the lines are not yet read. */

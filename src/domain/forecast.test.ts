@@ -96,7 +96,7 @@ describe("the forecast", () => {
       kind: "forecast",
       chance: 0.25,
       leftAfter: 0,
-      doneBefore: 0,
+      unpaced: 0,
       half: day("2023-06-25"),
       most: day("2023-07-02"),
       weeks: 3,
@@ -170,14 +170,19 @@ describe("what counts as pace", () => {
     expect(paceOf(later, sourced)).toEqual(["2023-03-01", "2023-03-02"]);
   });
 
-  it("is not a task of the board's own that came in done, on whichever day", () => {
+  it("is not what came in done together, on whichever day; what is done one by one is", () => {
     const begun = event("a", "bezig", "2023-02-01");
-    const cameDone = event("eigen", "klaar", "2023-04-01", true);
-    expect(paceOf([begun, cameDone], sourced)).toEqual([]);
+    const list = ["b", "c", "eigen"].map((id) => event(id, "klaar", "2023-04-01", id === "eigen"));
+    expect(paceOf([begun, ...list], sourced)).toEqual([]);
     const again = [event("eigen", "bezig", "2023-05-01"), event("eigen", "klaar", "2023-05-08")];
-    expect(paceOf([begun, cameDone, ...again], sourced)).toEqual(["2023-05-08"]);
-    const followed = [event("eigen", "bezig", "2023-04-01", true), event("eigen", "klaar", "2023-04-08")];
-    expect(paceOf([begun, ...followed], sourced)).toEqual(["2023-04-08"]);
+    expect(paceOf([begun, ...list, ...again], sourced)).toEqual(["2023-05-08"]);
+    const [one, other] = [event("b", "klaar", "2023-04-01"), event("c", "klaar", "2023-04-01")];
+    const apart = [one, { ...other, recordedAt: "2023-04-01T09:00:00.000Z" }];
+    expect(paceOf([begun, ...apart], sourced)).toEqual(["2023-04-01", "2023-04-01"]);
+    const onTheirDays = [one, { ...other, effectiveOn: day("2023-03-01") }];
+    expect(paceOf([begun, ...onTheirDays], sourced)).toEqual(["2023-03-01", "2023-04-01"]);
+    const followed = [event("b", "bezig", "2023-03-01"), ...list];
+    expect(paceOf([begun, ...followed], sourced)).toEqual(["2023-04-01"]);
   });
 });
 

@@ -1,4 +1,12 @@
-import { dayFromNumber, dayNumber, daysBetween, isSameDay, latest, type PlainDate } from "./plain-date.ts";
+import {
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  isSameDay,
+  latest,
+  type PlainDate,
+  toIso,
+} from "./plain-date.ts";
 import type { PreparationEvent } from "./preparation-log.ts";
 import type { BoardTask } from "./readiness.ts";
 import { type Simulation, simulatePace } from "./simulate-pace.ts";
@@ -12,8 +20,8 @@ export const LONGEST_SILENCE_WEEKS = 26;
 export type ForecastQuestion = {
   /** The days on which tasks were done while the log followed them (`doneAtPace`); repeats count. */
   doneOn: readonly PlainDate[];
-  /** How many tasks were done already when they were first recorded. */
-  doneBefore?: number;
+  /** How many tasks are done beside those. */
+  unpaced?: number;
   /** The day on which the work began: the first event of the log. */
   begunOn: PlainDate | null;
   /** The day of the last event of the log, up to the peildatum. */
@@ -42,8 +50,8 @@ export type Forecast =
       chance: number;
       /** Open tasks that are due after the target: neither the chance nor the days are about them. */
       leftAfter: number;
-      /** Tasks that were done already when they were first recorded: they say nothing of the pace. */
-      doneBefore: number;
+      /** Tasks that are done and say nothing of the pace. */
+      unpaced: number;
       /** The day by which half, and 85 %, of the runs were ready; `null`: not within ten years. */
       half: PlainDate | null;
       most: PlainDate | null;
@@ -97,8 +105,8 @@ export function readForecast(
     on,
     target,
     leftAfter = 0,
-    doneBefore = 0,
-  }: Pick<ForecastQuestion, "on" | "target" | "leftAfter" | "doneBefore">,
+    unpaced = 0,
+  }: Pick<ForecastQuestion, "on" | "target" | "leftAfter" | "unpaced">,
   { pace, runs }: Simulation,
   ends: readonly number[],
 ): Forecast {
@@ -112,7 +120,7 @@ export function readForecast(
     kind: "forecast",
     chance: inTime / runs,
     leftAfter,
-    doneBefore,
+    unpaced,
     half: quantile(0.5),
     most: quantile(0.85),
     weeks: pace.length,
@@ -121,21 +129,30 @@ export function readForecast(
 }
 
 /**
- * The days on which tasks were done at the board's own pace. What was done on the first day of the log, or came into it as a
- * task of the board's own that was done, is where the work stood and not how fast it went: a list that is read in says from
+ * The days on which tasks were done at the board's own pace. What was done on the first day of the log, or was first heard
+ * of as done together with others, is where the work stood and not how fast it went: a list that is read in says from
  * which day a task is done at the latest. `log` is what counts on the peildatum, in order.
  */
 export function doneAtPace(tasks: readonly BoardTask[], log: readonly PreparationEvent[]): PlainDate[] {
   const firsts = new Map<string, PreparationEvent>();
   for (const event of log) if (!firsts.has(event.taskId)) firsts.set(event.taskId, event);
+  const cameDone = new Map<string, number>();
+  for (const event of firsts.values())
+    if (event.status === "klaar") cameDone.set(writtenAt(event), (cameDone.get(writtenAt(event)) ?? 0) + 1);
   const begunOn = log[0]?.effectiveOn;
-  return tasks.flatMap(({ id, sourced, state: { status, since } }) => {
+  return tasks.flatMap(({ id, state: { status, since } }) => {
     if (status !== "klaar" || !since || !begunOn || isSameDay(since, begunOn)) return [];
     const first = firsts.get(id);
-    const cameDone = !sourced && first?.status === "klaar" && isSameDay(first.effectiveOn, since);
-    return cameDone ? [] : [since];
+    const together =
+      first?.status === "klaar" &&
+      isSameDay(first.effectiveOn, since) &&
+      (cameDone.get(writtenAt(first)) ?? 0) > 1;
+    return together ? [] : [since];
   });
 }
+
+/** In one go and for one day. */
+const writtenAt = ({ recordedAt, effectiveOn }: PreparationEvent) => `${recordedAt} ${toIso(effectiveOn)}`;
 
 /** Tasks done in each whole week that ends on `on`, from the one in which the work began, latest first. */
 export function weeklyPace(doneOn: readonly PlainDate[], begunOn: PlainDate, on: PlainDate): number[] {

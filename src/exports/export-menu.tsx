@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { LOCALES } from "#src/i18n/locales.ts";
 import { Menu, type MenuChoice } from "#src/ui/menu.tsx";
 import { download, type Download } from "./download.ts";
 import type { Format } from "./files.ts";
@@ -141,7 +142,7 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
       {open && (
         <Menu
           name={words.menu}
-          locale={language === "nl" ? "nl-BE" : "en-GB"}
+          locale={LOCALES[language]}
           button={button}
           choices={choices}
           {...(offers.some(({ format }) => format === "png") && { setting })}

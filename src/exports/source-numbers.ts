@@ -16,7 +16,7 @@ export function numberedSources(parts: readonly Citing[]): SourceNumbers {
     const ids = told
       ? told.cited
       : citedSources(
-          [...scene.regimes, ...scene.shown, ...movedIn(scene)].flatMap(({ citations }) => citations),
+          [...scene.regimes, ...scene.shown, ...countedIn(scene)].flatMap(({ citations }) => citations),
         );
     for (const id of ids) {
       const source = sources.get(id);
@@ -26,16 +26,13 @@ export function numberedSources(parts: readonly Citing[]): SourceNumbers {
   return numbers;
 }
 
-/** Of a comparison: where dates stood before rests on other sources than where they stand. */
-const movedIn = ({ comparison }: Meant["scene"]) => comparison?.changes.moved.map(({ was }) => was) ?? [];
-
-/** A slide rests on what it draws and, where it compares two days, on all that it counts, drawn or not. */
+/** A slide rests on what it draws. */
 export const onSlide = ({ meant, told }: Citing, drawn: readonly Milestone[]): Citing => ({
   told,
-  meant: { ...meant, scene: { ...meant.scene, shown: [...drawn, ...countedIn(meant.scene)] } },
+  meant: { ...meant, scene: { ...meant.scene, shown: drawn } },
 });
 
-/** What the counts of a comparison are of. */
+/** What the counts of a comparison are of, drawn or not; of a date that moved also where it stood, which has its own sources. */
 export function countedIn({ comparison }: Meant["scene"]): readonly Milestone[] {
   if (!comparison) return [];
   const { known, moved, force, reached } = comparison.changes;

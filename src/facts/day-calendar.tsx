@@ -1,14 +1,13 @@
 import { parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { LOCALES } from "#src/i18n/locales.ts";
 import { MonthCalendar } from "#src/ui/month-calendar.tsx";
 
 const messages = defineMessages({
   nl: { previous: "Vorige maand", next: "Volgende maand", month: "Maand", year: "Jaar" },
   en: { previous: "Previous month", next: "Next month", month: "Month", year: "Year" },
 });
-
-const LOCALES = { nl: "nl-BE", en: "en-GB" };
 
 type Props = { name: string; value: PlainDate; onChange: (day: PlainDate) => void };
 

@@ -87,7 +87,8 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
         <Popover
           label={<CalendarSign />}
           name={`${label}: ${words.calendar}`}
-          onToggle={(open) => setOpened((before) => before || open)}
+          // Made anew each time: by itself it takes the focus only then.
+          onToggle={setOpened}
         >
           {(close) =>
             opened && (

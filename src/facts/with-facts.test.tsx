@@ -72,6 +72,22 @@ describe("a page whose facts all come", () => {
   });
 });
 
+describe("a part that can do without a list", () => {
+  it("keeps what was done in it while the list is asked for again", async () => {
+    const { transport, fail } = breakableApi("/gaps");
+    const part = (
+      <WithFacts names={["regimes", "gaps"]} dispensable={["gaps"]}>
+        {({ regimes }) => <input aria-label={`${regimes.length} regimes`} />}
+      </WithFacts>
+    );
+    const { user } = renderView(part, { transport });
+    await user.type(await screen.findByRole("textbox", { name: "4 regimes" }), "half");
+    fail("/gaps", () => new Promise(() => {}));
+    await user.click(await screen.findByRole("button", { name: "Opnieuw proberen" }));
+    expect(screen.getByRole("textbox", { name: "4 regimes" })).toHaveValue("half");
+  });
+});
+
 describe("a page of which one resource fails", () => {
   it("keeps the rest, and says in the place of what is missing which one, and why", async () => {
     const { transport } = breakableApi("/gaps");

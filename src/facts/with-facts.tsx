@@ -42,7 +42,8 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
   const retry = () => queries.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch());
   const whole = queries.every(({ data }) => data);
   const enough = names.every(
-    (name, index) => queries[index]?.data ?? (queries[index]?.error && dispensable.includes(name)),
+    // Also while it is asked for again: what somebody is doing in the part must not be thrown away.
+    (name, index) => queries[index]?.data ?? (hasFailed(queries[index]) && dispensable.includes(name)),
   );
   const facts = Object.fromEntries([
     ...names.map((name, index) => [name, queries[index]?.data?.items ?? NONE]),
@@ -59,6 +60,8 @@ export function WithFacts<Name extends ListName, Extra extends ListName = never>
     </>
   );
 }
+
+const hasFailed = (query: { errorUpdateCount: number } | undefined) => (query?.errorUpdateCount ?? 0) > 0;
 
 /** What says that something did not come must be here before nothing comes. */
 function useHavingAtHand(load: () => Promise<unknown>) {

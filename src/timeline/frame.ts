@@ -53,7 +53,7 @@ export type FrameInput = {
   extra?: ExtraLanes | null;
   /** Ids of labels that are placed and not shown yet: lines do not go around them. */
   unseen?: readonly string[];
-  /** For a room: lanes without their counts, and a short name for the steps. */
+  /** For a slide, where nobody points at anything. */
   plain?: Plain | undefined;
   language: Language;
   width: number;
@@ -95,7 +95,7 @@ export function frameOf(input: FrameInput): Frame {
   const { lineX } = peildatumFlag(placedFor, common);
   const axis = axisTicks(common, input.calendar);
   const anchors = legalAnchors(input.legalSteps, { ...common, lineX });
-  const head = headOf({ anchors, axis, nameColumn, language, measure, plain: isUncounted(input.plain) });
+  const head = headOf({ anchors, axis, nameColumn, language, measure, uncounted: isUncounted(input.plain) });
   const options = { ...common, nameColumn, top: head.headBottom, lineX, asOf: dayNumber(placedFor) };
   const lanes = lanesOf(input, options);
   const top = lanes.at(-1)?.bottom ?? head.headBottom;
@@ -123,18 +123,18 @@ type HeadInput = {
   nameColumn: number;
   language: Language;
   measure: Measure;
-  plain: boolean;
+  uncounted: boolean;
 };
 
 /** Where the parts above the lanes begin, in px. */
-function headOf({ anchors, axis, nameColumn, language, measure, plain }: HeadInput) {
+function headOf({ anchors, axis, nameColumn, language, measure, uncounted }: HeadInput) {
   const axisBottom = AXIS_TOP + AXIS_HEIGHT;
   const holidayTop = axis.holidays.length > 0 ? axisBottom : null;
   const stepsTop = axisBottom + (holidayTop === null ? 0 : HOLIDAY_ROW) + SECTION_GAP;
   const wrapping = { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure };
   const { steps, shortSteps } = timelineWords[language];
   const onlyStart = anchors.every(({ lines }) => lines.every(({ inForce }) => inForce));
-  const name = plain && onlyStart ? shortSteps : steps;
+  const name = uncounted && onlyStart ? shortSteps : steps;
   const stepsName = anchors.length > 0 ? wrapped(name, wrapping) : [];
   const rows = Math.max(anchorRows(anchors) * ROW, stepsName.length * NAME_LINE + SECTION_GAP);
   const ribbonsTop = stepsTop + (anchors.length > 0 ? rows + SECTION_GAP : 0);

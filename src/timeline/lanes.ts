@@ -85,7 +85,7 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
     const { items, rowCount } = placeLane(inView, { ...input, ...options, room });
     const notice = inView.length === 0 ? noticeOf({ track, candidates, first, last }, options) : null;
     const naming = namingOf(
-      { track, visible: inView.length, total, plain: isUncounted(input.plain) },
+      { track, visible: inView.length, total, uncounted: isUncounted(input.plain) },
       options,
     );
     const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);
@@ -181,17 +181,17 @@ function foldedOf(track: Track, inView: readonly Milestone[], options: Options):
   };
 }
 
-type Counted = { track: Track; visible: number; total: number; plain: boolean };
+type Counted = { track: Track; visible: number; total: number; uncounted: boolean };
 
-function namingOf({ track, visible, total, plain }: Counted, { language, measure, nameColumn }: Options) {
+function namingOf({ track, visible, total, uncounted }: Counted, { language, measure, nameColumn }: Options) {
   const words = timelineWords[language];
   const title = terms[language].track[track];
   const name = evenly(title, { width: nameColumn - LABEL_GAP, style: TYPE.laneName, measure });
   return {
     name,
-    count: plain ? "" : words.inView(visible, total),
+    count: uncounted ? "" : words.inView(visible, total),
     accessibleName: words.lane(title, visible, total),
-    height: (name.length + (plain ? 0 : 1)) * NAME_LINE + 2,
+    height: (name.length + (uncounted ? 0 : 1)) * NAME_LINE + 2,
   };
 }
 

@@ -70,7 +70,7 @@ export type TimelineProps = {
   initialWidth?: number;
   /** All sizes times this: 1.72 on a slide. */
   magnification?: number;
-  /** For a room: lanes without their counts. */
+  /** For a slide, where nobody points at anything. */
   plain?: Plain | undefined;
   /** Ids of milestones that have their place, and are hidden until they appear. */
   unseen?: readonly string[];
@@ -135,8 +135,7 @@ export function Timeline({
   const keptId = useLastSelected(selectedId);
   const [heldFrom, setHeldFrom] = useState<PlainDate | null>(null);
   // While the line is dragged, labels stay where they were; after a step they follow when the line has moved.
-  const steppedTo = useDeferredValue(asOf);
-  const placedFor = heldFrom ?? steppedTo;
+  const placedFor = useDeferredValue(heldFrom ?? asOf);
   const { reach } = bounds;
   const notes = comparison?.notes ?? NO_NOTES;
   const framing = useMemo<FrameInput>(

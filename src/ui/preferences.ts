@@ -7,22 +7,26 @@ import { useSyncExternalStore } from "react";
 const unkept = new Map<string, string | null>();
 const listeners = new Set<() => void>();
 
-export function readPreference(name: string): string | null {
+/** `browser`: for all its tabs, until it is changed. `tab`: for this one alone, until it is closed. */
+type Keeper = "browser" | "tab";
+const storageOf = (keeper: Keeper) => (keeper === "browser" ? localStorage : sessionStorage);
+
+export function readPreference(name: string, keeper: Keeper = "browser"): string | null {
   const held = unkept.get(name);
   if (held !== undefined) return held;
   try {
-    return localStorage.getItem(name);
+    return storageOf(keeper).getItem(name);
   } catch {
     return null;
   }
 }
 
 /** `null` is the default, of which nothing is kept. */
-export function keepPreference(name: string, value: string | null): void {
+export function keepPreference(name: string, value: string | null, keeper: Keeper = "browser"): void {
   unkept.delete(name);
   try {
-    if (value === null) localStorage.removeItem(name);
-    else localStorage.setItem(name, value);
+    if (value === null) storageOf(keeper).removeItem(name);
+    else storageOf(keeper).setItem(name, value);
   } catch {
     unkept.set(name, value);
   }
@@ -40,9 +44,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** `null` too in a page that was rendered beforehand: it knows no reader. */
-export const usePreference = (name: string): string | null =>
+export const usePreference = (name: string, keeper: Keeper = "browser"): string | null =>
   useSyncExternalStore(
     subscribe,
-    () => readPreference(name),
+    () => readPreference(name, keeper),
     () => null,
   );

@@ -58,6 +58,13 @@ test("picks a day from the calendar, a school year, a role and a level", async (
   await calendar.getByRole("button", { name: /10 maart 2022/ }).click();
   await expect(sentence(page)).toContainText("Op 10 maart 2022 golden");
   await expect(calendar).toBeHidden();
+  // Again, by keyboard alone: the day has the focus each time.
+  for (const key of ["Enter", " "]) {
+    await question(page).getByRole("button", { name: "Datum: Kalender" }).press(key);
+    await expect(calendar.getByRole("button", { name: /10 maart 2022/ })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(calendar).toBeHidden();
+  }
 
   await question(page).getByRole("combobox", { name: "Schooljaar" }).selectOption("2023-2024");
   await expect(sentence(page)).toContainText("Op 1 september 2023 golden het decreet leersteun");

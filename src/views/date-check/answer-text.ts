@@ -56,7 +56,7 @@ export function answerText(check: DateCheck, { language, url }: Options): string
   const words = messages[language];
   const { change, inForce, legal, sources } = check;
   const holding = LAYERS.flatMap((layer) => inForce[layer] ?? []);
-  const fixed = check.tasks.filter(({ deadline }) => deadline.basis === "source");
+  const fixed = fixedTasks(check);
   const citations = onePerSource([
     ...holding.flatMap((regime) => regime.citations),
     ...(change?.citations ?? []),
@@ -66,7 +66,7 @@ export function answerText(check: DateCheck, { language, url }: Options): string
     ...openingLines(check, language),
     holding.map((regime) => regimeLine(regime, language)).join("\n"),
     legal && legalWeightWords({ ...check, state: legal, language }),
-    deadlineLines(check, fixed, language),
+    deadlineLines(check, language),
     knownLine(check, language),
     citations.length > 0 && [words.sources, ...sourceLines({ citations, sources, language })].join("\n"),
     `${words.link}\n${url}`,
@@ -76,7 +76,12 @@ export function answerText(check: DateCheck, { language, url }: Options): string
 
 /** The answer in a few lines, for a message on a telephone; its link goes with it and has the rest. */
 export const shortAnswer = (check: DateCheck, language: Language): string =>
-  [...openingLines(check, language), knownLine(check, language)].filter(Boolean).join("\n\n");
+  [...openingLines(check, language), deadlineLines(check, language), knownLine(check, language)]
+    .filter(Boolean)
+    .join("\n\n");
+
+const fixedTasks = ({ tasks }: DateCheck): PreparationTask[] =>
+  tasks.filter(({ deadline }) => deadline.basis === "source");
 
 /** What held, and what comes next. */
 function openingLines(check: DateCheck, language: Language) {
@@ -112,13 +117,11 @@ function regimeLine(regime: Regime, language: Language): string {
 }
 
 /** "10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)", and how many suggestions there are besides. */
-function deadlineLines(
-  { tasks, rol, kennis, sources }: DateCheck,
-  fixed: readonly PreparationTask[],
-  language: Language,
-): string | null {
+function deadlineLines(check: DateCheck, language: Language): string | null {
+  const { tasks, rol, kennis, sources } = check;
   if (tasks.length === 0) return null;
   const words = messages[language];
+  const fixed = fixedTasks(check);
   const lines = fixed.map(({ title, deadline, citations }) => {
     const isLater = kennis && publishedLater(citations, sources, kennis);
     const later = isLater ? words.publishedLater(formatDay(kennis, language)) : "";

@@ -128,7 +128,7 @@ describe("a board on the peildatum", () => {
     const items = itemsOf(await region("Laatste wijzigingen"));
     expect(items).toHaveLength(5);
     expect(items[0]).toHaveTextContent(
-      "Noden in kaart brengen met het leersteuncentrumvan bezig naar klaar, door administratie13 juni 2023",
+      "Noden in kaart brengen met het leersteuncentrumvan bezig naar klaar, wie: administratie13 juni 2023",
     );
   });
 });

@@ -37,13 +37,13 @@ export function BoardPage({ board, boards, facts }: Props) {
       {boardLog.error && !situation && (
         <FactsError errors={[boardLog.error]} retry={boardLog.retry} stale={false} />
       )}
-      {drawn ? (
+      {situation && drawn ? (
         <>
           <Picture situation={drawn} />
           {pictured && (
             <>
               <Tasks
-                situation={drawn}
+                situation={situation}
                 boardLog={boardLog}
                 correcting={correcting}
                 onCorrect={setCorrecting}

@@ -22,7 +22,7 @@ const forecastOn = (half: string | null) =>
     half: half === null ? null : day(half),
     most: null,
     leftAfter: 0,
-    doneBefore: 0,
+    unpaced: 0,
     weeks: 9,
     runs: 2000,
   }) as const;

@@ -68,7 +68,7 @@ export function forecastQuestion({ board, facts, asOf, known, log, tasks }: Stan
   const after = isAfter(asOf, target) ? [] : open.filter((task) => isDueAfter(task, target));
   return {
     doneOn,
-    doneBefore: tasks.filter(({ state }) => state.status === "klaar").length - doneOn.length,
+    unpaced: tasks.filter(({ state }) => state.status === "klaar").length - doneOn.length,
     begunOn: counting[0]?.effectiveOn ?? null,
     lastOn: counting.at(-1)?.effectiveOn ?? null,
     left: open.length - after.length,

@@ -56,10 +56,10 @@ export function useSituation(board: Board, { tasks: sourced, milestones, schoolH
 }
 
 /**
- * What stands under the sentence: another day is told there first, and drawn here then. What is written on the same day is
- * drawn at once.
+ * For what is only looked at: another day is told in the sentence first, and drawn then. What is written on the same day is
+ * drawn at once. Never for what writes: it would write on the day before.
  */
-export function useFollowing(situation: Situation | null): Situation | null {
+export function useFollowing(situation: Standing | null): Standing | null {
   const before = useDeferredValue(situation);
   const isSameMoment = before?.asOf === situation?.asOf && before?.known === situation?.known;
   return before === null || isSameMoment ? situation : before;

@@ -3,7 +3,7 @@ import { useSources } from "#src/facts/cited.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { boardTable } from "./board-table.ts";
 import { TableButtons } from "./table-buttons.tsx";
 
@@ -23,7 +23,7 @@ const messages = defineMessages({
 });
 
 /** What one can take along from the page of a board: its lane on the timeline, and all its tasks as a file. */
-export function BoardOut({ situation: { board, tasks } }: { situation: Situation }) {
+export function BoardOut({ situation: { board, tasks } }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { href, asOf } = useLink();

@@ -1,5 +1,6 @@
 import type { Language } from "#src/domain/text.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import { LOCALES } from "#src/i18n/locales.ts";
 import { type FileFault, LARGEST_FILE, MOST_COLUMNS, MOST_ROWS } from "#src/imports/table.ts";
 
 const megabytes = (bytes: number) => (Math.ceil(bytes / 100_000) / 10).toString();
@@ -88,7 +89,7 @@ export function fileFaultWords(fault: FileFault, language: Language): string {
     case "open-quote":
       return words.openQuote(fault.row);
     case "too-many-rows":
-      return words.tooManyRows(fault.rows.toLocaleString(language === "nl" ? "nl-BE" : "en-GB"));
+      return words.tooManyRows(fault.rows.toLocaleString(LOCALES[language]));
     case "too-wide":
       return words.tooWide(fault.columns);
     case "too-slow":

@@ -6,7 +6,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { TaskSign } from "../task-sign.tsx";
 import { taskTitle } from "../task-title.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { FoldedList } from "./folded-list.tsx";
 import { squareOf } from "./task-groups.ts";
 
@@ -34,7 +34,7 @@ const messages = defineMessages({
 });
 
 /** Open tasks that wait for others, in words and where there is room as a drawing. */
-export function Blocking({ situation: { tasks, asOf } }: { situation: Situation }) {
+export function Blocking({ situation: { tasks, asOf } }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const title = useId();

@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { afterWords } from "../after-words.ts";
 import { TaskSign } from "../task-sign.tsx";
 import { taskTitle } from "../task-title.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { distanceWords } from "./picture-words.ts";
 
 const messages = defineMessages({
@@ -49,7 +49,7 @@ const SHOWN = 5;
 const NEAR = 14;
 
 /** The next five, by the day that the board aims for. */
-export function FirstToDo({ situation }: { situation: Situation }) {
+export function FirstToDo({ situation }: { situation: Standing }) {
   const words = useMessages(messages);
   const title = useId();
   const { tasks, asOf } = situation;
@@ -73,7 +73,7 @@ export function FirstToDo({ situation }: { situation: Situation }) {
   );
 }
 
-function NextItem({ task, situation }: { task: BoardTask; situation: Situation }) {
+function NextItem({ task, situation }: { task: BoardTask; situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { asOf, calendar } = situation;
@@ -123,7 +123,7 @@ function useBasisWords({ deadline, state }: BoardTask): string {
 }
 
 /** When the last day to begin is near or past, for what has not begun. */
-function useStartWords({ id, state }: BoardTask, situation: Situation): string | null {
+function useStartWords({ id, state }: BoardTask, situation: Standing): string | null {
   const language = useLanguage();
   const words = useMessages(messages);
   const { plan, asOf } = situation;

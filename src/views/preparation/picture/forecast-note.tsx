@@ -5,7 +5,7 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { decreeStart } from "../decree-start.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 
 const messages = defineMessages({
   nl: {
@@ -20,7 +20,8 @@ const messages = defineMessages({
       `${runs} keer nagespeeld met uw eigen weken (${weeks}); geen zekerheid.`,
     weeks: plural("week", "weken"),
     after: (tasks: string, day: string) => `Niet meegeteld: ${tasks} met een datum na ${day}.`,
-    before: (tasks: string) => `Niet als tempo geteld: ${tasks} al klaar bij de eerste notitie.`,
+    before: (tasks: string) =>
+      `Niet als tempo geteld: ${tasks}, klaar op de eerste dag of samen als klaar genoteerd.`,
     done: plural("taak", "taken"),
     tasks: plural("open taak", "open taken"),
     ready: (day: string) => `Alles wat tegen ${day} klaar moest zijn, is klaar.`,
@@ -44,7 +45,8 @@ const messages = defineMessages({
       `Played ${runs} times with your own weeks (${weeks}); no certainty.`,
     weeks: plural("week", "weeks"),
     after: (tasks: string, day: string) => `Not counted: ${tasks} dated after ${day}.`,
-    before: (tasks: string) => `Not counted as pace: ${tasks} already done when first recorded.`,
+    before: (tasks: string) =>
+      `Not counted as pace: ${tasks}, done on the first day or recorded as done together.`,
     done: plural("task", "tasks"),
     tasks: plural("open task", "open tasks"),
     ready: (day: string) => `All that had to be done by ${day} is done.`,
@@ -58,7 +60,7 @@ const messages = defineMessages({
   },
 });
 
-type Props = { situation: Situation; forecast: Forecast | null };
+type Props = { situation: Standing; forecast: Forecast | null };
 
 /** What the forecast says, and what it is. */
 export function ForecastNote({ situation, forecast }: Props) {
@@ -76,8 +78,8 @@ export function ForecastNote({ situation, forecast }: Props) {
     const left = counts.total - counts.klaar;
     return left > 0 && <p className="forecast-note">{words.ready(day(start)) + after(left)}</p>;
   }
-  const { chance, half, most, runs, weeks, leftAfter, doneBefore } = forecast;
-  const before = doneBefore > 0 ? ` ${words.before(words.done(doneBefore))}` : "";
+  const { chance, half, most, runs, weeks, leftAfter, unpaced } = forecast;
+  const before = unpaced > 0 ? ` ${words.before(words.done(unpaced))}` : "";
   return (
     <p className="forecast-note">
       {/* After the start nobody can be ready for it any more. */}

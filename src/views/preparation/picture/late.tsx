@@ -6,7 +6,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { TaskSign } from "../task-sign.tsx";
 import { taskTitle } from "../task-title.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { FoldedList } from "./folded-list.tsx";
 import { type PastDate, pastDates } from "./past-dates.ts";
 
@@ -33,7 +33,7 @@ const messages = defineMessages({
 });
 
 /** What is late, by a date of a source; then, in ink, the suggestions and own dates that have passed. */
-export function Late({ situation: { tasks, asOf } }: { situation: Situation }) {
+export function Late({ situation: { tasks, asOf } }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const title = useId();

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { FirstToDo } from "./first-to-do.tsx";
 import { Late } from "./late.tsx";
 import { Progress } from "./progress.tsx";
@@ -8,7 +8,7 @@ import { Since } from "./since.tsx";
 import "./picture.css";
 
 /** How it stands, as pictures: each with its table and one sentence. It stands still while one looks through the tasks. */
-export const Picture = memo(({ situation }: { situation: Situation }) => (
+export const Picture = memo(({ situation }: { situation: Standing }) => (
   <div className="board-picture">
     <Progress situation={situation} />
     <div className="picture-beside">

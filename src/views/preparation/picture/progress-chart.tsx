@@ -12,7 +12,7 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { axisWidth } from "./axis-width.ts";
 import { CopyBoardChart } from "../copy-board-chart.tsx";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { placeReferences } from "./place-references.ts";
 import {
   monthEnds,
@@ -44,7 +44,7 @@ const LAYERS: readonly Layer<ProgressRow>[] = [
   { key: "done", kind: "line", stroke: "var(--ink)", width: 3.5, of: ({ done }) => done },
 ];
 
-type Props = { situation: Situation; forecast: Forecast | null };
+type Props = { situation: Standing; forecast: Forecast | null };
 
 /** Done and begun against the plan, up to the peildatum; after it the forecast. */
 export function ProgressChart({ situation, forecast }: Props) {

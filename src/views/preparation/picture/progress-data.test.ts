@@ -20,7 +20,7 @@ const forecastTo = (most: string): Forecast => ({
   half: day("2023-09-01"),
   most: day(most),
   leftAfter: 0,
-  doneBefore: 0,
+  unpaced: 0,
   weeks: 9,
   runs: 2000,
 });

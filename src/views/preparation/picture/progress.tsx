@@ -3,7 +3,7 @@ import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useForecast } from "../use-forecast.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { ForecastNote } from "./forecast-note.tsx";
 
 const ProgressChart = lazy(async () => ({
@@ -16,7 +16,7 @@ const messages = defineMessages({
 });
 
 /** How the work went up to the peildatum, and where it goes at this pace. */
-export function Progress({ situation }: { situation: Situation }) {
+export function Progress({ situation }: { situation: Standing }) {
   const words = useMessages(messages);
   const title = useId();
   const forecast = useForecast(situation);

@@ -5,9 +5,10 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 import { useLink } from "#src/link/link-context.tsx";
+import { NO_CHOICE } from "../task-filters.ts";
 import { statusWords } from "../status-words.ts";
 import { TASKS_ID } from "../tasks-id.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { SquareSign } from "./square-sign.tsx";
 import "./readiness.css";
 import { byDomain, byRole, type Group, type Square, SQUARES } from "./task-groups.ts";
@@ -43,16 +44,8 @@ const messages = defineMessages({
   },
 });
 
-const NO_CHOICE = {
-  taakdomein: null,
-  taakrol: null,
-  taakwie: null,
-  taakmaand: null,
-  taakstatus: [],
-} satisfies Partial<LinkState>;
-
 /** How ready it is, per domain and per role, a square for every task. Squares choose what the list shows. */
-export function ReadinessSquares({ situation: { tasks, asOf } }: { situation: Situation }) {
+export function ReadinessSquares({ situation: { tasks, asOf } }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const names = taskTerms[language];

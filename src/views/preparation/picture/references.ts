@@ -8,7 +8,7 @@ import type { Language } from "#src/domain/text.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { DECREE } from "../decree-start.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 
 /** A day that the chart names: a legal step of the decree, or a date of a source by which something must be done. */
 export type Reference = {
@@ -37,7 +37,7 @@ const messages = defineMessages({
   },
 });
 
-type Question = Pick<Situation, "facts" | "tasks" | "known"> & {
+type Question = Pick<Standing, "facts" | "tasks" | "known"> & {
   period: Period;
   sources: ReadonlyMap<string, Source>;
 };

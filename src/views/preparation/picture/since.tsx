@@ -7,7 +7,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { statusWords } from "../status-words.ts";
 import { taskTitle } from "../task-title.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import { type LastChange, lastChanges } from "./last-changes.ts";
 
 const messages = defineMessages({
@@ -17,7 +17,7 @@ const messages = defineMessages({
     moved: (from: string, to: string) => `van ${from} naar ${to}`,
     same: (status: string) => `aangevuld, blijft ${status}`,
     added: (status: string) => `eigen taak toegevoegd, ${status}`,
-    by: (who: string) => `, door ${who}`,
+    by: (who: string) => `, wie: ${who}`,
     recorded: (day: string) => `genoteerd op ${day}`,
     unknown: "Onbekende taak",
     who: {
@@ -34,7 +34,7 @@ const messages = defineMessages({
     moved: (from: string, to: string) => `from ${from} to ${to}`,
     same: (status: string) => `added to, still ${status}`,
     added: (status: string) => `own task added, ${status}`,
-    by: (who: string) => `, by ${who}`,
+    by: (who: string) => `, who: ${who}`,
     recorded: (day: string) => `recorded on ${day}`,
     unknown: "Unknown task",
     who: {
@@ -50,7 +50,7 @@ const messages = defineMessages({
 const SHOWN = 5;
 
 /** What last changed before the peildatum, the latest first. */
-export function Since({ situation: { log, asOf, known, tasks } }: { situation: Situation }) {
+export function Since({ situation: { log, asOf, known, tasks } }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const title = useId();

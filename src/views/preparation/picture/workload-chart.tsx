@@ -14,7 +14,7 @@ import { taskTitle } from "../task-title.ts";
 import { TASKS_ID } from "../tasks-id.ts";
 import { axisWidth } from "./axis-width.ts";
 import { CopyBoardChart } from "../copy-board-chart.tsx";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 
 const messages = defineMessages({
   nl: {
@@ -50,12 +50,12 @@ const messages = defineMessages({
 const HEIGHT = 180;
 
 /** A bar for every month, from the first latest start to the last latest end. */
-export function WorkloadChart({ situation }: { situation: Situation }) {
+export function WorkloadChart({ situation }: { situation: Standing }) {
   const { go } = useLink();
   return <Chart situation={situation} go={go} />;
 }
 
-type ChartProps = { situation: Situation; go: Link["go"] };
+type ChartProps = { situation: Standing; go: Link["go"] };
 
 /** Not drawn anew for every letter of a search among the tasks. */
 const Chart = memo(({ situation, go }: ChartProps) => {

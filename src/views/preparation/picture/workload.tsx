@@ -2,7 +2,7 @@ import { lazy, useId } from "react";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 
 const WorkloadChart = lazy(async () => ({
   default: (await import("./workload-chart.tsx")).WorkloadChart,
@@ -14,7 +14,7 @@ const messages = defineMessages({
 });
 
 /** In which months the open work falls when it is left to the last moment. */
-export function Workload({ situation }: { situation: Situation }) {
+export function Workload({ situation }: { situation: Standing }) {
   const words = useMessages(messages);
   const title = useId();
   return (

@@ -15,7 +15,7 @@ import { decreeStart } from "../decree-start.ts";
 import { statusWords } from "../status-words.ts";
 import { taskTitle } from "../task-title.ts";
 import { taskNames } from "../tasks/task-words.ts";
-import type { Situation } from "../use-situation.ts";
+import type { Standing } from "../use-situation.ts";
 import "./printed-report.css";
 
 const messages = defineMessages({
@@ -67,7 +67,7 @@ const messages = defineMessages({
 const MOST_TASKS = 60;
 
 /** All that the printed report cites: the start, and what is still open. */
-export const citedInReport = ({ facts, tasks }: Pick<Situation, "facts" | "tasks">): Citation[] => [
+export const citedInReport = ({ facts, tasks }: Pick<Standing, "facts" | "tasks">): Citation[] => [
   ...decreeStart(facts.milestones).citations,
   ...openByAim(tasks)
     .slice(0, MOST_TASKS)
@@ -75,7 +75,7 @@ export const citedInReport = ({ facts, tasks }: Pick<Situation, "facts" | "tasks
 ];
 
 /** On paper, after the picture: what is still open with its date and who does it, the sources, and of which day it is. */
-export function PrintedReport({ situation }: { situation: Situation }) {
+export function PrintedReport({ situation }: { situation: Standing }) {
   // Hundreds of rows that a screen has no use for.
   if (!usePrinting()) return null;
   return (
@@ -87,7 +87,7 @@ export function PrintedReport({ situation }: { situation: Situation }) {
   );
 }
 
-function OpenTasks({ situation: { board, tasks, asOf } }: { situation: Situation }) {
+function OpenTasks({ situation: { board, tasks, asOf } }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const open = openByAim(tasks);
@@ -155,7 +155,7 @@ function dateWords(task: BoardTask, language: Language): string {
   ].join("; ");
 }
 
-function Colophon({ situation: { asOf, known } }: { situation: Situation }) {
+function Colophon({ situation: { asOf, known } }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const about = useQuery(aboutQuery).data;

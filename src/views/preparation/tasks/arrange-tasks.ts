@@ -8,6 +8,7 @@ import type { LatestWork } from "#src/domain/reverse-planning.ts";
 import type { Language } from "#src/domain/text.ts";
 import type { LinkState, TaskColumn, TaskGrouping } from "#src/link/link-state.ts";
 import { taskTitle } from "../task-title.ts";
+import { LOCALES } from "#src/i18n/locales.ts";
 
 export type Wish = Pick<
   LinkState,
@@ -100,7 +101,7 @@ type Key = number | string | null;
 /** What has nothing to sort by stands last, in both directions; what is equal stands by date, then as it came. */
 function sortTasks(tasks: readonly BoardTask[], { wish, language, plan }: Question): BoardTask[] {
   const { column, descending } = wish.taaksorteer;
-  const collator = new Intl.Collator(language === "nl" ? "nl-BE" : "en-GB", { numeric: true });
+  const collator = new Intl.Collator(LOCALES[language], { numeric: true });
   const direction = descending ? -1 : 1;
   const keyed = tasks.map((task) => ({
     task,

@@ -1,6 +1,7 @@
 import { type FaultyLine, LARGEST_LOG, type LogFileFault, MOST_LINES } from "#src/api/log-file.ts";
 import type { Language } from "#src/domain/text.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import { LOCALES } from "#src/i18n/locales.ts";
 
 const messages = defineMessages({
   nl: {
@@ -79,8 +80,6 @@ const messages = defineMessages({
       `Line ${line} of this file${task} has the same code (id) as line ${earlier}, but other content.`,
   },
 });
-
-const LOCALES = { nl: "nl-BE", en: "en-GB" };
 
 /** An id in a file can be as long as the file. */
 const LONGEST = 80;

@@ -39,14 +39,15 @@ const messages = defineMessages({
 type Trouble = "first" | "same" | "unread";
 
 type Props = {
-  count: number;
+  /** The ids of the tasks. */
+  chosen: ReadonlySet<string>;
   /** `false`: it is so already with all of them. */
   onApply: (change: SharedChange) => boolean;
   onClear: () => void;
 };
 
 /** What can be set of several tasks at once; nothing is ever filled in: one tap would write it to all. */
-export function SelectionBar({ count, onApply, onClear }: Props) {
+export function SelectionBar({ chosen, onApply, onClear }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { count: counted, nobody } = useMessages(taskWords);
@@ -56,7 +57,10 @@ export function SelectionBar({ count, onApply, onClear }: Props) {
   const [status, setStatus] = useState<TaskStatus | null>(null);
   const [who, setWho] = useState<TaskDoer | null>(null);
   const [date, setDate] = useState("");
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [refused, setRefused] = useState<{ why: Trouble; of: ReadonlySet<string> } | null>(null);
+  // Of other tasks something else may be so.
+  const trouble = refused?.of === chosen ? refused.why : null;
+  const setTrouble = (why: Trouble | null) => setRefused(why && { why, of: chosen });
   const names = taskNames[language];
   const isUnread = trouble === "unread";
 
@@ -77,7 +81,7 @@ export function SelectionBar({ count, onApply, onClear }: Props) {
   };
   return (
     <form className="task-selection no-print" aria-labelledby={`${id}-title`} noValidate onSubmit={apply}>
-      <strong id={`${id}-title`}>{words.title(counted(count))}</strong>
+      <strong id={`${id}-title`}>{words.title(counted(chosen.size))}</strong>
       <button type="button" className="text-button" onClick={onClear}>
         {words.none}
       </button>
@@ -87,8 +91,8 @@ export function SelectionBar({ count, onApply, onClear }: Props) {
         none={words.unchanged}
         options={TASK_STATUSES}
         names={names.status}
-        onChange={(chosen) => {
-          setStatus(chosen);
+        onChange={(name) => {
+          setStatus(name);
           setTrouble(null);
         }}
       />
@@ -98,8 +102,8 @@ export function SelectionBar({ count, onApply, onClear }: Props) {
         none={words.unchanged}
         options={TASK_DOERS}
         names={{ ...names.responsible, niemand: nobody }}
-        onChange={(chosen) => {
-          setWho(chosen);
+        onChange={(name) => {
+          setWho(name);
           setTrouble(null);
         }}
       />

@@ -6,6 +6,7 @@ import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
+import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
@@ -119,15 +120,13 @@ export function TaskEditor(props: Props) {
   const { state } = task;
   const start = draftOf(state, earliest(situation.asOf, today), language, refused);
   const standing = { start, saved: savedOf(state) };
-  const [held, setHeld] = useState<TaskDraft>((!refused && kept) || NOTHING_TYPED);
+  const [correction, setCorrection] = useState(NOTHING_TYPED);
+  const held = refused ? correction : (kept ?? NOTHING_TYPED);
   const typed = typing(held, {}, standing);
   const draft: EditDraft = { ...start, ...typed.typed };
   const [tried, setTried] = useState(false);
   const { change, wrong } = readDraft(draft, { taskId: task.id, state, today });
-  const put = (next: TaskDraft) => {
-    setHeld(next);
-    if (!refused) onType(next);
-  };
+  const put = refused ? setCorrection : onType;
   const set = (part: Partial<EditDraft>) => put(typing(held, part, standing));
   const changed = isTyped(typed);
   const [isFromBefore, setFromBefore] = useState(changed);
@@ -145,6 +144,7 @@ export function TaskEditor(props: Props) {
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
+    if (change && !changed && !refused) return onClose();
     if (change) return onSave(change);
     const [first] = wrong;
     if (first) document.getElementById(`${id}-${first}`)?.focus();
@@ -169,7 +169,8 @@ export function TaskEditor(props: Props) {
   const inWords = (field: SavedField) => {
     if (field === "status") return names.status[state.status];
     if (field === "responsible") return state.responsible ? names.responsible[state.responsible] : nobody;
-    return start[field] || words.empty;
+    if (field === "ownDeadline" && state.ownDeadline) return formatDay(state.ownDeadline, language);
+    return standing.saved[field] || words.empty;
   };
   const text = (field: "effectiveOn" | "ownDeadline" | "leadDays" | "evidence", hint?: string) => (
     <EditorField

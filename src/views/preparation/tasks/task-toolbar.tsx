@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { LONGEST_SEARCH, TASK_DOERS, TASK_FILTER_STATUSES, TASK_GROUPINGS } from "#src/link/link-state.ts";
+import { isFiltered, NO_FILTERS } from "../task-filters.ts";
 import { Choice } from "./choice.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 
@@ -30,7 +31,7 @@ const messages = defineMessages({
     writeAs: "U werkt als",
     shown: (shown: number, all: number) =>
       shown === all ? `${all} ${all === 1 ? "taak" : "taken"}` : `${shown} van ${all} taken`,
-    unsaved: (count: number) => `${count} met iets dat niet bewaard is`,
+    unsaved: (tasks: string) => `Niet bewaard: ${tasks}.`,
     clear: "Filters wissen",
   },
   en: {
@@ -52,19 +53,10 @@ const messages = defineMessages({
     writeAs: "You work as",
     shown: (shown: number, all: number) =>
       shown === all ? `${all} ${all === 1 ? "task" : "tasks"}` : `${shown} of ${all} tasks`,
-    unsaved: (count: number) => `${count} with something that is not saved`,
+    unsaved: (tasks: string) => `Not saved: ${tasks}.`,
     clear: "Clear filters",
   },
 });
-
-export const NO_FILTERS = {
-  taakdomein: null,
-  taakstatus: [],
-  taakrol: null,
-  taakwie: null,
-  taakmaand: null,
-  taakzoek: "",
-} as const;
 
 type Props = {
   shown: number;
@@ -83,10 +75,9 @@ type Props = {
 export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, months }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { nobody } = useMessages(taskWords);
+  const { count: counted, nobody } = useMessages(taskWords);
   const { state, go } = useLink();
   const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakgroep, taakzoek } = state;
-  const filtered = taakdomein || taakrol || taakwie || taakmaand || taakzoek || taakstatus.length > 0;
   const nameOf = (month: string) => {
     const first = parseDay(`${month}-01`);
     return first ? formatMonth(first, language) : "";
@@ -167,8 +158,8 @@ export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, mont
       )}
       <p className="task-shown">
         <span role="status">{words.shown(shown, all)}</span>
-        {unsaved > 0 && `, ${words.unsaved(unsaved)}`}{" "}
-        {filtered && (
+        {unsaved > 0 && `. ${words.unsaved(counted(unsaved))}`}{" "}
+        {isFiltered(state) && (
           <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
             {words.clear}
           </button>

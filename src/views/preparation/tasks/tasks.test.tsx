@@ -7,6 +7,7 @@ import { PreparationView } from "../preparation-view.tsx";
 afterEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 const BOARD = "?op=2023-06-15&bestuur=voorbeeld-de-linde";
@@ -167,6 +168,11 @@ describe("changing tasks", () => {
     await user.selectOptions(who, "directie");
     await user.click(bar.getByRole("button", { name: "Toepassen" }));
     expect(bar.getByText(/^Dit staat al zo/)).toBeVisible();
+    const [, one] = screen.getAllByRole("checkbox");
+    if (!one) throw new Error("no row");
+    await user.click(one);
+    expect(bar.queryByText(/^Dit staat al zo/)).toBeNull();
+    await user.click(one);
     await user.selectOptions(who, "nog niemand");
     await user.click(bar.getByRole("button", { name: "Toepassen" }));
     expect(await screen.findByText(new RegExp(`^${count} taken gewijzigd: wie: nog niemand`))).toBeVisible();
@@ -251,14 +257,14 @@ describe("changing tasks", () => {
     await user.click(screen.getByRole("button", { name: TITLE }));
     await user.type(await screen.findByRole("textbox", { name: "Notitie" }), "half");
     expect(rowOf(TITLE).getByText("niet bewaard")).toBeVisible();
-    expect(Object.keys(localStorage)).toEqual([
+    expect(Object.keys(sessionStorage)).toEqual([
       "leersteun.drafts http://localhost/api/v1 voorbeeld-de-linde",
     ]);
     unmount();
 
     await visit();
     expect(await rowOf(TITLE).findByText("niet bewaard")).toBeVisible();
-    expect(screen.getByText(/1 met iets dat niet bewaard is$/)).toBeVisible();
+    expect(screen.getByText(/Niet bewaard: 1 taak\.$/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: TITLE }));
     const form = await screen.findByRole("form");
     expect(form).toHaveAccessibleDescription("Hier staat wat u eerder typte en niet bewaarde.");
@@ -266,7 +272,7 @@ describe("changing tasks", () => {
     await user.click(within(form).getByRole("button", { name: "Velden herstellen" }));
     expect(screen.queryByText("niet bewaard")).toBeNull();
     expect(form).toHaveAccessibleDescription("");
-    expect(localStorage).toHaveLength(0);
+    expect(sessionStorage).toHaveLength(0);
   });
 
   test("what was saved since is shown before what was typed earlier takes its place", async () => {
@@ -306,6 +312,16 @@ describe("changing tasks", () => {
     expect(await screen.findByRole("textbox", { name: "Notitie" })).toHaveValue("half");
     await user.click(screen.getByRole("button", { name: "Velden herstellen" }));
     expect(screen.queryByText("niet bewaard")).toBeNull();
+  });
+
+  test("who saves what is so already writes no line", async () => {
+    const { user } = await visit();
+    const before = screen.getByText(TITLE).closest("[role=row]")?.textContent;
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await user.click(within(await screen.findByRole("form")).getByRole("button", { name: "Bewaren" }));
+    expect(screen.queryByRole("form")).toBeNull();
+    expect(screen.queryByText(/is bijgewerkt/)).toBeNull();
+    expect(screen.getByText(TITLE).closest("[role=row]")).toHaveTextContent(before ?? "-");
   });
 
   test("what cannot be read is not saved, and says what is wrong", async () => {

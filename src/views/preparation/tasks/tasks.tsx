@@ -21,8 +21,9 @@ import { holdsWords } from "./holds-words.ts";
 import { LogTools } from "./log-tools.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { type ListRow, TaskTable } from "./task-table.tsx";
-import { NO_FILTERS, TaskToolbar } from "./task-toolbar.tsx";
+import { TaskToolbar } from "./task-toolbar.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
+import { NO_FILTERS } from "../task-filters.ts";
 import { taskTitle } from "../task-title.ts";
 import { useClearFoot } from "./use-clear-foot.ts";
 import { useTaskDrafts } from "./use-task-drafts.ts";
@@ -265,7 +266,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
         <LogTools situation={situation} fixed={fixed} write={write} />
         <div ref={foot} className="task-foot" tabIndex={-1}>
-          {chosen.size > 0 && <SelectionBar count={chosen.size} onApply={setMany} onClear={chooseNone} />}
+          {chosen.size > 0 && <SelectionBar chosen={chosen} onApply={setMany} onClear={chooseNone} />}
           <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
         </div>
       </div>

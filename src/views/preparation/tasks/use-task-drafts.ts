@@ -12,23 +12,22 @@ export type KeptDrafts = {
 };
 
 /**
- * What was typed in the tasks of a board and neither saved nor taken back. It is kept in this browser, for this server
- * and board, until it is.
+ * What was typed in the tasks of a board and neither saved nor taken back. It is kept for this server and board until it is,
+ * or until the tab is closed: the computer may be shared, and another tab may type in the same task.
  */
 export function useTaskDrafts(boardId: string): KeptDrafts {
   const server = useQuery(serverQuery).data;
   const name = `leersteun.drafts ${server} ${boardId}`;
-  const kept = usePreference(name);
+  const kept = usePreference(name, "tab");
   const drafts = useMemo(() => (server === undefined ? null : readTaskDrafts(kept)), [server, kept]);
   const keep = useCallback(
     (taskId: string, draft: TaskDraft) => {
-      // As they are by now: another tab types in other tasks.
-      const next = new Map(readTaskDrafts(readPreference(name)));
+      const next = new Map(readTaskDrafts(readPreference(name, "tab")));
       if (isTyped(draft)) next.set(taskId, draft);
       else next.delete(taskId);
-      keepPreference(name, writeTaskDrafts(next));
+      keepPreference(name, writeTaskDrafts(next), "tab");
     },
     [name],
   );
-  return useMemo(() => ({ drafts, keep }), [drafts, keep]);
+  return { drafts, keep };
 }

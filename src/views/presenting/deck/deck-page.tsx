@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { newId, useDecks, useDeckWriter } from "#src/api/use-decks.ts";
+import { newId, openDeckId, useDecks, useDeckWriter } from "#src/api/use-decks.ts";
 import { ExampleData } from "#src/facts/example-data.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
@@ -41,7 +41,7 @@ export function DeckPage() {
   const { decks, error, retry, unread } = useDecks();
   const { create } = useDeckWriter();
   const [done, setDone] = useState<Done | null>(null);
-  const id = state.presentatie ?? decks?.[0]?.id ?? null;
+  const id = openDeckId(state.presentatie, decks);
   const createDeck = () => {
     const created = newId("p");
     create({ id: created, title: { [language]: newDeckName(decks ?? [], language) }, scenes: [] });

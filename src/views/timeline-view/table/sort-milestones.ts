@@ -2,6 +2,7 @@ import { byDate, CERTAINTIES, type Milestone, STATUSES, statusOn } from "#src/do
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { terms } from "#src/i18n/terms.ts";
+import { LOCALES } from "#src/i18n/locales.ts";
 import type { TableColumn, TableOrder } from "#src/link/link-state.ts";
 
 type Question = { order: TableOrder; language: Language; asOf: PlainDate };
@@ -27,7 +28,7 @@ function comparison(
   column: Exclude<TableColumn, "datum">,
   { language, asOf }: Omit<Question, "order">,
 ): Compare {
-  const words = new Intl.Collator(language === "nl" ? "nl-BE" : "en-GB", { numeric: true });
+  const words = new Intl.Collator(LOCALES[language], { numeric: true });
   const track = terms[language].track;
   switch (column) {
     case "titel":
