@@ -11,7 +11,7 @@ import {
   fittingLanes,
   type LaneChoice,
   lanesFor,
-  ROOM,
+  plainFor,
   type Slide,
   slideOf,
   unnamed,
@@ -26,10 +26,15 @@ const told = { today: day("2026-11-22"), language: "nl" as const };
 /** What a slide leaves for the drawing, in px of the drawing. */
 const SHEET = { width: 1004, height: 410 };
 
-const placed = (slide: Slide, { tracks, folded, without }: LaneChoice) =>
+const placed = (slide: Slide, choice: LaneChoice) =>
   frameOf({
-    ...drawingInputOf(slide, { tracks, folded, width: SHEET.width, plain: ROOM }),
-    milestones: drawnIn(slide, { without }),
+    ...drawingInputOf(slide, {
+      tracks: choice.tracks,
+      folded: choice.folded,
+      width: SHEET.width,
+      plain: plainFor(choice),
+    }),
+    milestones: drawnIn(slide, choice),
     calendar: null,
   });
 const namesIn = (slide: Slide, choice: LaneChoice) =>
@@ -70,6 +75,7 @@ it("lanes of a few follow each other in time", () => {
     tracks: ["protocol", "gewoon-onderwijs", "besluitvorming"],
     folded: [],
     without: [],
+    compact: false,
   });
 });
 
@@ -84,6 +90,22 @@ it.each(["", "?van=2013-01-01&tot=2026-01-01", "?zekerheid=gepland", "?vergelijk
     expect(lanesFor(slide, { ...SHEET, height: 5000 })).toMatchObject({ folded: [], without: [] });
   },
 );
+
+it("where not all has room labels are low, what weighs most is named, and so is whatever fits beside it", () => {
+  const slide = slideOf(facts, { link: "?op=2023-02-10", highlights: [] }, told);
+  const sheet = { ...SHEET, height: 485 };
+  const choice = lanesFor(slide, sheet);
+  expect(choice.compact).toBe(true);
+  expect(placed(slide, choice).bodyBottom).toBeLessThanOrEqual(sheet.height);
+  const names = namesIn(slide, choice);
+  const inView = slide.shown.filter((milestone) => inPeriod(milestone, slide.period));
+  const heaviest = inView.filter(({ weight }) => weight === 1).map(({ id }) => id);
+  expect(heaviest.filter((id) => !names.includes(id))).toEqual([]);
+  expect(names.length).toBeGreaterThan(heaviest.length + 2);
+  // The steps of the law are named above the lanes.
+  const said = new Set([...names, ...slide.legalSteps.map(({ milestone }) => milestone.id)]);
+  expect(unnamed(slide, choice, sheet)).toBe(inView.filter(({ id }) => !said.has(id)).length);
+});
 
 it("of a comparison as much of what differs has a name as fits, no lane is a row of ticks, and the rest is counted", () => {
   const slide = slideOf(
@@ -132,7 +154,7 @@ it("what must stand and is too high for the room makes the drawing smaller, unti
   for (const height of [330, 410]) {
     const { lanes, sheet, scale } = fittingLanes(slide, { width: 1004, height, extra: board });
     const { bodyBottom } = frameOf({
-      ...drawingInputOf(slide, { ...lanes, width: sheet.width, plain: ROOM, extra: board }),
+      ...drawingInputOf(slide, { ...lanes, width: sheet.width, plain: plainFor(lanes), extra: board }),
       milestones: drawnIn(slide, lanes),
       calendar: null,
     });

@@ -6,10 +6,11 @@ import { countMoved } from "#src/i18n/counts.ts";
 import { type LinkState, parseLink } from "#src/link/link-state.ts";
 import type { ChangeNote, ChangeNotes } from "#src/timeline/change-note.ts";
 import type { ExtraLanes } from "#src/timeline/extra-lanes.ts";
-import { type Frame, frameOf } from "#src/timeline/frame.ts";
+import { frameOf } from "#src/timeline/frame.ts";
 import { datedGhosts } from "#src/timeline/ghost-dates.tsx";
 import type { Plain } from "#src/timeline/label-forms.ts";
-import { LANES } from "#src/timeline/lanes.ts";
+import { LANES, LOWEST_LANE } from "#src/timeline/lanes.ts";
+import type { DrawingInput } from "#src/timeline/layout.ts";
 import { drawingInputOf, type Scene, type SceneFacts, sceneOf } from "./scene.ts";
 
 /** A saved scene as it is drawn for a room: large, so with less on it. */
@@ -20,6 +21,9 @@ export type Slide = Scene & {
   /** What two days differ in: what a comparison is about when nothing is highlighted. */
   differing: ReadonlySet<string>;
 };
+
+/** What the lanes of a slide follow from. */
+export type Placeable = Scene & Pick<Slide, "about" | "differing">;
 
 type Saved = Pick<PresentationScene, "link" | "highlights">;
 type Told = {
@@ -52,7 +56,7 @@ export function slideOf(facts: SceneFacts, { link, highlights }: Saved, told: To
   };
 }
 
-function differingIn({ comparison }: Scene): ReadonlySet<string> {
+export function differingIn({ comparison }: Pick<Scene, "comparison">): ReadonlySet<string> {
   if (!comparison) return new Set();
   const { known, moved, force, reached } = comparison.changes;
   const differing = [...known, ...moved.map(({ now }) => now), ...force.milestones, ...reached];
@@ -86,6 +90,8 @@ export type LaneChoice = {
   folded: readonly Track[];
   /** Ids of what the lanes have no room for. */
   without: readonly string[];
+  /** Labels are as low as they can be, so that more of them have room. */
+  compact: boolean;
 };
 type Sheet = {
   width: number;
@@ -93,14 +99,20 @@ type Sheet = {
   textScale?: number;
   /** The lane of a board, which stands whatever else must go. */
   extra?: ExtraLanes | null;
+  /** The lanes say how many they hold, as in a file. */
+  counted?: boolean;
 };
 
+/** So many are tried for the room that is left: each try places the drawing anew. */
+const MOST_TRIES = 20;
+
 /**
- * The lanes with something in them, in the order of their first day when a scene is about a few. When not all of it
- * fits in the height, as much as does: first what differs, then what weighs most. A lane of which nothing stands is
- * folded to a row of ticks where there is room for that, or else it goes.
+ * The lanes with something in them, in the order of their first day when a scene is about a few. When not all of it has
+ * a name in the height, as much as does, on less high labels: first what differs, then what weighs most, then whatever
+ * fits beside it. A lane of which nothing stands is folded to a row of ticks where there is room for that, or else it
+ * goes.
  */
-export function lanesFor(slide: Slide, sheet: Sheet): LaneChoice {
+export function lanesFor(slide: Placeable, sheet: Sheet): LaneChoice {
   const inView = inViewOf(slide);
   const first = new Map<Track, number>();
   for (const [index, { track }] of inView.entries()) if (!first.has(track)) first.set(track, index);
@@ -108,27 +120,48 @@ export function lanesFor(slide: Slide, sheet: Sheet): LaneChoice {
   const order =
     slide.about.length > 0 ? used.toSorted((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0)) : used;
   const byNeed = inView.toSorted((a, b) => needOf(slide, a) - needOf(slide, b));
-  const withFirst = (count: number, folded: readonly Track[] = []): LaneChoice => {
-    const open = new Set(byNeed.slice(0, count).map(({ track }) => track));
+  const withThese = (these: readonly Milestone[], compact: boolean, folded: readonly Track[] = []) => {
+    const open = new Set(these.map(({ track }) => track));
+    const ids = new Set(these.map(({ id }) => id));
     const stands = (track: Track) => open.has(track) || folded.includes(track);
-    const rest = byNeed.slice(count).filter(({ track }) => !folded.includes(track));
-    return { tracks: order.filter(stands), folded, without: rest.map(({ id }) => id) };
+    const rest = byNeed.filter(({ id, track }) => !ids.has(id) && !folded.includes(track));
+    const choice: LaneChoice = {
+      tracks: order.filter(stands),
+      folded,
+      without: rest.map(({ id }) => id),
+      compact,
+    };
+    return { choice, ...measured(slide, choice, sheet) };
   };
-  const fits = (choice: LaneChoice) => heightOf(slide, choice, sheet) <= sheet.height;
-  if (fits(withFirst(byNeed.length))) return withFirst(byNeed.length);
-  let [count, tooMany] = [Math.min(1, byNeed.length), byNeed.length];
+  const fits = ({ height }: { height: number }) => height <= sheet.height;
+  const whole = withThese(byNeed, false);
+  if (fits(whole) && whole.named.size === inView.length) return whole.choice;
+
+  let [count, tooMany] = [Math.min(1, byNeed.length), byNeed.length + 1];
   while (tooMany - count > 1) {
     const middle = (count + tooMany) >> 1;
-    if (fits(withFirst(middle))) count = middle;
+    if (fits(withThese(byNeed.slice(0, middle), true))) count = middle;
     else tooMany = middle;
   }
-  const { tracks } = withFirst(count);
-  const closed = order.filter((track) => !tracks.includes(track));
-  for (let kept = closed.length; kept > 0; kept -= 1) {
-    const choice = withFirst(count, closed.slice(0, kept));
-    if (fits(choice)) return choice;
+  let these = byNeed.slice(0, count);
+  let best = withThese(these, true);
+  let tries = 0;
+  for (const next of byNeed.slice(count + 1)) {
+    const opens = !best.choice.tracks.includes(next.track);
+    if (tries === MOST_TRIES || (opens && best.height + LOWEST_LANE > sheet.height)) continue;
+    tries += 1;
+    const more = withThese([...these, next], true);
+    if (!fits(more) || more.named.size <= best.named.size) continue;
+    these = [...these, next];
+    best = more;
   }
-  return withFirst(count);
+  if (fits(whole) && whole.named.size >= best.named.size) return whole.choice;
+  const closed = order.filter((track) => !best.choice.tracks.includes(track));
+  for (let kept = closed.length; kept > 0; kept -= 1) {
+    const withFolded = withThese(these, true, closed.slice(0, kept));
+    if (fits(withFolded)) return withFolded.choice;
+  }
+  return best.choice;
 }
 
 /** How much smaller a drawing may become before it runs over its slide. */
@@ -144,20 +177,21 @@ export function fittingLanes(slide: Slide, { width, height, ...sheet }: Sheet): 
   };
   for (const scale of SCALES) {
     const fitting = at(scale);
-    if (heightOf(slide, fitting.lanes, fitting.sheet) <= fitting.sheet.height) return fitting;
+    if (measured(slide, fitting.lanes, fitting.sheet).height <= fitting.sheet.height) return fitting;
   }
   return at(SCALES[5]);
 }
 
-/** The lowest comes first: what is open, what differs, then by weight. */
-const needOf = ({ selected, differing }: Slide, { id, weight }: Milestone): number => {
+/** The lowest comes first: what is open, what differs, then by weight; what the head names already can wait. */
+const needOf = ({ selected, differing, legalSteps }: Placeable, { id, weight }: Milestone): number => {
   if (id === selected?.id) return 0;
-  return differing.has(id) ? weight : weight + 3;
+  if (differing.has(id)) return weight;
+  return weight > 1 && legalSteps.some(({ milestone }) => milestone.id === id) ? weight + 6 : weight + 3;
 };
 
 /** What stands in the lanes of the slide. What differs is no detail: it may open rows for its name. */
 export function drawnIn(
-  { shown, differing }: Slide,
+  { shown, differing }: Pick<Placeable, "shown" | "differing">,
   { without }: Pick<LaneChoice, "without">,
 ): readonly Milestone[] {
   if (without.length === 0 && differing.size === 0) return shown;
@@ -170,37 +204,49 @@ export function drawnIn(
 }
 
 /** What the link shows and has no name on the slide: no lane, no room, or only a tick or a place in a group. */
-export function unnamed(slide: Slide, choice: LaneChoice, sheet: Sheet): number {
-  const named = frameFor(slide, choice, sheet).lanes.flatMap(({ items }) =>
-    items.filter(({ kind }) => kind === "label"),
-  );
-  return inViewOf(slide).length - named.length;
+export function unnamed(slide: Placeable, choice: LaneChoice, sheet: Sheet): number {
+  const { named } = measured(slide, choice, sheet);
+  for (const { milestone } of slide.legalSteps) named.add(milestone.id);
+  return inViewOf(slide).filter(({ id }) => !named.has(id)).length;
 }
 
-const inViewOf = ({ shown, period }: Slide): readonly Milestone[] =>
+const inViewOf = ({ shown, period }: Placeable): readonly Milestone[] =>
   shown.filter((milestone) => inPeriod(milestone, period));
 
 /** In a room nobody points at what was announced before. */
-export const ROOM: Plain = { dated: datedGhosts };
+const ROOM: Plain = { dated: datedGhosts, compact: false };
+const FULL_ROOM: Plain = { ...ROOM, compact: true };
 /** Nor in a file, which is read too. */
 export const FILE: Plain = { ...ROOM, counted: true };
+const FULL_FILE: Plain = { ...FILE, compact: true };
+
+export function plainFor({ compact }: Pick<LaneChoice, "compact">, counted = false): Plain {
+  if (counted) return compact ? FULL_FILE : FILE;
+  return compact ? FULL_ROOM : ROOM;
+}
 
 /** Above the flag there is room for the ring that shows focus. */
 const ABOVE = 6;
 
-const heightOf = (slide: Slide, choice: LaneChoice, sheet: Sheet): number =>
-  frameFor(slide, choice, sheet).bodyBottom + ABOVE;
+/** How high it gets, and what has a label. */
+function measured(slide: Placeable, choice: LaneChoice, sheet: Sheet) {
+  const { bodyBottom, lanes } = frameOf(inputFor(slide, choice, sheet));
+  const labels = lanes.flatMap(({ items }) => items.filter(({ kind }) => kind === "label"));
+  return { height: bodyBottom + ABOVE, named: new Set(labels.map(({ key }) => key)) };
+}
 
-const frameFor = (slide: Slide, choice: LaneChoice, { width, textScale = 1, extra = null }: Sheet): Frame =>
-  frameOf({
-    ...drawingInputOf(slide, {
-      tracks: choice.tracks,
-      folded: choice.folded,
-      width,
-      textScale,
-      extra,
-      plain: ROOM,
-    }),
-    milestones: drawnIn(slide, choice),
-    calendar: null,
-  });
+/** What is placed on a slide: no holidays, which nobody reads from afar. */
+export const inputFor = (
+  slide: Placeable,
+  choice: LaneChoice,
+  { counted = false, ...sheet }: Omit<Sheet, "height">,
+): DrawingInput => ({
+  ...drawingInputOf(slide, {
+    ...sheet,
+    tracks: choice.tracks,
+    folded: choice.folded,
+    plain: plainFor(choice, counted),
+  }),
+  milestones: drawnIn(slide, choice),
+  calendar: null,
+});

@@ -33,6 +33,8 @@ export type GhostDate = Interval & { key: string; text: string; at: number; box:
 export type Plain = {
   /** The lanes keep their counts: a file is read, too. */
   counted?: boolean;
+  /** Where room is short: what weighs most has its date on its line too, and no more than that. */
+  compact: boolean;
   /** Adds the forms of a label that have the days that its ghosts stand for. */
   dated: (
     forms: readonly LabelForm[],
@@ -65,9 +67,9 @@ const one = (side: "right" | "left", titleLines: number, withDate = false): Aske
 });
 
 /** Design: right, left, two right, two left, then three; for what is still to come two right goes before left. */
-function order(weight: 1 | 2 | 3, upcoming: boolean): Asked[] {
+function order(weight: 1 | 2 | 3, upcoming: boolean, compact: boolean): Asked[] {
   const single = (side: "right" | "left") =>
-    weight === 2 ? [one(side, 1, true), one(side, 1)] : [one(side, 1)];
+    weight === 2 || (compact && weight === 1) ? [one(side, 1, true), one(side, 1)] : [one(side, 1)];
   const firstLeft = single("left");
   const two = [one("right", 2), one("left", 2)];
   const middle = upcoming ? [one("right", 2), ...firstLeft, one("left", 2)] : [...firstLeft, ...two];
@@ -80,14 +82,22 @@ export type FormOptions = {
   upcoming: boolean;
   plot: Interval;
   measure: Measure;
+  compact?: boolean | undefined;
 };
 
 /** All forms whose words stay inside the plot, best first. */
-export function labelForms({ mark, words, upcoming, plot, measure }: FormOptions): LabelForm[] {
+export function labelForms({
+  mark,
+  words,
+  upcoming,
+  plot,
+  measure,
+  compact = false,
+}: FormOptions): LabelForm[] {
   const { note } = words;
   // "+ nieuw" weighs in how the lines are made even, and stays with the last word.
   const end = mark.weight > 1 && note?.sign && note.was === null ? `\u00A0+\u00A0${note.text}` : "";
-  return order(mark.weight, upcoming).flatMap(({ side, titleLines, withDate }) => {
+  return order(mark.weight, upcoming, compact).flatMap(({ side, titleLines, withDate }) => {
     const title = balanced(words.title + end, titleLines, LABEL_TYPE[mark.weight]);
     if (!title) return [];
     const labelLines = linesOf({
@@ -119,7 +129,7 @@ type Composed = { title: readonly string[]; words: LabelWords; mark: Mark; inlin
 function linesOf({ title, words, mark, inlineDate }: Composed): LabelLine[] {
   const style = LABEL_TYPE[mark.weight];
   const lines = title.map((text): LabelLine => ({ text, style, date: inlineDate ? words.date : null }));
-  return withNote([...lines, ...linesBeneath(mark, words)], words.note, mark);
+  return withNote([...lines, ...(inlineDate ? [] : linesBeneath(mark, words))], words.note);
 }
 
 /** Only what weighs most has its date on a line of its own. */
@@ -131,17 +141,17 @@ function linesBeneath({ weight }: Mark, { date, was }: Omit<LabelWords, "note">)
 const dateLine = (text: string): LabelLine => ({ text, style: TYPE.date, date: null });
 
 /** A moved date has a line of its own, instead of the date; what is new is said at the end. */
-function withNote(lines: readonly LabelLine[], note: LineNote | null, { weight }: Mark): LabelLine[] {
+function withNote(lines: readonly LabelLine[], note: LineNote | null): LabelLine[] {
   const last = lines.at(-1);
   if (!note || !last) return [...lines];
   if (note.sign === null) return afterDate(lines, note);
   if (note.was === null) return [...lines.slice(0, -1), { ...last, note }];
-  return [...(weight === 1 ? lines.slice(0, -1) : lines), { ...dateLine(""), note }];
+  return [...lines.filter(({ style }) => style !== TYPE.date), { ...dateLine(""), note }];
 }
 
 /** "10 maart 2023, 28 dagen later" */
 const afterDate = (lines: readonly LabelLine[], note: LineNote): LabelLine[] =>
-  lines.map((line) => (line.style === TYPE.date ? { ...line, note } : line));
+  lines.map((line) => (line.style === TYPE.date || line.date !== null ? { ...line, note } : line));
 
 /** Without what a comparison says. */
 const plainWidth = ({ text, style, date }: LabelLine, measure: Measure): number =>

@@ -124,7 +124,7 @@ function placeLabel(
   const wordings = wordingsOf(mark, options).map((words) => {
     const upcoming = mark.span.from > options.asOf;
     const forms = withDates(
-      labelForms({ mark, words, upcoming, plot: options.scale.plot, measure: options.measure }),
+      labelForms({ mark, words, upcoming, plot: options.scale.plot, ...options, ...options.plain }),
     );
     return { words, forms, apart: forms.filter((form) => !crossesLine(mark, form, options.lineX)) };
   });
@@ -192,14 +192,15 @@ function highest<Form extends { parts: readonly Part[] }>(
 const heightOf = ({ parts }: { parts: readonly Part[] }) => (parts.at(-1)?.row ?? 0) + 1;
 
 /** What a label may say, the fullest first: that its date has moved on one line or on two, by how much alone, or nothing. */
-function wordingsOf(mark: Mark, { language, asOf, notes }: LaneOptions): LabelWords[] {
+function wordingsOf(mark: Mark, { language, asOf, notes, plain }: LaneOptions): LabelWords[] {
   const { milestone, span, weight } = mark;
-  const today = span.from === asOf && span.to === asOf && weight === 1;
+  const full = weight === 1 && !plain?.compact;
+  const today = full && span.from === asOf && span.to === asOf;
   const date = today ? todaysDate(milestone, language) : formatDated(milestone, language);
   const note = notes.get(milestone.id) ?? null;
   const bare = { title: milestone.title[language], date, was: [], note };
   // A comparison says itself that a date has moved.
-  const [was, moved] = weight === 1 && !note?.was ? slipParts(milestone, language) : [];
+  const [was, moved] = full && !note?.was ? slipParts(milestone, language) : [];
   if (was === undefined) return [bare];
   if (moved === undefined) return [{ ...bare, was: [was] }, bare];
   return [

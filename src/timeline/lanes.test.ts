@@ -74,7 +74,7 @@ describe("the lanes", () => {
     expect(lane?.bottom).toBe(50 + 3 * 18 + 2 + 16);
     const [plain] = lanesWith([], {
       ...toezicht,
-      plain: { dated: datedGhosts },
+      plain: { dated: datedGhosts, compact: false },
       options: { nameColumn: 137 },
     });
     expect(plain).toMatchObject({ count: "", bottom: 50 + 38 + 16 });

@@ -38,6 +38,10 @@ export type PlacedLane = {
 export const LANES: readonly Track[] = ["protocol", ...TRACKS.filter((track) => track !== "protocol")];
 
 const FOLDED_PADDING = 4;
+/** Of the last row of a lane this much is free of words. */
+const TRIMMED = 6;
+/** Of one row. */
+export const LOWEST_LANE = ROW + 2 * LANE_PADDING - TRIMMED;
 const NAME_COLUMN = 134;
 /** Between the longest word of a name and the first label. */
 const NAME_MARGIN = 9;
@@ -89,7 +93,8 @@ export function lanesOf(input: Input, options: Options): PlacedLane[] {
       options,
     );
     const rows = Math.max(rowCount, notice ? notice.lines.length + (notice.nearest ? 1 : 0) : 0);
-    const height = Math.max(rows * ROW, naming.height) + 2 * LANE_PADDING;
+    const height =
+      Math.max(rows * ROW, naming.height) + 2 * LANE_PADDING - (input.plain?.compact ? TRIMMED : 0);
     const { name, count, accessibleName } = naming;
     const lane = {
       track,

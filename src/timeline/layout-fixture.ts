@@ -82,7 +82,11 @@ const notes: fc.Arbitrary<ChangeNotes> = fc
 export const situation = fc.record({
   notes,
   /** For a room, or for a page. */
-  plain: fc.constantFrom(undefined, { dated: datedGhosts }),
+  plain: fc.constantFrom(
+    undefined,
+    { dated: datedGhosts, compact: false },
+    { dated: datedGhosts, compact: true },
+  ),
   milestones: generated,
   width: fc.integer({ min: 320, max: 2000 }),
   language: fc.constantFrom("nl" as const, "en" as const),

@@ -1,8 +1,8 @@
 import type { Track } from "#src/domain/milestone.ts";
 import { drawingInputOf, type Scene } from "#src/scene/scene.ts";
-import { FILE } from "#src/scene/slide.ts";
+import { differingIn, FILE, inputFor, lanesFor, type Placeable, unnamed } from "#src/scene/slide.ts";
 import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
-import { busyLanes, shownIn } from "../meant.ts";
+import { busyLanes } from "../meant.ts";
 
 /** The room for a drawing on a slide, in points. */
 export type Room = { width: number; height: number };
@@ -13,7 +13,13 @@ const SMALLEST = SCALES[4];
 /** The letters of a slide are wider than ours by this much. */
 const TEXT_SCALE = 1.12;
 
-export type Fitted = { scene: Scene; drawing: Drawing; scale: number };
+export type Fitted = {
+  scene: Scene;
+  drawing: Drawing;
+  scale: number;
+  /** How many have no name on it; absent where another slide names them. */
+  unnamed?: number;
+};
 
 function placed(scene: Scene, scale: number, room: Room, tracks: readonly Track[]): Fitted {
   const width = room.width / scale;
@@ -80,19 +86,36 @@ function shrunk(scene: Scene, room: Room, tracks: readonly Track[]): Fitted {
   return fitted;
 }
 
-/** For one slide that may not become two: what weighs least goes first, what the slide is about stays. */
+/** Smaller words than these, a room cannot read. */
+const ROOM_SCALES = SCALES.filter((scale) => scale > SMALLEST);
+
+/** For one slide that may not become two, as in a room: what weighs least goes first, what the slide is about stays. */
 export function mainLines(scene: Scene, room: Room, highlights: ReadonlySet<string>): Fitted {
-  const kept = (most: number) => ({
-    ...scene,
-    shown: scene.shown.filter(({ id, weight }) => weight <= most || highlights.has(id)),
-  });
-  const inView = shownIn(scene, scene.period);
-  // Of what is found something stands: a drawing that says that there is nothing would not be true.
-  const least = Math.min(3, ...inView.map(({ weight }) => weight));
-  for (const most of [3, 2, 1]) {
-    const fitted = most < least ? null : onOneSlide(kept(most), room);
-    if (fitted) return fitted;
+  const about = scene.shown.every(({ id }) => highlights.has(id)) ? scene.shown : [];
+  // Nothing that is shown besides may push out what the slide is about.
+  const slide: Placeable = { ...scene, about, differing: new Set([...differingIn(scene), ...highlights]) };
+  let last: Fitted | null = null;
+  for (const scale of ROOM_SCALES) {
+    last = placedAt(slide, room, scale);
+    if (last.unnamed === 0) break;
   }
-  const bare = kept(inView.some(({ id }) => highlights.has(id)) ? 0 : least);
-  return onOneSlide(bare, room) ?? shrunk(bare, room, busyLanes(bare));
+  if (last && last.drawing.lanes.length > 0 && fits(last, room)) return last;
+  // Nothing stands in the period, or not even one lane has room.
+  const shown = last?.scene ?? scene;
+  return { ...shrunk(shown, room, busyLanes(shown)), ...(last?.unnamed && { unnamed: last.unnamed }) };
+}
+
+function placedAt(slide: Placeable, room: Room, scale: number): Fitted {
+  const [width, height] = [room.width / scale, room.height / scale];
+  const sheet = { width, height, textScale: TEXT_SCALE, counted: true };
+  const { tracks, folded, ...choice } = lanesFor(slide, sheet);
+  // Ticks alone would say little on paper.
+  const lanes = { ...choice, tracks: tracks.filter((track) => !folded.includes(track)), folded: [] };
+  const input = inputFor(slide, lanes, { width, textScale: TEXT_SCALE, counted: true });
+  return {
+    scene: { ...slide, shown: input.milestones },
+    scale,
+    drawing: drawingOf(input),
+    unnamed: unnamed(slide, lanes, sheet),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Source } from "#src/domain/source.ts";
+import { countMilestones } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import type { TextStyle } from "#src/timeline/text-width.ts";
 import { measureWith } from "#src/timeline/measures.ts";
@@ -146,13 +147,14 @@ const MOST_PUBLISHERS = 7;
 export function footItems(
   meant: Meant,
   sources: readonly Source[],
-  page: { n: number; m: number },
+  page: { n: number; m: number; unnamed?: number },
 ): SlideItem[] {
   const { language } = meant.scene;
   const words = slideWords[language];
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const data = meant.checkedOn ? words.dataOf(formatDay(meant.checkedOn, language)) : productName(meant);
   const days = [
+    ...(page.unnamed ? [words.unnamed(countMilestones(page.unnamed, language))] : []),
     ...(meant.without ? [meant.without] : []),
     ...(meant.scene.comparison ? [words.compared(formatDay(meant.scene.comparison.day, language))] : []),
     ...(meant.kennis ? [words.known(formatDay(meant.kennis, language))] : []),

@@ -113,7 +113,7 @@ function itemsOf(page: SlidePage, number: { n: number; m: number }): PageItem[] 
   return [
     ...leadItems(meant.title, lead, meant),
     ...bodyOf(page),
-    ...footItems(meant, sourcesOnPage(page), number),
+    ...footItems(meant, sourcesOnPage(page), { ...number, unnamed: page.picture?.unnamed ?? 0 }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
 import type { PresentationScene } from "#src/domain/presentation.ts";
 import { useSources } from "#src/facts/cited.tsx";
@@ -73,8 +73,11 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
   const box = useBox(room, BOX);
   const slide = useSlide(facts, scene, change);
   const extra = useBoardLane(slide);
-  const { lanes, sheet, scale } = useFittingLanes(slide, { ...box, extra });
-  const nameless = useMemo(() => unnamed(slide, lanes, sheet), [slide, lanes, sheet]);
+  // While a hand moves the peildatum, which lanes stand follows a moment later; those of another slide never do.
+  const settled = useDeferredValue(useMemo(() => ({ scene, slide }), [scene, slide]));
+  const placed = settled.scene === scene ? settled.slide : slide;
+  const { lanes, sheet, scale } = useFittingLanes(placed, { ...box, extra });
+  const nameless = useMemo(() => unnamed(placed, lanes, sheet), [placed, lanes, sheet]);
   const { index } = useSources();
   const about = useQuery(aboutQuery).data;
   const [showsSources, setShowsSources] = useState(false);

@@ -4,7 +4,7 @@ import type { PlainDate } from "#src/domain/plain-date.ts";
 import { useSources } from "#src/facts/cited.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
-import { drawnIn, type LaneChoice, ROOM, type Slide } from "#src/scene/slide.ts";
+import { drawnIn, type LaneChoice, plainFor, type Slide } from "#src/scene/slide.ts";
 import { ChangeNoteView } from "#src/timeline/change-note-view.tsx";
 import type { TimelineComparison, UnderlayDrawn } from "#src/timeline/change-note.ts";
 import { ComparedUnderlay } from "#src/timeline/compared-underlay.tsx";
@@ -111,7 +111,7 @@ export function SlideDrawing({
       changeDates={slide.changeDates}
       selectedId={slide.state.mijlpaal}
       initialWidth={width}
-      plain={ROOM}
+      plain={plainFor(lanes)}
       onSelect={(mijlpaal) => onChange?.({ mijlpaal })}
       onPeriod={show}
       onZoom={zoom}
