@@ -128,7 +128,9 @@ type Composed = { title: readonly string[]; words: LabelWords; mark: Mark; inlin
 
 function linesOf({ title, words, mark, inlineDate }: Composed): LabelLine[] {
   const style = LABEL_TYPE[mark.weight];
-  const lines = title.map((text): LabelLine => ({ text, style, date: inlineDate ? words.date : null }));
+  const lines = title.map(
+    (text): LabelLine => ({ text, style, date: inlineDate && !words.note?.was ? words.date : null }),
+  );
   return withNote([...lines, ...(inlineDate ? [] : linesBeneath(mark, words))], words.note);
 }
 
