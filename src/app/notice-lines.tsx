@@ -69,7 +69,8 @@ export function NoticeLines({ unreadable, kennis, generated }: Props) {
       ) : (
         <Unreadable parts={parts} />
       )}
-      {kennis && <KnownThen kennis={kennis} />}
+      {/* A frame says it in its foot. */}
+      {kennis && scherm === null && <KnownThen kennis={kennis} />}
       {generated && <p>{words.generated}</p>}
     </>
   );

@@ -53,6 +53,13 @@ it("a frame names the day of knowledge, and what could not be known then", async
   expect(terms).toHaveTextContent("1 september 2022 aangekondigd");
 });
 
+it("a frame of which a part cannot be read names its day of knowledge once", async () => {
+  renderApp("/presentatie?scherm=kader&op=2023-02-30&kennis=2022-01-01");
+  await screen.findByText(/Een deel van de link kon niet worden gelezen/);
+  expect(await screen.findByText(/^Bekend op 1 januari 2022/)).toBeVisible();
+  expect(screen.queryByText(/publiek bekend/)).not.toBeInTheDocument();
+});
+
 it("a frame that compares two days says what they differ in", async () => {
   renderApp("/presentatie?scherm=kader&op=2022-06-10&vergelijk=2022-06-08");
   expect(await screen.findByText(/^Tussen 8 juni 2022 en 10 juni 2022/)).toHaveTextContent(
