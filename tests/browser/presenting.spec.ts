@@ -118,6 +118,22 @@ test("every slide fits every screen, with text that a room can read", async ({ p
   }
 });
 
+test("the list of scenes stays within its page when only its letters become twice as large", async ({
+  page,
+}) => {
+  await page.setViewportSize(SLIDE);
+  await open(page, DECK);
+  await expect(row(page, "Wat nog volgt")).toBeAttached();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("html { font-size: 200% }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
+});
+
 test("the window of who speaks stays in step, both ways", async ({ page }) => {
   await openRoom(page);
   await page.mouse.move(400, 300);
