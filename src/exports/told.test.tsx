@@ -81,7 +81,8 @@ test("Datumcheck leaves as a slide: the answer, what is in force and the deadlin
   const listed = [2, 3, 4].flatMap((n) => rowsIn(file.part(`ppt/slides/slide${n}.xml`)));
   const source = listed.find(([first]) => first === number)?.[1] ?? "-";
   const notes = wordsIn(file.part("ppt/notesSlides/notesSlide1.xml"));
-  expect(notes).toContain(source);
+  const noted = [...notes.matchAll(/- (.*?) \(/g)].map(([, title = "-"]) => title);
+  expect(noted.some((title) => source.startsWith(title))).toBe(true);
   expect(notes).toContain("Zeg dit.");
   expect(notes).not.toContain("Periode:");
 });

@@ -4,7 +4,7 @@ import { numberedSources, onSlide } from "../source-numbers.ts";
 import { type Fitted, mainLines } from "./fit-slide.ts";
 import { roomFor } from "./page.ts";
 import type { SlidePage } from "./slides-to-pptx.ts";
-import { sourcePages } from "./timeline-pages.ts";
+import { sourcePages } from "./source-pages.ts";
 import { laidOut } from "./told-slide.ts";
 
 /** A slide of a presentation: a title, what it says, what one says with it, and the timeline that proves it. */

@@ -1,4 +1,4 @@
-import type { Track } from "#src/domain/milestone.ts";
+import type { Milestone, Track } from "#src/domain/milestone.ts";
 import { drawingInputOf, type Scene } from "#src/scene/scene.ts";
 import { differingIn, FILE, inputFor, lanesFor, type Placeable, unnamed } from "#src/scene/slide.ts";
 import { type Drawing, drawingOf } from "#src/timeline/layout.ts";
@@ -105,6 +105,11 @@ export function mainLines(scene: Scene, room: Room, highlights: ReadonlySet<stri
   return { ...shrunk(shown, room, busyLanes(shown)), ...(last?.unnamed && { unnamed: last.unnamed }) };
 }
 
+const inLane =
+  (tracks: readonly Track[]) =>
+  ({ track }: Milestone): boolean =>
+    tracks.includes(track);
+
 function placedAt(slide: Placeable, room: Room, scale: number): Fitted {
   const [width, height] = [room.width / scale, room.height / scale];
   const sheet = { width, height, textScale: TEXT_SCALE, counted: true };
@@ -112,8 +117,9 @@ function placedAt(slide: Placeable, room: Room, scale: number): Fitted {
   // Ticks alone would say little on paper.
   const lanes = { ...choice, tracks: tracks.filter((track) => !folded.includes(track)), folded: [] };
   const input = inputFor(slide, lanes, { width, textScale: TEXT_SCALE, counted: true });
+  const shown = tracks.length > 0 ? input.milestones.filter(inLane(lanes.tracks)) : slide.shown;
   return {
-    scene: { ...slide, shown: input.milestones },
+    scene: { ...slide, shown },
     scale,
     drawing: drawingOf(input),
     unnamed: unnamed(slide, lanes, sheet),

@@ -16,7 +16,7 @@ export type SlideTable = {
   heights?: readonly number[];
 };
 
-export type TableCell = { text: string; href?: string; bold?: boolean; color?: string; fill?: string };
+export type TableCell = { text: string; bold?: boolean; color?: string; fill?: string };
 
 const SIZE = 11;
 /** Of a line, for each point of its letters. */
@@ -29,22 +29,17 @@ const bare = (hex: string) => hex.replace("#", "").toUpperCase();
 /** Rows in as many tables as there are slides needed: each row as high as its fullest cell. */
 export function tablesOf(
   rows: readonly (readonly TableCell[])[],
-  {
-    heading,
-    widths,
-    height,
-    size = SIZE,
-  }: { heading: readonly string[]; widths: readonly number[]; height: number; size?: number },
+  { heading, widths, height }: { heading: readonly string[]; widths: readonly number[]; height: number },
 ): { rows: PptxGenJS.TableRow[]; first: number; last: number }[] {
   const tables: { rows: PptxGenJS.TableRow[]; first: number; last: number }[] = [];
-  const look = { size, right: false, inset: false };
+  const look = { size: SIZE, right: false, inset: false };
   const head = heading.map((text) => cell({ text, bold: true }, true, look));
   let taken = height;
   for (const [index, row] of rows.entries()) {
-    const needed = rowHeight(row, widths, size);
+    const needed = rowHeight(row, widths, SIZE);
     if (taken + needed > height) {
       tables.push({ rows: [head], first: index, last: index });
-      taken = LINE * size + PADDING;
+      taken = LINE * SIZE + PADDING;
     }
     taken += needed;
     const table = tables.at(-1);
@@ -54,6 +49,10 @@ export function tablesOf(
   }
   return tables;
 }
+
+/** How many lines these words take in a cell. */
+export const tableLines = (text: string, width: number, size: number, bold = false): number =>
+  wrapped(text, { width, style: { size, weight: bold ? 650 : 400 }, measure }).length;
 
 /** A row is as high as its fullest cell. */
 export const rowHeight = (
@@ -66,13 +65,8 @@ export const rowHeight = (
   LINE *
     size *
     Math.max(
-      ...row.map(
-        ({ text, bold }, column) =>
-          wrapped(text, {
-            width: (widths[column] ?? 0) - (margins ?? 10),
-            style: { size, weight: bold ? 650 : 400 },
-            measure,
-          }).length,
+      ...row.map(({ text, bold }, column) =>
+        tableLines(text, (widths[column] ?? 0) - (margins ?? 10), size, bold),
       ),
     );
 
@@ -118,7 +112,7 @@ export const slideTable = ({ heading, rows, widths, heights, size, figures, fill
 type Look = { size: number; right: boolean; inset: boolean };
 
 function cell(
-  { text, href, bold = false, color = token("ink"), fill }: TableCell,
+  { text, bold = false, color = token("ink"), fill }: TableCell,
   head: boolean,
   { size, right, inset }: Look,
 ): PptxGenJS.TableCell {
@@ -139,7 +133,6 @@ function cell(
       margin: [2, 6, 3, inset ? 6 : 0],
       border: [none, side, line, side],
       ...(fill === undefined ? {} : { fill: { color: bare(fill) } }),
-      ...(href === undefined ? {} : { hyperlink: { url: href } }),
     },
   };
 }

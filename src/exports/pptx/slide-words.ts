@@ -53,7 +53,6 @@ export const slideWords = defineMessages({
     columns: { date: "Datum", title: "Mijlpaal", track: "Spoor", status: "Status", sources: "Bronnen" },
     sourcesTitle: (part: string) => `Bronnen${part}`,
     sourcesAlt: "Tabel van bronnen met hun adres",
-    sourceColumns: { number: "Nr.", title: "Titel", publisher: "Uitgever", date: "Datum", address: "Site" },
     undated: "zonder datum",
     noAddress: "niet openbaar",
     notes: {
@@ -113,13 +112,6 @@ export const slideWords = defineMessages({
     columns: { date: "Date", title: "Milestone", track: "Track", status: "Status", sources: "Sources" },
     sourcesTitle: (part: string) => `Sources${part}`,
     sourcesAlt: "Table of sources with their address",
-    sourceColumns: {
-      number: "No.",
-      title: "Title",
-      publisher: "Publisher",
-      date: "Date",
-      address: "Site",
-    },
     undated: "undated",
     noAddress: "not public",
     notes: {

@@ -140,8 +140,9 @@ function bodyOf(page: SlidePage): readonly PageItem[] {
 }
 
 /** Of what is drawn or said, or of all that the scene shows where it is no picture. */
-function sourcesOnPage({ meant, picture, table, told, undrawn }: SlidePage) {
-  if (table || undrawn !== undefined) return [];
+function sourcesOnPage({ meant, picture, table, laid, told, undrawn }: SlidePage) {
+  // A list of sources is its own.
+  if (table || undrawn !== undefined || (laid && !told)) return [];
   if (told) return told.cited.flatMap((id) => meant.sources.get(id) ?? []);
   if (!picture) return sourcesOf(meant, meant.scene.period);
   const drawn = picture.drawing.lanes.flatMap(({ items }) =>

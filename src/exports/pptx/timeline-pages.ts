@@ -1,9 +1,8 @@
 import { statusOn } from "#src/domain/milestone.ts";
-import type { PlainDate } from "#src/domain/plain-date.ts";
 import { type Period, schoolYearName, schoolYearStart } from "#src/domain/period.ts";
 import { citedSources } from "#src/domain/source.ts";
 import { countMilestones } from "#src/i18n/counts.ts";
-import { formatDated, formatShortDay } from "#src/i18n/dates.ts";
+import { formatDated } from "#src/i18n/dates.ts";
 import { terms } from "#src/i18n/terms.ts";
 import { type Meant, outsideLines, shortTruth, shownIn, truthText } from "../meant.ts";
 import { token } from "../picture/tokens.ts";
@@ -13,6 +12,7 @@ import { breather, type Work } from "../work.ts";
 import { mainLines, onOneSlide, onSlides } from "./fit-slide.ts";
 import { roomFor } from "./page.ts";
 import { tablesOf } from "./slide-table.ts";
+import { sourcePages } from "./source-pages.ts";
 import type { SlidePage } from "./slides-to-pptx.ts";
 import { slideWords } from "./slide-words.ts";
 
@@ -29,7 +29,7 @@ export async function timelinePages(meant: Meant, work: Pick<Work, "signal">): P
   if (scene.shown.length === 0) return pages;
   pages.push(chartPage(meant), ...tablePages(meant));
   await breathe();
-  pages.push(...sourcePages(meant));
+  pages.push(...sourcePages(meant, truthText(meant), numberedSources([{ meant }])));
   return pages;
 }
 
@@ -140,44 +140,3 @@ function tablePages(meant: Meant): SlidePage[] {
     };
   });
 }
-
-const SOURCE_WIDTHS = [30, 356, 190, 92, 212] as const;
-const SOURCE_SIZE = 12;
-
-/** All sources of what is meant, or of a whole deck. */
-export function sourcePages(
-  meant: Meant,
-  lead = truthText(meant),
-  numbers = numberedSources([{ meant }]),
-): SlidePage[] {
-  const { language } = meant.scene;
-  const words = slideWords[language];
-  const dated = (on: PlainDate | null) => (on ? formatShortDay(on, language) : words.undated);
-  const rows = [...numbers.values()].map(({ number, source }) => [
-    { text: String(number) },
-    { text: source.title },
-    { text: source.publisher },
-    { text: dated(source.publishedOn) },
-    source.url ? { text: siteOf(source.url), href: source.url } : { text: words.noAddress },
-  ]);
-  const { height } = roomFor(words.sourcesTitle(" (10)"), lead);
-  const tables = tablesOf(rows, {
-    heading: Object.values(words.sourceColumns),
-    widths: SOURCE_WIDTHS,
-    height,
-    size: SOURCE_SIZE,
-  });
-  return tables.map((table, index) => {
-    const title = words.sourcesTitle(tables.length > 1 ? words.part(index + 1, tables.length) : "");
-    return {
-      meant: { ...meant, title },
-      lead,
-      notes: "",
-      highlights: [],
-      table: { name: title, alt: words.sourcesAlt, rows: table.rows, widths: SOURCE_WIDTHS },
-    };
-  });
-}
-
-/** The site of an address, whole; its link holds the rest. */
-const siteOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/i, "").replace(/[/?#].*$/s, "");
