@@ -1,0 +1,113 @@
+import { screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { renderView } from "#tests/render-view.tsx";
+import { PreparationView } from "../preparation-view.tsx";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+/** The page of a board, once its tasks stand there. */
+async function visit() {
+  const page = renderView(<PreparationView />, { query: "?op=2023-06-15&bestuur=voorbeeld-de-linde" });
+  await screen.findByRole("table", { name: "Taken" }, { timeout: 5000 });
+  return page;
+}
+
+const rowOf = (title: string) => {
+  const row = screen.getByRole("button", { name: title }).closest<HTMLElement>('[role="row"]');
+  if (!row) throw new Error(`no row of ${title}`);
+  return within(row);
+};
+const statusOf = (title: string) => screen.getByRole("combobox", { name: `Status van ${title}` });
+const TITLE = "Ouders informeren";
+
+describe("what is typed and not saved yet", () => {
+  test("what was typed is still there after Escape, until it is saved or taken back", async () => {
+    const { user } = await visit();
+    const note = () => screen.findByRole("textbox", { name: "Notitie" });
+    const reopen = async () => {
+      await user.keyboard("{Escape}");
+      await user.click(screen.getByRole("button", { name: TITLE }));
+    };
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await user.type(await note(), "half");
+    await reopen();
+    expect(await note()).toHaveValue("half");
+    await user.click(screen.getByRole("button", { name: "Velden herstellen" }));
+    await reopen();
+    expect(await note()).toHaveValue("");
+    await user.type(await note(), "heel");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findByText(/is bijgewerkt/);
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await screen.findByText("heel", { selector: "p" });
+    await user.clear(await note());
+    await reopen();
+    expect(screen.queryByRole("button", { name: "Velden herstellen" })).toBeInTheDocument();
+  });
+
+  test("what was typed and not saved is there after a reload, for this server and board, and is taken back", async () => {
+    const { user, unmount } = await visit();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await user.type(await screen.findByRole("textbox", { name: "Notitie" }), "half");
+    expect(rowOf(TITLE).getByText("niet bewaard")).toBeVisible();
+    expect(Object.keys(sessionStorage)).toEqual([
+      "leersteun.drafts http://localhost/api/v1 voorbeeld-de-linde",
+    ]);
+    unmount();
+
+    await visit();
+    expect(await rowOf(TITLE).findByText("niet bewaard")).toBeVisible();
+    expect(screen.getByText(/Niet bewaard: 1 taak\.$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    const form = await screen.findByRole("form");
+    expect(form).toHaveAccessibleDescription("Hier staat wat u eerder typte en niet bewaarde.");
+    expect(within(form).getByRole("textbox", { name: "Notitie" })).toHaveValue("half");
+    await user.click(within(form).getByRole("button", { name: "Velden herstellen" }));
+    expect(screen.queryByText("niet bewaard")).toBeNull();
+    expect(form).toHaveAccessibleDescription("");
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test("what was saved since is shown before what was typed earlier takes its place", async () => {
+    const { user } = await visit();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    const first = within(await screen.findByRole("form"));
+    await user.selectOptions(first.getByRole("combobox", { name: "Status" }), "geblokkeerd");
+    await user.selectOptions(first.getByRole("combobox", { name: "Wie" }), "directie");
+    await user.keyboard("{Escape}");
+    await user.selectOptions(statusOf(TITLE), "bezig");
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    const form = await screen.findByRole("form");
+    expect(form).toHaveAccessibleDescription(
+      /Toen u dit typte, stond er iets anders bij: Status\. Bewaren vervangt wat er nu staat\./,
+    );
+    const status = within(form).getByRole("combobox", { name: "Status" });
+    expect(status).toHaveDisplayValue("geblokkeerd");
+    expect(status).toHaveAccessibleDescription("Nu staat er: bezig");
+    expect(within(form).getByRole("combobox", { name: "Wie" })).toHaveAccessibleDescription("");
+    await user.selectOptions(status, "bezig");
+    expect(status).toHaveAccessibleDescription("");
+    await user.click(within(form).getByRole("button", { name: "Bewaren" }));
+    expect(await rowOf(TITLE).findByText("directie", { selector: "[role=cell]" })).toBeVisible();
+    expect(statusOf(TITLE)).toHaveDisplayValue("bezig");
+    expect(screen.queryByText("niet bewaard")).toBeNull();
+  });
+
+  test("where a browser keeps nothing, what was typed stays as long as the page does", async () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    const { user } = await visit();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    await user.type(await screen.findByRole("textbox", { name: "Notitie" }), "half{Escape}");
+    expect(rowOf(TITLE).getByText("niet bewaard")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: TITLE }));
+    expect(await screen.findByRole("textbox", { name: "Notitie" })).toHaveValue("half");
+    await user.click(screen.getByRole("button", { name: "Velden herstellen" }));
+    expect(screen.queryByText("niet bewaard")).toBeNull();
+  });
+});
