@@ -37,9 +37,11 @@ const press = (/** @type {string} */ name, /** @type {string} */ key) => ({
   name,
   run: (/** @type {Page} */ page) => page.keyboard.press(key),
 });
+/** A person holds the button of a mouse for a moment. */
+const PRESS = { delay: 90 };
 const button = (/** @type {string} */ name, /** @type {string | RegExp} */ label) => ({
   name,
-  run: (/** @type {Page} */ page) => page.getByRole("button", { name: label }).first().click(),
+  run: (/** @type {Page} */ page) => page.getByRole("button", { name: label }).first().click(PRESS),
 });
 
 const PROTOCOL = '.timeline [role="button"][data-milestone="ms-2023-02-10-protocol"]';
@@ -62,7 +64,7 @@ const TASKS = (/** @type {string} */ name, /** @type {string} */ address) => ({
     button("clear the filters", "Filters wissen"),
     {
       name: "open a task",
-      run: (/** @type {Page} */ page) => page.locator(".task-row .task-title button").first().click(),
+      run: (/** @type {Page} */ page) => page.locator(".task-row .task-title button").first().click(PRESS),
     },
     {
       name: "write a note",
@@ -85,7 +87,7 @@ const TASKS = (/** @type {string} */ name, /** @type {string} */ address) => ({
         await page
           .getByRole("button", { name: /^Vorige|Volgende/ })
           .first()
-          .click();
+          .click(PRESS);
       },
     },
   ],
@@ -98,7 +100,7 @@ const STORIES = [
     address: "/?op=2023-02-10",
     ready: PROTOCOL,
     deeds: [
-      { name: "open a milestone", run: (page) => page.locator(PROTOCOL).click() },
+      { name: "open a milestone", run: (page) => page.locator(PROTOCOL).click(PRESS) },
       press("close it", "Escape"),
       {
         name: "focus the peildatum",
@@ -106,7 +108,7 @@ const STORIES = [
       },
       press("peildatum a change further", "ArrowRight"),
       press("peildatum a month further", "PageUp"),
-      { name: "zoom in", run: (page) => page.getByRole("button", { name: "Inzoomen" }).click() },
+      { name: "zoom in", run: (page) => page.getByRole("button", { name: "Inzoomen" }).click(PRESS) },
       button("open the tracks", "Alle 8 sporen"),
       button("one track only", "enkel Besluitvorming"),
       press("close the tracks", "Escape"),
@@ -115,13 +117,13 @@ const STORIES = [
       {
         name: "take the table",
         run: (page) =>
-          page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Tabel" }).click(),
+          page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Tabel" }).click(PRESS),
       },
       button("sort by title", "Titel"),
       {
         name: "take the list",
         run: (page) =>
-          page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Lijst" }).click(),
+          page.getByRole("group", { name: "Weergave" }).getByRole("button", { name: "Lijst" }).click(PRESS),
       },
     ],
   },
@@ -136,7 +138,7 @@ const STORIES = [
           page
             .getByRole("button", { name: /^Volgende/ })
             .first()
-            .click(),
+            .click(PRESS),
       },
     ],
   },
