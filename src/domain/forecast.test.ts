@@ -114,7 +114,7 @@ describe("the forecast", () => {
 
   it("is not made of a log that has been silent for half a year, or in which nothing was done for so long", () => {
     const since = day("2023-06-05");
-    const silent = { kind: "silent", nothing: "recorded", since };
+    const silent = { kind: "silent", nothing: "changed", since };
     expect(asked({ on: day("2023-12-04") })).toMatchObject({ kind: "forecast" });
     expect(asked({ on: day("2023-12-05") })).toEqual(silent);
     expect(asked({ on: day("2040-01-01") })).toEqual(silent);

@@ -42,8 +42,8 @@ export type ForecastQuestion = {
 export type Forecast =
   | { kind: "ready" }
   | { kind: "too-little"; weeks: number; done: number }
-  /** Nothing was recorded, or nothing was done, for too long. */
-  | { kind: "silent"; nothing: "recorded" | "done"; since: PlainDate }
+  /** Nothing changed, or nothing was done, for too long: by the days on which it counts, not those of writing. */
+  | { kind: "silent"; nothing: "changed" | "done"; since: PlainDate }
   | {
       kind: "forecast";
       /** Share of the runs that were ready by the target, 0 to 1. */
@@ -87,7 +87,7 @@ export function prepareForecast({
   runs = RUNS,
 }: ForecastQuestion): Prepared {
   if (left === 0) return { kind: "ready" };
-  if (lastOn && isSilence(lastOn, on)) return { kind: "silent", nothing: "recorded", since: lastOn };
+  if (lastOn && isSilence(lastOn, on)) return { kind: "silent", nothing: "changed", since: lastOn };
   const pace = begunOn ? weeklyPace(doneOn, begunOn, on) : [];
   const done = pace.reduce((sum, count) => sum + count, 0);
   if (pace.length < LEAST_WEEKS || done < LEAST_DONE) return { kind: "too-little", weeks: pace.length, done };

@@ -1,11 +1,12 @@
 import { type Forecast, LEAST_DONE, LEAST_WEEKS } from "#src/domain/forecast.ts";
-import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
+import { daysBetween, isAfter, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Counts } from "#src/domain/readiness.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
 import { countSchoolDays, countSpan, LONG, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import { chanceWords } from "./chance.ts";
 
 /**
  * A sentence in pieces, so that what is late can be red and a number heavy. `room` is not read: it keeps the place of words
@@ -33,16 +34,16 @@ const messages = defineMessages({
     noneLate: "niets te laat",
     blocked: (count: number) => `${count} geblokkeerd`,
     atThisPace: "bij dit tempo",
-    pace: (day: string, distance: string) => `bij dit tempo klaar op ${day}, ${distance}`,
+    pace: (day: string) => `bij dit tempo klaar rond ${day}`,
+    chance: (percent: string) => `, met ${percent} kans op tijd`,
     tooSlow: "bij dit tempo niet klaar binnen tien jaar",
     tooEarly: "te vroeg voor een verwachting",
     silent: {
-      recorded: (span: string) => `al ${span} niets genoteerd, dus geen verwachting`,
+      changed: (span: string) => `al ${span} niets veranderd, dus geen verwachting`,
       done: (span: string) => `al ${span} niets klaar gekomen, dus geen verwachting`,
     },
-    startReady: "alles voor de start is klaar",
-    startPace: (day: string, distance: string) =>
-      `bij dit tempo is alles voor de start klaar op ${day}, ${distance}`,
+    startReady: "wat de start vraagt, is klaar",
+    startPace: (day: string) => `bij dit tempo is wat de start vraagt klaar rond ${day}`,
     before: (span: string) => `${span} voor de start`,
     after: (span: string) => `${span} na de start`,
     same: "op de dag van de start",
@@ -68,16 +69,16 @@ const messages = defineMessages({
     noneLate: "none late",
     blocked: (count: number) => `${count} blocked`,
     atThisPace: "at this pace",
-    pace: (day: string, distance: string) => `at this pace done on ${day}, ${distance}`,
+    pace: (day: string) => `at this pace done around ${day}`,
+    chance: (percent: string) => `, in time with a chance of ${percent}`,
     tooSlow: "at this pace not done within ten years",
     tooEarly: "too early for a forecast",
     silent: {
-      recorded: (span: string) => `nothing recorded for ${span}, so no forecast`,
+      changed: (span: string) => `nothing changed for ${span}, so no forecast`,
       done: (span: string) => `nothing finished for ${span}, so no forecast`,
     },
     startReady: "all that the start asks for is done",
-    startPace: (day: string, distance: string) =>
-      `at this pace what the start asks for is done on ${day}, ${distance}`,
+    startPace: (day: string) => `at this pace what the start asks for is done around ${day}`,
     before: (span: string) => `${span} before the start`,
     after: (span: string) => `${span} after the start`,
     same: "on the day of the start",
@@ -116,7 +117,7 @@ export type HeadQuestion = {
 const begun = ({ firstEventOn, asOf }: HeadQuestion) =>
   firstEventOn !== null && daysBetween(firstEventOn, asOf) >= 0;
 
-/** "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar op 24 augustus 2023, 8 dagen voor de start." */
+/** "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar rond 24 augustus 2023, met 60 % kans op tijd." */
 export function headParts(question: HeadQuestion): WordPart[] {
   const { asOf, counts, lastDoneOn, language } = question;
   const words = messages[language];
@@ -143,10 +144,11 @@ export function headParts(question: HeadQuestion): WordPart[] {
 }
 
 /** That the forecast is being made, and room for about as many words as it will have. */
-function coming({ start, dueLater, language }: HeadQuestion): WordPart[] {
+function coming(question: HeadQuestion): WordPart[] {
+  const { start, dueLater, language } = question;
   const words = messages[language];
   const pace = dueLater ? words.startPace : words.pace;
-  const likely = pace(formatDay(start, language), words.before(countSpan(30, language)));
+  const likely = pace(formatDay(start, language)) + chanceInTime(0.5, question);
   return [`; ${words.atThisPace} …`, { room: likely.slice(words.atThisPace.length) }];
 }
 
@@ -159,13 +161,18 @@ function forecastWords(question: HeadQuestion): string | null {
   if (forecast?.kind === "silent")
     return words.silent[forecast.nothing](countSpan(daysBetween(forecast.since, asOf), language));
   if (forecast?.kind !== "forecast") return null;
-  const { half, leftAfter } = forecast;
+  const { half, leftAfter, chance } = forecast;
+  if (!half) return words.tooSlow;
   const pace = leftAfter > 0 ? words.startPace : words.pace;
-  return half ? pace(formatDay(half, language), distanceToStart(half, question)) : words.tooSlow;
+  return pace(formatDay(half, language)) + chanceInTime(chance, question);
 }
 
+/** After the start nobody can be ready for it any more. */
+const chanceInTime = (chance: number, { asOf, start, language }: HeadQuestion) =>
+  isAfter(asOf, start) ? "" : messages[language].chance(chanceWords(chance, language));
+
 /** "8 dagen voor de start" */
-export function distanceToStart(
+function distanceToStart(
   date: PlainDate,
   { start, language }: Pick<HeadQuestion, "start" | "language">,
 ): string {

@@ -4,6 +4,7 @@ import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { chanceWords } from "../chance.ts";
 import { decreeStart } from "../decree-start.ts";
 import type { Standing } from "../use-situation.ts";
 
@@ -12,7 +13,7 @@ const messages = defineMessages({
     title: "Verwachting",
     chance: (percent: string, day: string) => `Kans om klaar te zijn op ${day}: ${percent}.`,
     half: (day: string, all: boolean) =>
-      `In de helft van de keren is ${all ? "alles" : "alles voor de start"} klaar op ${day}`,
+      `In de helft van de keren is ${all ? "alles" : "wat de start vraagt"} klaar op ${day}`,
     most: (day: string) => `, in 85 % van de keren op ${day}.`,
     mostNot: ", maar in meer dan 15 % van de keren niet binnen tien jaar.",
     tooSlow: "In meer dan de helft van de keren is niet alles klaar binnen tien jaar.",
@@ -26,11 +27,9 @@ const messages = defineMessages({
     tasks: plural("open taak", "open taken"),
     ready: (day: string) => `Alles wat tegen ${day} klaar moest zijn, is klaar.`,
     silent: {
-      recorded: (day: string) => `Geen verwachting: sinds ${day} is er niets genoteerd.`,
+      changed: (day: string) => `Geen verwachting: sinds ${day} veranderde er niets.`,
       done: (day: string) => `Geen verwachting: sinds ${day} kwam er geen taak klaar.`,
     },
-    less: "minder dan 1 %",
-    more: "meer dan 99 %",
     thousands: ".",
   },
   en: {
@@ -51,11 +50,9 @@ const messages = defineMessages({
     tasks: plural("open task", "open tasks"),
     ready: (day: string) => `All that had to be done by ${day} is done.`,
     silent: {
-      recorded: (day: string) => `No forecast: nothing was recorded since ${day}.`,
+      changed: (day: string) => `No forecast: nothing changed since ${day}.`,
       done: (day: string) => `No forecast: no task was finished since ${day}.`,
     },
-    less: "less than 1%",
-    more: "more than 99%",
     thousands: ",",
   },
 });
@@ -85,7 +82,7 @@ export function ForecastNote({ situation, forecast }: Props) {
       {/* After the start nobody can be ready for it any more. */}
       {!isAfter(situation.asOf, start) && (
         <>
-          <strong>{words.chance(percentOf(chance), day(start))}</strong>{" "}
+          <strong>{words.chance(chanceWords(chance, language), day(start))}</strong>{" "}
         </>
       )}
       {half
@@ -97,12 +94,6 @@ export function ForecastNote({ situation, forecast }: Props) {
     </p>
   );
 
-  /** Runs are a sample: none of them, or all, is no certainty either. */
-  function percentOf(share: number): string {
-    if (share < 0.01) return words.less;
-    if (share > 0.99) return words.more;
-    return `${Math.round(share * 100)}${language === "nl" ? " %" : "%"}`;
-  }
   function grouped(count: number): string {
     return String(count).replace(/\B(?=(\d{3})+$)/g, words.thousands);
   }
