@@ -1,7 +1,8 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type Query, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useRouter } from "wouter";
 import { oldestKept, subscribe as onKept } from "#src/api/kept-facts.ts";
+import type { AllLogs } from "#src/api/queries.ts";
 import { dayOfMoment } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -37,6 +38,7 @@ export function OfflineLines() {
     return atRest(() => void keepForOffline(base));
   }, [base]);
   useEffect(watchWriting, []);
+  useAskingAgain();
   return (
     <>
       <NewVersion />
@@ -44,6 +46,23 @@ export function OfflineLines() {
     </>
   );
 }
+
+/** When the connection is back, what did not come or came from a copy is asked again. */
+function useAskingAgain() {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    const again = () =>
+      void queryClient.invalidateQueries({
+        predicate: (query) => oldestKept() !== null || hasFailed(query),
+      });
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [queryClient]);
+}
+
+/** All of it, or, of many logs, some. */
+const hasFailed = ({ state: { error, data } }: Query) =>
+  error !== null || ((data as Partial<AllLogs> | undefined)?.failed?.size ?? 0) > 0;
 
 /** After all that the page itself loads. */
 function atRest(work: () => void): () => void {
@@ -81,13 +100,6 @@ function KeptFacts() {
   const words = useMessages(messages);
   const queryClient = useQueryClient();
   const moment = useSyncExternalStore(onKept, oldestKept, () => null);
-  const isKept = moment !== null;
-  useEffect(() => {
-    if (!isKept) return;
-    const again = () => void queryClient.invalidateQueries();
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
-  }, [isKept, queryClient]);
   if (moment === null) return null;
   return (
     <p role="status">

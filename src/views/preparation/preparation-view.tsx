@@ -11,6 +11,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { AllBoards } from "./all-boards/all-boards.tsx";
+import { WaitingChanges } from "./waiting-changes.tsx";
 import "./preparation-view.css";
 
 const importBoardPage = () => import("./board-page.tsx");
@@ -49,6 +50,7 @@ export const PreparationView = () => {
   return (
     <SourcesProvider>
       <section className="preparation-view" aria-label={words.region}>
+        <WaitingChanges />
         {/* Of the milestones only the steps of the decree are shown, beside the work. */}
         <WithFacts
           names={["tasks", "milestones", "schoolHolidays"]}

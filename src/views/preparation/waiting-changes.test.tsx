@@ -1,0 +1,38 @@
+import "fake-indexeddb/auto";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import { renderApp } from "#tests/render-view.tsx";
+
+const BOARD = "/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde";
+
+/** A server that can be reached or not. */
+function connection() {
+  const mocked = createEmbeddedTransport(null);
+  const line = { isDown: false, transport: mocked };
+  line.transport = (request: Request) =>
+    line.isDown ? Promise.reject(new TypeError("Failed to fetch")) : mocked(request);
+  return line;
+}
+
+const statusOf = () => screen.findByRole("combobox", { name: "Status van Ouders informeren" });
+
+test("what waits is said to be safe after the page is opened anew without a connection, until it has returned", async () => {
+  const line = connection();
+  const { user, unmount } = renderApp(BOARD, line);
+  const status = await statusOf();
+  line.isDown = true;
+  await user.selectOptions(status, "klaar");
+  const safe =
+    /^1 wijziging wacht op verbinding\. De server is niet bereikbaar\..* Ze telt al mee en blijft bewaard/;
+  expect(await screen.findByText(safe)).toBeVisible();
+  unmount();
+
+  renderApp(BOARD, line);
+  expect(await screen.findByRole("alert")).toHaveTextContent("De server is niet bereikbaar.");
+  expect(await screen.findByText(safe)).toBeVisible();
+  line.isDown = false;
+  window.dispatchEvent(new Event("online"));
+  expect(await statusOf()).toHaveDisplayValue("klaar");
+  await waitFor(() => expect(screen.queryByText(/niet bereikbaar/)).toBeNull());
+});
