@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { drawing, open, PATHS, turnTo } from "./pages.ts";
+import { dayField, drawing, open, PATHS, turnTo } from "./pages.ts";
 import { expect, test } from "./visitor.ts";
 
 // What stands around every view: the header and what opens from it, at every size of screen and text.
@@ -15,20 +15,43 @@ const beyondTheEdge = (page: Page) =>
       .map((element) => `${element.tagName} ${element.className}`),
   );
 
+/** By how much the page scrolls sideways; what is hidden may make it do so too. */
+const scrolls = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 for (const width of [1440, 390])
   test(`grows with text of twice the size, at ${width} px`, async ({ page, context }) => {
     await page.setViewportSize({ width, height: 900 });
     const browser = await context.newCDPSession(page);
     await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
     await open(page, `/${QUERY}`);
-    for (const path of [...PATHS.map((each) => each + QUERY), `/${QUERY}&mijlpaal=ms-2023-02-10-protocol`]) {
+    const LINKS = [
+      ...PATHS.map((each) => each + QUERY),
+      `/${QUERY}&vergelijk=2023-09-01`,
+      `/voorbereiding${QUERY}`,
+      `/voorbereiding${QUERY}&bestuur=voorbeeld-de-linde`,
+      `/presentatie${QUERY}`,
+      `/${QUERY}&mijlpaal=ms-2023-02-10-protocol`,
+    ];
+    for (const path of LINKS) {
       await turnTo(page, path);
+      await expect(page.getByRole("main").locator("h1, .compare-sentence").first()).toBeAttached();
       expect(await beyondTheEdge(page), path).toEqual([]);
+      expect(await scrolls(page), path).toBe(0);
+      expect(await dayField(page).evaluate((field) => field.scrollWidth - field.clientWidth), path).toBe(0);
       const label = page
         .getByRole("navigation", { name: "Weergaven" })
         .getByRole("link", { name: "Bronnen" });
       await expect(label).toBeInViewport({ ratio: 1 });
       expect(await label.evaluate((link) => getComputedStyle(link).fontSize)).toBe("32px");
+    }
+    // Letters that only the style of the page makes larger: the screen does not count as a smaller one.
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    if (width === 1440) await page.setViewportSize({ width: 820, height: 900 });
+    for (const path of LINKS) {
+      await turnTo(page, path);
+      expect(await scrolls(page), path).toBe(0);
     }
   });
 
