@@ -19,8 +19,18 @@ export async function readJson(
   if (!/^application\/json *(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     return problemResponse({ status: 415, detail: `${what} are sent as application/json.` });
   }
-  const text = await request.text();
-  if (text.length > most) return tooLarge(most);
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > most) return tooLarge(most);
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Read all the same, a letter would be stored as the sign of one that was lost.
+    return problemResponse({
+      status: 400,
+      detail: "The body is not UTF-8. Nothing of this request is stored.",
+    });
+  }
   let json: unknown;
   try {
     json = JSON.parse(text);

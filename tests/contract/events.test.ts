@@ -39,8 +39,11 @@ describe.each(writableServers)("the log of a board %s", (_, connect) => {
     role: "school",
     ...change,
   });
-  const send = (body: string, headers = { "content-type": "application/json" }, path = log) =>
-    ask(path, { method: "POST", headers, body });
+  const send = (
+    body: string | Buffer<ArrayBuffer>,
+    headers = { "content-type": "application/json" },
+    path = log,
+  ) => ask(path, { method: "POST", headers, body });
   const post = (events: unknown) => send(JSON.stringify(events));
 
   /** All that comes after a cursor, by following it. */
@@ -216,6 +219,11 @@ describe.each(writableServers)("the log of a board %s", (_, connect) => {
     await expectRefused(() => post([event(about), event({ ...about, own })]), 422, ["/0/own"]);
     expect((await post([event({ ...about, own }), event(about)])).status).toBe(201);
     expect((await post([event(about)])).status).toBe(201);
+  });
+
+  it("refuses what is not UTF-8, which it would store as other letters", async () => {
+    const bytes = Buffer.from(JSON.stringify([event({ note: "één" })]), "latin1");
+    await expectRefused(() => send(bytes), 400);
   });
 
   it("refuses what is not JSON, or does not say that it is", async () => {
