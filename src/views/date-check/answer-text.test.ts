@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Level } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
 import type { Role } from "#src/domain/preparation.ts";
 import type { Language } from "#src/domain/text.ts";
@@ -14,9 +15,15 @@ const facts = {
   sources: readFacts("sources"),
   schoolHolidays: readFacts("schoolHolidays"),
 };
-type Question = { rol?: Role; kennis?: string; language?: Language; tasks?: typeof facts.tasks };
-const textFor = ({ rol = "school", kennis, language = "nl", tasks = facts.tasks }: Question = {}) => {
-  const question = { asOf: day("2023-02-10"), today: day("2026-11-22"), niveau: null, rol };
+type Question = {
+  rol?: Role;
+  niveau?: Level;
+  kennis?: string;
+  language?: Language;
+  tasks?: typeof facts.tasks;
+};
+const textFor = ({ rol = "school", niveau, kennis, language = "nl", tasks = facts.tasks }: Question = {}) => {
+  const question = { asOf: day("2023-02-10"), today: day("2026-11-22"), niveau: niveau ?? null, rol };
   const check = dateCheck({ ...facts, tasks }, { ...question, kennis: kennis ? day(kennis) : null });
   return answerText(check, { language, url: "https://voorbeeld.be/" });
 };
@@ -36,6 +43,17 @@ it("says so when a role has suggestions only, and nothing when it has no tasks",
     "Deadlines voor een school:\n12 voorstellen; zie de link\n",
   );
   expect(textFor({ tasks: [] })).not.toContain("Deadlines");
+});
+
+it("has its link under the answer, above all else, and its sources last; a level that was chosen is named", () => {
+  const paragraphs = textFor({ niveau: "basisonderwijs" }).split("\n\n");
+  expect(paragraphs[0]).toMatch(/^Op 10 februari 2023 golden/);
+  const level = paragraphs.indexOf("Onderwijsniveau: basisonderwijs.");
+  expect(level).toBeGreaterThan(0);
+  expect(paragraphs[level + 1]).toBe("Dit antwoord met alle bronnen:\nhttps://voorbeeld.be/");
+  expect(paragraphs[level + 2]).toMatch(/^Decreet: M-decreet/);
+  expect(paragraphs.at(-1)).toMatch(/^Bronnen:/);
+  expect(textFor()).not.toContain("Onderwijsniveau");
 });
 
 it("says of a deadline that nobody could read it yet on the kennisdatum", () => {

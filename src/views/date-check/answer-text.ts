@@ -32,6 +32,7 @@ const messages = defineMessages({
     only: (suggestions: string) => `${suggestions}; zie de link`,
     sources: "Bronnen:",
     link: "Dit antwoord met alle bronnen:",
+    level: (level: string) => `Onderwijsniveau: ${level}.`,
     known: (day: string) => `Met wat bekend was op ${day}.`,
   },
   en: {
@@ -45,13 +46,14 @@ const messages = defineMessages({
     only: (suggestions: string) => `${suggestions}; see the link`,
     sources: "Sources:",
     link: "This answer with all its sources:",
+    level: (level: string) => `Level of education: ${level}.`,
     known: (day: string) => `With what was known on ${day}.`,
   },
 });
 
 type Options = { language: Language; url: string };
 
-/** The answer as plain text, to paste in a mail: the sentence, what holds, what to do by when, the sources and the link. */
+/** The answer as plain text, to paste in a mail: the sentence, the link, what holds, what to do by when, and the sources last. */
 export function answerText(check: DateCheck, { language, url }: Options): string {
   const words = messages[language];
   const { change, inForce, legal, sources } = check;
@@ -64,12 +66,13 @@ export function answerText(check: DateCheck, { language, url }: Options): string
   ]);
   const paragraphs = [
     ...openingLines(check, language),
+    knownLine(check, language),
+    levelLine(check, language),
+    `${words.link}\n${url}`,
     holding.map((regime) => regimeLine(regime, language)).join("\n"),
     legal && legalWeightWords({ ...check, state: legal, language }),
     deadlineLines(check, language),
-    knownLine(check, language),
     citations.length > 0 && [words.sources, ...sourceLines({ citations, sources, language })].join("\n"),
-    `${words.link}\n${url}`,
   ];
   return paragraphs.filter(Boolean).join("\n\n");
 }
@@ -101,6 +104,9 @@ function openingLines(check: DateCheck, language: Language) {
 
 const knownLine = ({ kennis }: DateCheck, language: Language) =>
   kennis && messages[language].known(formatDay(kennis, language));
+
+const levelLine = ({ niveau }: DateCheck, language: Language) =>
+  niveau && messages[language].level(terms[language].level[niveau]);
 
 /** "sinds 1 januari 2015 tot en met 31 augustus 2023 (einddag afgeleid)" */
 export function regimeDates({ validFrom, validTo, validToPrecision }: Regime, language: Language): string {
