@@ -9,8 +9,7 @@ import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { SCENARIO } from "./scenario.ts";
-import { useUnreadableScenario } from "./unreadable-scenario.ts";
+import { useUnreadableScenarios } from "./unreadable-scenario.ts";
 
 const messages = defineMessages({
   nl: {
@@ -55,8 +54,7 @@ export function NoticeLines({ unreadable, kennis, generated }: Props) {
   const words = useMessages(messages);
   const { state, view } = useLink();
   const { scene, scherm } = state;
-  const scenario = useUnreadableScenario(state);
-  const parts = scenario === null ? unreadable : [...unreadable, { name: SCENARIO, value: scenario }];
+  const parts = [...unreadable, ...useUnreadableScenarios(state)];
   return (
     <>
       {/* In the room, and before who speaks, the slide says so. */}

@@ -1,0 +1,20 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderApp } from "#tests/render-view.tsx";
+
+const notice = (text: RegExp) => screen.findByText(text, { selector: "[role=status]" });
+
+test("a second scenario does not count, is named, and leaves the link when it is cleaned up", async () => {
+  const { user } = renderApp("/datumcheck?op=2023-02-10&scenario=leeg&scenario=traag&scenario=leeg");
+  const said = await notice(/staat er meer dan één keer/);
+  expect(said).toHaveTextContent("De eerste waarde geldt, niet scenario=traag.");
+  await user.click(screen.getByRole("button", { name: "Link opschonen" }));
+  await waitFor(() => expect(window.location.search).not.toContain("traag"));
+  expect(window.location.search).toContain("scenario=leeg");
+});
+
+test("after a scenario that does not exist none counts", async () => {
+  renderApp("/datumcheck?op=2023-02-10&scenario=bestaat-niet&scenario=traag");
+  const said = await notice(/kon niet worden gelezen/);
+  expect(said).toHaveTextContent("scenario=bestaat-niet, scenario=traag. De standaardwaarde geldt.");
+});
