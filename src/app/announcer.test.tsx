@@ -25,4 +25,7 @@ test("a peildatum that rests is said in one sentence, once; on the way nothing i
   act(() => void vi.advanceTimersByTime(500));
   const sentence = within(answer).getByRole("heading", { level: 1 }).textContent;
   expect(said()).toEqual([sentence]);
+  await user.click(bar.getByRole("link", { name: "English" }));
+  await within(answer).findByRole("heading", { level: 1, name: /^On / });
+  expect(said()).toEqual([]);
 });

@@ -25,7 +25,7 @@ type Props = { unreadable: readonly UnreadablePart[]; children: ReactNode };
 /** What stands around every view: where you are, on which day, in which language. */
 export function Shell({ unreadable, children }: Props) {
   const words = useMessages(messages);
-  const { href } = useLink();
+  const { href, state } = useLink();
   const followLinks = useFollowLinks();
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- anchors are followed here; Enter on an anchor is a click
@@ -47,7 +47,8 @@ export function Shell({ unreadable, children }: Props) {
         {children}
       </main>
       <SiteFooter />
-      <Announcer />
+      {/* What was said in one language is not read in another. */}
+      <Announcer key={state.taal} />
     </div>
   );
 }
