@@ -2,6 +2,7 @@ import { DayField } from "#src/facts/day-field.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import "./known-on-choice.css";
 
 const messages = defineMessages({
   nl: {

@@ -52,6 +52,8 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
       const { state } = parseLink(currentSearch());
       const next = serialiseLink({ ...carried(state, view, target), ...change });
       const replace = typed ? isTyping() : along;
+      // A step back that changes nothing would lead nowhere.
+      if (!replace && target === view && next === serialiseLink(state)) return;
       if (replace && target === view) {
         moveTo(next);
         return;

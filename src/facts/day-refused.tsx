@@ -4,6 +4,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { isWrittenAsDay } from "#src/i18n/parse-date.ts";
 import { firstOfTypedMonth } from "#src/i18n/parse-month.ts";
+import "./day-refused.css";
 
 const messages = defineMessages({
   nl: {

@@ -83,7 +83,8 @@ export type TimelineProps = {
   /** The reader wants to know the keys. */
   onHelp: () => void;
   onSelect: (id: string | null) => void;
-  onPeriod: (period: Period) => void;
+  /** `continued`: part of a movement, such as that of a wheel, and no deed of its own. */
+  onPeriod: (period: Period, continued?: boolean) => void;
   onZoom: ZoomBy;
   /** `continued`: a further step of the same movement, such as a drag or a key that is held. */
   onAsOf: (date: PlainDate, continued: boolean) => void;
@@ -152,7 +153,8 @@ export function Timeline({
 
   const moved = useMemo(() => someMoved(milestones), [milestones]);
   const clipId = useId();
-  const live = useLiveView({ root, scale: drawing.scale, period, limits: reach, glides, onPeriod });
+  const onMove = (wanted: Period) => onPeriod(wanted, true);
+  const live = useLiveView({ root, scale: drawing.scale, period, limits: reach, glides, onPeriod: onMove });
   const xOf = (clientX: number) => drawingX(body.current, drawing.width, clientX);
   const moving = { drawing, xOf, reach, live };
   const { scale, flag } = drawing;
@@ -170,7 +172,7 @@ export function Timeline({
     milestones,
     selectedId,
     asOf: asOfNumber,
-    onBeyond: (date) => onPeriod(centredOn(period, date, reach)),
+    onBeyond: (date) => onMove(centredOn(period, date, reach)),
   });
   const onMoveKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || selectedId === null) return roving.onMoveKey(event);
@@ -195,7 +197,7 @@ export function Timeline({
     else onPeriod(groupPeriod(item, reach));
   };
   const onPlace = ({ clientX, shiftKey }: MouseEvent) =>
-    onZoom((shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP) ** 2, scale.dayAt(xOf(clientX)));
+    onZoom((shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP) ** 2, scale.dayAt(xOf(clientX)), false);
   const onNearest = ({ track, notice }: PlacedLane) => {
     const day = notice && noticeDay(notice);
     if (!day) return;
@@ -251,7 +253,7 @@ export function Timeline({
           </DrawingSources>
         </div>
         <SectionSvg className="timeline-foot" width={drawing.width} {...drawing.foot}>
-          <OverviewView {...{ drawing, language, period, reach, live, onPeriod }} drag={windowDrag} />
+          <OverviewView {...{ drawing, language, period, reach, live }} onPeriod={onMove} drag={windowDrag} />
         </SectionSvg>
       </PlotClipId>
       <Legend moved={moved} onHelp={onHelp} />

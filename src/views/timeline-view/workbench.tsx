@@ -66,10 +66,11 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   const [openedId, setOpenedId] = useState<string | null>(null);
   const place = useReturnPlace();
 
-  const show = (wanted: Period | null) =>
-    go({ van: wanted?.from ?? null, tot: wanted?.to ?? null }, { replace: true });
+  const show = (wanted: Period | null, continued = false) =>
+    go({ van: wanted?.from ?? null, tot: wanted?.to ?? null }, { replace: continued });
+  const move = (wanted: Period) => show(wanted, true);
   const zoom = useZoom({ period, asOf, limits: bounds.reach, onPeriod: show });
-  useFollowPeildatum({ period, limits: bounds.reach, onPeriod: show });
+  useFollowPeildatum({ period, limits: bounds.reach, onPeriod: move });
   const select = (id: string | null) => {
     setOpenedId(selected ? null : id);
     if (!selected) place.remember();
@@ -107,7 +108,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
         {inDrawing && (
           <div className="drawing-controls">
             <LaneControls />
-            <ZoomControls period={period} reach={bounds.reach} onPeriod={show} onZoom={zoom} />
+            <ZoomControls period={period} reach={bounds.reach} onPeriod={move} onZoom={zoom} />
           </div>
         )}
       </Toolbar>

@@ -39,7 +39,7 @@ type Props = {
   bounds: Bounds;
   selectedId: string | null;
   onSelect: (id: string | null) => void;
-  onPeriod: (period: Period) => void;
+  onPeriod: (period: Period, continued?: boolean) => void;
   onZoom: ZoomBy;
 };
 
@@ -71,9 +71,9 @@ export function Drawing({
   );
   const [moved, setMoved] = useState<Period | null>(null);
   const isMoved = moved !== null && isSameDay(moved.from, period.from) && isSameDay(moved.to, period.to);
-  const onMoved = (wanted: Period) => {
+  const onMoved = (wanted: Period, continued?: boolean) => {
     setMoved(wanted);
-    onPeriod(wanted);
+    onPeriod(wanted, continued);
   };
   const { index: sources } = useSources();
   const [help, setHelp] = useState(false);

@@ -29,6 +29,25 @@ test("the period of a link without one is the transition, and one press shows ev
   expect(await pressed()).toEqual(["Overgang"]);
 });
 
+test("each press is a step in the history, but one on the period that is shown already is none", async () => {
+  const { user } = open("?op=2023-02-10");
+  const before = window.history.length;
+  await user.click((await presets()).getByRole("button", { name: "Alles" }));
+  await user.click((await presets()).getByRole("button", { name: "Alles" }));
+  expect(window.history.length).toBe(before + 1);
+  window.history.back();
+  await waitFor(async () => expect(await pressed()).toEqual(["Overgang"]));
+});
+
+test("zooming step by step is no step in the history", async () => {
+  const { user } = open("?op=2023-02-10");
+  const before = window.history.length;
+  await user.click(await screen.findByRole("button", { name: "Inzoomen" }));
+  await user.click(screen.getByRole("button", { name: "Later" }));
+  await waitFor(() => expect(link()).toHaveProperty("van"));
+  expect(window.history.length).toBe(before);
+});
+
 test("this school year is that of the peildatum", async () => {
   const { user } = open("?op=2023-09-01");
   const button = (await presets()).getByRole("button", { name: "Dit schooljaar" });
