@@ -13,7 +13,7 @@ describe("a board on the peildatum", () => {
     open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
     await waitFor(async () =>
       expect(await sentence()).toHaveTextContent(
-        /^Op 15 juni 2023: 8 van 24 taken klaar, niets te laat; bij dit tempo is wat de start vraagt klaar rond \d+ \w+ 202\d, met (minder dan )?\d+ % kans op tijd\.$/,
+        /^Op 15 juni 2023: 8 van 24 taken klaar, 1 eigen datum verstreken; bij dit tempo is wat de start vraagt klaar rond \d+ \w+ 202\d, met (minder dan )?\d+ % kans op tijd\.$/,
       ),
     );
     expect(screen.getByText("78 dagen")).toBeInTheDocument();

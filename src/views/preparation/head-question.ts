@@ -1,5 +1,6 @@
 import { compareDays } from "#src/domain/plain-date.ts";
 import { recordedOn } from "#src/domain/preparation-log.ts";
+import { ownDaysLeft } from "#src/domain/readiness.ts";
 import type { HeadQuestion } from "./head-words.ts";
 import { forecastQuestion } from "./use-forecast.ts";
 import type { Standing } from "./use-situation.ts";
@@ -16,6 +17,7 @@ export function headQuestion(
     ...rest,
     asOf,
     counts,
+    ownPassed: tasks.filter((task) => (ownDaysLeft(task, asOf) ?? 0) < 0).length,
     calendar,
     known,
     dueLater: (forecastQuestion(standing).leftAfter ?? 0) > 0,

@@ -30,6 +30,7 @@ const forecastOn = (half: string | null) =>
 const busy: HeadQuestion = {
   asOf: day("2023-03-10"),
   counts: counts({ klaar: 14, late: 3, geblokkeerd: 2 }),
+  ownPassed: 0,
   forecast: forecastOn("2023-08-24"),
   dueLater: false,
   start: day("2023-09-01"),
@@ -80,6 +81,13 @@ describe("the sentence of a board", () => {
     const none = headParts({ ...busy, counts: counts({ klaar: 14 }) });
     expect(none.every((part) => typeof part === "string")).toBe(true);
     expect(partsText(none)).toMatch(/14 van 31 taken klaar, niets te laat; bij dit tempo/);
+  });
+
+  it("does not say that nothing is late where an own date has passed", () => {
+    const onTime = { counts: counts({ klaar: 14 }) };
+    expect(head({ ...onTime, ownPassed: 1 })).toMatch(/14 van 31 taken klaar, 1 eigen datum verstreken; bij/);
+    expect(head({ ...onTime, ownPassed: 2, language: "en" })).toMatch(/done, 2 own dates passed; at/);
+    expect(head({ ownPassed: 2 })).toMatch(/klaar, 3 te laat, 2 geblokkeerd; bij/);
   });
 
   it("gives no end of a pace that takes more than ten years", () => {

@@ -32,6 +32,7 @@ const messages = defineMessages({
     nothingYet: (tasks: number) => `nog niets genoteerd, ${plural("taak", "taken")(tasks)} te doen`,
     late: (count: number) => `${count} te laat`,
     noneLate: "niets te laat",
+    ownPassed: plural("eigen datum verstreken", "eigen datums verstreken"),
     blocked: (count: number) => `${count} geblokkeerd`,
     atThisPace: "bij dit tempo",
     pace: (day: string) => `bij dit tempo klaar rond ${day}`,
@@ -67,6 +68,7 @@ const messages = defineMessages({
     nothingYet: (tasks: number) => `nothing recorded yet, ${plural("task", "tasks")(tasks)} to do`,
     late: (count: number) => `${count} late`,
     noneLate: "none late",
+    ownPassed: plural("own date passed", "own dates passed"),
     blocked: (count: number) => `${count} blocked`,
     atThisPace: "at this pace",
     pace: (day: string) => `at this pace done around ${day}`,
@@ -98,6 +100,8 @@ const messages = defineMessages({
 export type HeadQuestion = {
   asOf: PlainDate;
   counts: Counts;
+  /** Open tasks past the date that the board set itself. */
+  ownPassed: number;
   /** `null`: it is still being made. */
   forecast: Forecast | null;
   /** Some of what is open is due only after the start. */
@@ -129,7 +133,7 @@ export function headParts(question: HeadQuestion): WordPart[] {
       : "";
     return [opening, words.allDone(counts.total), last, "."];
   }
-  const late: WordPart = counts.late > 0 ? { late: words.late(counts.late) } : words.noneLate;
+  const late = lateWords(question);
   if (!begun(question)) return [opening, words.nothingYet(counts.total), ", ", late, "."];
   const blocked = counts.geblokkeerd > 0 ? `, ${words.blocked(counts.geblokkeerd)}` : "";
   const end = forecastWords(question);
@@ -141,6 +145,13 @@ export function headParts(question: HeadQuestion): WordPart[] {
     blocked,
     ...(end === null ? coming(question) : [`; ${end}.`]),
   ];
+}
+
+/** Only a date of a source can be late; what the board set itself is said where nothing is. */
+function lateWords({ counts, ownPassed, language }: HeadQuestion): WordPart {
+  const words = messages[language];
+  if (counts.late > 0) return { late: words.late(counts.late) };
+  return ownPassed > 0 ? words.ownPassed(ownPassed) : words.noneLate;
 }
 
 /** That the forecast is being made, and room for about as many words as it will have. */

@@ -31,6 +31,14 @@ it("an own date does not take the place of that of the source: both have passed"
   ]);
 });
 
+it("an own date takes the place of one that we suggest: a task that is moved has not passed", () => {
+  const deadline = suggested("2023-05-16");
+  expect(past(taskOf("later", { deadline, state: { ownDeadline: day("2023-07-01") } }))).toEqual([]);
+  expect(past(taskOf("own", { deadline, state: { ownDeadline: day("2023-06-01") } }))).toEqual([
+    ["own", "own", 14],
+  ]);
+});
+
 it("what is closed, or has its date on the day itself, has not passed", () => {
   expect(
     past(
