@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { preparationLogs } from "#tests/arbitraries.ts";
 import { browserDrafts } from "./draft-store.ts";
 import { browserStore } from "./outbox-store.ts";
-import { readTaskDrafts, type TaskDraft, writeTaskDrafts } from "./task-drafts.ts";
+import { type NewTask, readNewTask, readTaskDrafts, type TaskDraft, writeTaskDrafts } from "./task-drafts.ts";
 
 const DECK = { id: "p", title: { nl: "P" }, scenes: [], updatedAt: "2026-11-22T10:00:00.000Z" };
 const [[event] = []] = fc.sample(
@@ -90,4 +90,19 @@ it("what was typed in a task is read as it was kept, between whatever else stand
     }),
     { numRuns: 100 },
   );
+});
+
+it("what was typed of a new task is read as it was kept, and nothing else is", () => {
+  const typed: NewTask = { title: "half\ud800", domain: "leersteunmodel", date: "ooit" };
+  expect(readNewTask(JSON.stringify(typed))).toEqual(typed);
+  const other = fc.jsonValue().filter((value) => typeof value !== "string");
+  fc.assert(
+    fc.property(other, fc.constantFrom("title", "domain", "date"), fc.string(), (value, field, text) => {
+      expect(readNewTask(JSON.stringify({ ...typed, [field]: value }))).toBeNull();
+      expect(readNewTask(JSON.stringify(value))).toBeNull();
+      expect(readNewTask(text)).toBeNull();
+    }),
+    { numRuns: 100 },
+  );
+  expect(readNewTask(null)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { id } from "#src/contract/parts.ts";
+import { DOMAINS } from "#src/domain/preparation.ts";
 import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
 
@@ -57,3 +58,18 @@ function parsed(kept: string): unknown {
 /** `null` when there are none. */
 export const writeTaskDrafts = (drafts: TaskDrafts): string | null =>
   drafts.size > 0 ? JSON.stringify([...drafts].map(([taskId, draft]) => ({ taskId, ...draft }))) : null;
+
+const newTask = z.object({
+  title: z.string().check(z.maxLength(2000)),
+  domain: z.enum(DOMAINS),
+  date: z.string().check(z.maxLength(2000)),
+});
+
+/** What was typed of a task that is not added yet. */
+export type NewTask = z.output<typeof newTask>;
+
+/** `null` when there is none that this version would have written. */
+export function readNewTask(kept: string | null): NewTask | null {
+  const read = z.safeParse(newTask, kept === null ? null : parsed(kept));
+  return read.success ? read.data : null;
+}

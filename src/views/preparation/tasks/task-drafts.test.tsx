@@ -97,6 +97,37 @@ describe("what is typed and not saved yet", () => {
     expect(screen.queryByText("niet bewaard")).toBeNull();
   });
 
+  test("what was typed of a new task is there after Escape and a reload, for this board alone, until it is added or cancelled", async () => {
+    const { user, unmount } = await visit();
+    const add = () => screen.getByRole("button", { name: "Taak toevoegen" });
+    const title = () => screen.findByRole("textbox", { name: "Wat moet er gebeuren?" });
+    await user.click(add());
+    await user.type(await title(), "Zaal huren");
+    await user.type(screen.getByRole("textbox", { name: "Eigen datum" }), "30 juni{Escape}");
+    expect(add()).toHaveFocus();
+    expect(add()).toHaveAccessibleDescription("niet toegevoegd: Zaal huren");
+    expect(Object.keys(sessionStorage)).toEqual([
+      "leersteun.new-task http://localhost/api/v1 voorbeeld-de-linde",
+    ]);
+    unmount();
+
+    await visit();
+    expect(await screen.findByText("niet toegevoegd: Zaal huren")).toBeVisible();
+    await user.click(add());
+    expect(await title()).toHaveValue("Zaal huren");
+    expect(await title()).toHaveFocus();
+    expect(screen.getByText("Hier staat wat u eerder typte en niet toevoegde.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Eigen datum" })).toHaveValue("30 juni");
+    await user.click(screen.getByRole("button", { name: "Annuleren" }));
+    expect(add()).toHaveAccessibleDescription("");
+    expect(sessionStorage).toHaveLength(0);
+
+    await user.click(add());
+    await user.type(await title(), "Bus bestellen{Enter}");
+    expect(await screen.findByRole("button", { name: "Bus bestellen" })).toBeVisible();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
   test("where a browser keeps nothing, what was typed stays as long as the page does", async () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");

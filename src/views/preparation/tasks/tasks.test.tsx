@@ -263,7 +263,7 @@ describe("changing tasks", () => {
   test("an own task is added, and stands apart", async () => {
     const { user } = await visit();
     await user.click(screen.getByRole("button", { name: "Taak toevoegen" }));
-    await user.click(screen.getByRole("button", { name: "Toevoegen" }));
+    await user.click(await screen.findByRole("button", { name: "Toevoegen" }));
     expect(screen.getByText("Schrijf in een paar woorden wat er moet gebeuren.")).toBeVisible();
     await user.type(screen.getByRole("textbox", { name: "Wat moet er gebeuren?" }), "Zaal huren");
     await user.type(screen.getByRole("textbox", { name: "Eigen datum" }), "30 juni 2023");

@@ -263,7 +263,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
             </button>
           </p>
         )}
-        {!fixed && <AddTask effectiveOn={writtenOn} write={write} />}
+        {!fixed && <AddTask boardId={board.id} effectiveOn={writtenOn} write={write} />}
         <LogTools situation={situation} fixed={fixed} write={write} />
         <div ref={foot} className="task-foot" tabIndex={-1}>
           {chosen.size > 0 && <SelectionBar chosen={chosen} onApply={setMany} onClear={chooseNone} />}

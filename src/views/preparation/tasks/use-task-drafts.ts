@@ -1,7 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { serverQuery } from "#src/api/queries.ts";
-import { readTaskDrafts, type TaskDraft, type TaskDrafts, writeTaskDrafts } from "#src/api/task-drafts.ts";
+import {
+  type NewTask,
+  readNewTask,
+  readTaskDrafts,
+  type TaskDraft,
+  type TaskDrafts,
+  writeTaskDrafts,
+} from "#src/api/task-drafts.ts";
 import { keepPreference, readPreference, usePreference } from "#src/ui/preferences.ts";
 import { isTyped } from "./edit-draft.ts";
 
@@ -30,4 +37,28 @@ export function useTaskDrafts(boardId: string): KeptDrafts {
     [name],
   );
   return { drafts, keep };
+}
+
+export type KeptNewTask = {
+  /** `null` while nothing is typed. */
+  typed: NewTask | null;
+  /** `null` takes it away. */
+  keep: (typed: NewTask | null) => void;
+};
+
+/**
+ * What was typed of a task that this board adds itself, kept in the same way until it is added or taken back. `null` until
+ * it is known which server answers.
+ */
+export function useNewTask(boardId: string): KeptNewTask | null {
+  const server = useQuery(serverQuery).data;
+  const name = `leersteun.new-task ${server} ${boardId}`;
+  const kept = usePreference(name, "tab");
+  return useMemo(() => {
+    if (server === undefined) return null;
+    return {
+      typed: readNewTask(kept),
+      keep: (typed) => keepPreference(name, typed && JSON.stringify(typed), "tab"),
+    };
+  }, [server, name, kept]);
 }
