@@ -3,7 +3,7 @@ import { CERTAINTIES, type Certainty, type Level, TRACKS, type Track } from "#sr
 import { isAfter, parseDay, type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { type Domain, DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
 import { type Responsible, RESPONSIBLES } from "#src/domain/responsible.ts";
-import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
+import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { type Language, wellFormed } from "#src/domain/text.ts";
 
 /** All that decides what is on screen. Two links with the same state show the same. */
@@ -64,9 +64,9 @@ export const DIFFERENCES = [
   "bereikt",
 ] as const satisfies readonly Difference[];
 
-/** "laat": open past a date of a source, whatever its status. */
-export const TASK_FILTER_STATUSES = [...TASK_STATUSES, "laat"] as const;
-export type TaskFilterStatus = TaskStatus | "laat";
+/** Open, whatever the status: "laat" past a date of a source, "verstreken" past any date that it has. */
+export const TASK_FILTER_STATUSES = [...TASK_STATUSES, "laat", "verstreken"] as const;
+export type TaskFilterStatus = (typeof TASK_FILTER_STATUSES)[number];
 
 /** "niemand": those that nobody does yet. */
 export const TASK_DOERS = [...RESPONSIBLES, "niemand"] as const;

@@ -13,6 +13,7 @@ import { Planning } from "./picture/planning.tsx";
 import { citedInReport, PrintedReport } from "./report/printed-report.tsx";
 import type { PreparationFacts } from "./preparation-view.tsx";
 import { Tasks } from "./tasks/tasks.tsx";
+import { useAskedTasks } from "./use-asked-tasks.ts";
 import { useFollowing, useSituation } from "./use-situation.ts";
 
 type Props = { board: Board; boards: readonly Board[]; facts: PreparationFacts };
@@ -27,7 +28,8 @@ export function BoardPage({ board, boards, facts }: Props) {
     if (correcting && saved) void boardLog.forget([correcting.id]);
     setCorrecting(null);
   };
-  const numbers = useMemo(() => numberSources(drawn ? citedInReport(drawn) : []), [drawn]);
+  const { asked } = useAskedTasks(drawn);
+  const numbers = useMemo(() => numberSources(drawn ? citedInReport(drawn, asked) : []), [drawn, asked]);
   // The sentence and the picture come first, then, while the page answers, what stands under them.
   const pictured = useDeferredValue(situation !== null);
   return (

@@ -1,7 +1,7 @@
-import type { TaskStatus } from "#src/domain/task-status.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
+import type { TaskFilterStatus } from "#src/link/link-state.ts";
 
-type Words = Record<TaskStatus | "laat", string>;
+type Words = Record<TaskFilterStatus, string>;
 
 /** Where a task stands, in words; "te laat" only for a date of a source. */
 export const statusWords = defineMessages<Words>({
@@ -12,6 +12,7 @@ export const statusWords = defineMessages<Words>({
     klaar: "klaar",
     "niet-van-toepassing": "niet van toepassing",
     laat: "te laat",
+    verstreken: "te laat of verstreken",
   },
   en: {
     "niet-gestart": "not started",
@@ -20,5 +21,6 @@ export const statusWords = defineMessages<Words>({
     klaar: "done",
     "niet-van-toepassing": "not applicable",
     laat: "late",
+    verstreken: "late or passed",
   },
 });

@@ -1,14 +1,16 @@
 import type { TaskFilterStatus } from "#src/link/link-state.ts";
 import "./task-sign.css";
 
+type Shown = Exclude<TaskFilterStatus, "verstreken">;
+
 /** Where a task stands, as a shape; the word stands beside it. */
-export const TaskSign = ({ status }: { status: TaskFilterStatus }) => (
+export const TaskSign = ({ status }: { status: Shown }) => (
   <svg className="task-sign" data-status={status} viewBox="0 0 16 16" aria-hidden="true">
     <Shape status={status} />
   </svg>
 );
 
-function Shape({ status }: { status: TaskFilterStatus }) {
+function Shape({ status }: { status: Shown }) {
   switch (status) {
     case "klaar":
       return (

@@ -79,7 +79,7 @@ const WIDTHS: Partial<Record<keyof (typeof messages)["nl"]["columns"], number>> 
 
 type Question = { board: Board; tasks: readonly BoardTask[]; sources: ReadonlyMap<string, Source> };
 
-/** All tasks of a board as they stand, in words that can be read in again. */
+/** Tasks of a board as they stand, in words that can be read in again. */
 export function boardTable({ board, tasks, sources }: Question, language: Language): FileTable {
   const words = messages[language];
   return {

@@ -28,12 +28,12 @@ type Props = {
   /** Of the file, without what follows the dot. */
   name: string;
   table: () => FileTable;
-  /** What was left out, in words. */
-  filters?: string;
+  /** Which rows it has, in words; `null`: all. */
+  filters?: string | null;
 };
 
 /** Downloads a table. */
-export function TableButtons({ name, table, filters }: Props) {
+export function TableButtons({ name, table, filters = null }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { state, asOf, href } = useLink();
@@ -47,11 +47,7 @@ export function TableButtons({ name, table, filters }: Props) {
       const { writeTable } = await import("./write-table.ts");
       const [{ download }, content] = await Promise.all([
         import("#src/exports/download.ts"),
-        writeTable[format](
-          whole,
-          { asOf, known: state.kennis, version, filters: filters ?? null, link },
-          language,
-        ),
+        writeTable[format](whole, { asOf, known: state.kennis, version, filters, link }, language),
       ]);
       download({ name: `${name}.${format}`, type: TYPES[format], content });
       say({ done: words.done(whole.rows.length, `${name}.${format}`) });

@@ -5,7 +5,8 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { LinkState } from "#src/link/link-state.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { NO_CHOICE } from "../task-filters.ts";
+import { taskFilterWords } from "../task-filter-words.ts";
+import { NO_CHOICE, NO_FILTERS } from "../task-filters.ts";
 import { statusWords } from "../status-words.ts";
 import { TASKS_ID } from "../tasks-id.ts";
 import type { Standing } from "../use-situation.ts";
@@ -163,20 +164,14 @@ function Legend() {
 function Chosen() {
   const language = useLanguage();
   const words = useMessages(messages);
-  const statuses = useMessages(statusWords);
   const { go, state } = useLink();
-  const { taakdomein, taakrol, taakstatus } = state;
-  const parts = [
-    ...(taakdomein ? [taskTerms[language].domain[taakdomein]] : []),
-    ...(taakrol ? [taskTerms[language].role[taakrol]] : []),
-    ...taakstatus.map((status) => statuses[status]),
-  ];
+  const chosen = taskFilterWords(state, language);
   return (
     <p className="readiness-chosen" role="status">
-      {parts.length > 0 && (
+      {chosen && (
         <>
-          {words.listed} <strong>{parts.join(", ")}</strong>. <a href={`#${TASKS_ID}`}>{words.toList}</a>{" "}
-          <button type="button" className="text-button" onClick={() => go(NO_CHOICE)}>
+          {words.listed} <strong>{chosen}</strong>. <a href={`#${TASKS_ID}`}>{words.toList}</a>{" "}
+          <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
             {words.all}
           </button>
         </>

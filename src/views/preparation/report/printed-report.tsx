@@ -15,6 +15,7 @@ import { decreeStart } from "../decree-start.ts";
 import { statusWords } from "../status-words.ts";
 import { taskTitle } from "../task-title.ts";
 import { taskNames } from "../tasks/task-words.ts";
+import { useAskedTasks } from "../use-asked-tasks.ts";
 import type { Standing } from "../use-situation.ts";
 import "./printed-report.css";
 
@@ -28,6 +29,7 @@ const messages = defineMessages({
     who: "Wie",
     nobody: "nog niemand",
     none: "Er staat geen taak meer open.",
+    only: (tasks: string) => `Alleen: ${tasks}.`,
     fixed: (day: string) => day,
     suggested: (day: string) => `${day}, voorstel`,
     own: (day: string) => `eigen datum ${day}`,
@@ -49,6 +51,7 @@ const messages = defineMessages({
     who: "Who",
     nobody: "nobody yet",
     none: "No task is open any more.",
+    only: (tasks: string) => `Only: ${tasks}.`,
     fixed: (day: string) => day,
     suggested: (day: string) => `${day}, suggestion`,
     own: (day: string) => `own date ${day}`,
@@ -67,9 +70,12 @@ const messages = defineMessages({
 const MOST_TASKS = 60;
 
 /** All that the printed report cites: the start, and what is still open. */
-export const citedInReport = ({ facts, tasks }: Pick<Standing, "facts" | "tasks">): Citation[] => [
+export const citedInReport = (
+  { facts }: Pick<Standing, "facts">,
+  asked: readonly BoardTask[],
+): Citation[] => [
   ...decreeStart(facts.milestones).citations,
-  ...openByAim(tasks)
+  ...openByAim(asked)
     .slice(0, MOST_TASKS)
     .flatMap(({ sourced }) => sourced?.citations ?? []),
 ];
@@ -87,16 +93,19 @@ export function PrintedReport({ situation }: { situation: Standing }) {
   );
 }
 
-function OpenTasks({ situation: { board, tasks, asOf } }: { situation: Standing }) {
+function OpenTasks({ situation }: { situation: Standing }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const open = openByAim(tasks);
+  const { board, asOf } = situation;
+  const { asked, only } = useAskedTasks(situation);
+  const open = openByAim(asked);
   return (
     <section>
       <h2>
         {words.open(board.name[language])}
         {board.example && <span className="printed-example">{words.example}</span>}
       </h2>
+      {only && <p>{words.only(only)}</p>}
       {open.length === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -6,7 +6,8 @@ import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { aimOf, type BoardTask, urgencyOn } from "#src/domain/readiness.ts";
 import type { LatestWork } from "#src/domain/reverse-planning.ts";
 import type { Language } from "#src/domain/text.ts";
-import type { LinkState, TaskColumn, TaskGrouping } from "#src/link/link-state.ts";
+import type { LinkState, TaskColumn, TaskFilterStatus, TaskGrouping } from "#src/link/link-state.ts";
+import { pastDates } from "../picture/past-dates.ts";
 import { taskTitle } from "../task-title.ts";
 import { LOCALES } from "#src/i18n/locales.ts";
 
@@ -76,11 +77,7 @@ export function filterTasks(
     if (taakrol && task.sourced?.appliesTo !== taakrol) return false;
     if (taakwie && (task.state.responsible ?? "niemand") !== taakwie) return false;
     if (taakmaand && !isWorkedOnIn(taakmaand, plan.get(task.id))) return false;
-    const asked =
-      taakstatus.length === 0 ||
-      taakstatus.some((status) =>
-        status === "laat" ? urgencyOn(task, asOf)?.kind === "late" : status === task.state.status,
-      );
+    const asked = taakstatus.length === 0 || taakstatus.some((status) => isSo(task, status, asOf));
     if (!asked) return false;
     if (words.length === 0) return true;
     const text = plain(
@@ -88,6 +85,12 @@ export function filterTasks(
     );
     return words.every((word) => text.includes(word));
   });
+}
+
+function isSo(task: BoardTask, status: TaskFilterStatus, on: PlainDate): boolean {
+  if (status === "laat") return urgencyOn(task, on)?.kind === "late";
+  if (status === "verstreken") return pastDates([task], on).length > 0;
+  return status === task.state.status;
 }
 
 /** Does its latest work fall at least partly in this month, as the chart of the months counts it? */

@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { LONGEST_SEARCH, TASK_DOERS, TASK_FILTER_STATUSES, TASK_GROUPINGS } from "#src/link/link-state.ts";
+import { statusWords } from "../status-words.ts";
 import { isFiltered, NO_FILTERS } from "../task-filters.ts";
 import { Choice } from "./choice.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
@@ -19,7 +20,6 @@ const messages = defineMessages({
     status: "Status",
     allStatuses: "alle",
     several: plural("status", "statussen"),
-    late: "te laat",
     role: "Rol",
     allRoles: "alle",
     who: "Wie",
@@ -41,7 +41,6 @@ const messages = defineMessages({
     status: "Status",
     allStatuses: "all",
     several: plural("status", "statuses"),
-    late: "late",
     role: "Role",
     allRoles: "all",
     who: "Who",
@@ -82,7 +81,7 @@ export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, mont
     const first = parseDay(`${month}-01`);
     return first ? formatMonth(first, language) : "";
   };
-  const statusNames = { ...taskNames[language].status, laat: words.late };
+  const statusNames = statusWords[language];
   return (
     <div className="task-toolbar no-print">
       <div role="search">
