@@ -231,13 +231,13 @@ test("of today and of before it the answer has no such reserve", async () => {
   expect(answer).not.toHaveTextContent("oor zover nu bekend");
 });
 
-test("the short list holds the nearest deadlines, and its button says how many there are", async () => {
+test("the short list holds the nearest deadlines, none of the last day left out, and its button says how many there are", async () => {
   const { user } = await open("?op=2023-02-10");
   const deadlines = section("Uw deadlines");
   expect(within(deadlines).getAllByRole("heading", { level: 3 })).toHaveLength(13);
-  expect(deadlines.querySelectorAll('li[data-near="true"]')).toHaveLength(6);
+  expect(deadlines.querySelectorAll('li[data-near="true"]')).toHaveLength(8);
   await user.click(screen.getByRole("button", { name: "Toon alle 13 deadlines" }));
-  expect(screen.getByRole("button", { expanded: true, name: /^Toon de 6 / })).toBeVisible();
+  expect(screen.getByRole("button", { expanded: true, name: /^Toon de 8 / })).toBeVisible();
 });
 
 test("deadlines come right after the answer, before what one can take along and the making of the law", async () => {

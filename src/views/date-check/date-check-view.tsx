@@ -6,6 +6,8 @@ import { toIso } from "#src/domain/plain-date.ts";
 import { Answer } from "#src/facts/answer.tsx";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
+import { defineMessages } from "#src/i18n/define-messages.ts";
+import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { Below } from "#src/ui/below.tsx";
 import { Actions } from "./actions.tsx";
@@ -13,12 +15,17 @@ import { AnswerColumns } from "./answer-columns.tsx";
 import { MilestonesAround } from "./around.tsx";
 import { Comparison } from "./comparison.tsx";
 import { type DateCheck, type DateCheckFacts, dateCheck } from "./date-check.ts";
-import { Deadlines } from "./deadlines.tsx";
+import { Deadlines, DEADLINES_ID } from "./deadlines.tsx";
 import { LegalSteps } from "./legal-steps.tsx";
 import { Printed } from "./printed.tsx";
 import { Question } from "./question.tsx";
 import { citedOnPage } from "./cited-on-page.ts";
 import "./date-check-view.css";
+
+const messages = defineMessages({
+  nl: { deadlines: "Naar uw deadlines" },
+  en: { deadlines: "To your deadlines" },
+});
 
 /**
  * Which rules held on a day, what changes next, and by when to do what. The answer needs the rules and the calendar
@@ -36,6 +43,7 @@ export const DateCheckView = () => (
 
 function Page({ facts }: { facts: DateCheckFacts }) {
   const { asOf, today, state, restored } = useLink();
+  const words = useMessages(messages);
   const { kennis, niveau, rol } = state;
   const check = useMemo(
     () => dateCheck(facts, { asOf, today, kennis, niveau, rol }),
@@ -55,6 +63,9 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         <Question regimes={facts.regimes} />
         <Printed check={check} />
         <Answer regimes={facts.regimes} milestones={facts.milestones} calendar={check.calendar}>
+          <p className="date-check-onward no-print">
+            <a href={`#${DEADLINES_ID}`}>{words.deadlines}</a>
+          </p>
           <AnswerColumns check={check} />
         </Answer>
         <Below>

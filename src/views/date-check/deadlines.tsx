@@ -55,7 +55,10 @@ const messages = defineMessages({
   },
 });
 
-/** How many are shown first; the style sheet hides the others, and only where scripts can bring them back. */
+/** Where one goes to them on the page. */
+export const DEADLINES_ID = "deadlines";
+
+/** How many are shown first, and all that fall on the day of the last; the style sheet hides the others, and only where scripts can bring them back. */
 const FIRST = 6;
 
 /** What a role had to do and by when, and how firm the rule behind it was on the peildatum. */
@@ -70,7 +73,7 @@ export function Deadlines({ check }: { check: DateCheck }) {
   const later = kennis ? tasks.filter((task) => publishedLater(task.citations, sources, kennis)).length : 0;
   const allLater = later > 0 && later === tasks.length;
   return (
-    <section className="deadlines headed" aria-labelledby="deadlines-title" data-all={all}>
+    <section id={DEADLINES_ID} className="deadlines headed" aria-labelledby="deadlines-title" data-all={all}>
       <div className="deadlines-head">
         <h2 id="deadlines-title">{words.title}</h2>
         <p className="deadlines-lead">
@@ -102,14 +105,14 @@ export function Deadlines({ check }: { check: DateCheck }) {
             />
           ))}
         </ol>
-        {tasks.length > FIRST && (
+        {tasks.length > near.length && (
           <button
             type="button"
             className="text-button deadlines-toggle no-print"
             aria-expanded={all}
             onClick={() => setAll(!all)}
           >
-            {all ? words.fewer(String(FIRST)) : words.all(String(tasks.length))}
+            {all ? words.fewer(String(near.length)) : words.all(String(tasks.length))}
           </button>
         )}
         <div className="deadlines-note caption">

@@ -64,7 +64,7 @@ export const tellDateCheck: ViewTeller = async ({ state, asOf, today, queryClien
   return toldDateCheck(dateCheck(facts, { asOf, today, kennis, niveau, rol }), taal);
 };
 
-/** As many as the page shows first. */
+/** As the page shows first. */
 const MOST_DEADLINES = 6;
 
 export function toldDateCheck(check: DateCheck, language: Language): ToldView {
