@@ -23,7 +23,7 @@ const messages = defineMessages({
     tasks: plural("taak", "taken"),
     past: "Open vakken zijn maanden die voorbij zijn.",
     unbegun: (tasks: string) => `Voor ${tasks} had het werk toen al moeten beginnen.`,
-    how: `Terug gerekend van de datums; waar u geen duur opgaf, rekenen we ${ASSUMED_LEAD_DAYS} dagen. Een taak telt in elke maand waarin ze werk vraagt. Druk op een maand om alleen die taken in de lijst te zien.`,
+    how: `Teruggerekend van de datums; waar u geen duur opgaf, rekenen we ${ASSUMED_LEAD_DAYS} dagen. Een taak telt in elke maand waarin ze werk vraagt. Druk op een maand om alleen die taken in de lijst te zien.`,
     far: (months: string) => `Buiten dit beeld: ${months}.`,
     farPart: (tasks: string, month: string) => `${tasks} vanaf ${month}`,
     table: "Toon de taken per maand",

@@ -122,10 +122,14 @@ function OpenTasks({ situation }: { situation: Standing }) {
             {open.slice(0, MOST_TASKS).map((task) => (
               <tr key={task.id}>
                 <td>
-                  {dateWords(task, language)}
-                  {urgencyOn(task, asOf)?.kind === "late" && (
-                    <strong className="printed-late">, {statusWords[language].laat}</strong>
-                  )}
+                  {dateWords(task, language).map((date, index) => (
+                    <span key={date} className="printed-date">
+                      {date}
+                      {index === 0 && urgencyOn(task, asOf)?.kind === "late" && (
+                        <strong className="printed-late">, {statusWords[language].laat}</strong>
+                      )}
+                    </span>
+                  ))}
                 </td>
                 <td>
                   {taskTitle(task, language)}{" "}
@@ -152,16 +156,16 @@ function OpenTasks({ situation }: { situation: Standing }) {
 }
 
 /** The date of the source or the suggestion, and the board's own beside it: neither takes the other's place. */
-function dateWords(task: BoardTask, language: Language): string {
+function dateWords(task: BoardTask, language: Language): string[] {
   const words = messages[language];
   const { deadline, state } = task;
-  if (!aimOf(task)) return words.undated;
+  if (!aimOf(task)) return [words.undated];
   return [
     ...(deadline
       ? [words[deadline.basis === "source" ? "fixed" : "suggested"](formatDay(deadline.date, language))]
       : []),
     ...(state.ownDeadline ? [words.own(formatDay(state.ownDeadline, language))] : []),
-  ].join("; ");
+  ];
 }
 
 function Colophon({ situation: { asOf, known } }: { situation: Standing }) {
