@@ -247,7 +247,7 @@ test("shows a principal on a phone the deadlines before anything to press", asyn
   }, parts);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   expect(tops[1]).toBeLessThan(2000);
-  await expect(deadlines(page).getByRole("heading", { level: 3 })).toHaveCount(6);
+  await expect(deadlines(page).getByRole("heading", { level: 3 })).toHaveCount(8);
 });
 
 test("prints on two pages for every role", async ({ page }) => {
