@@ -4,29 +4,24 @@ import { DrawingText } from "./drawing-text.tsx";
 import { TYPE } from "./measures.ts";
 import "./change-note.css";
 
-/** Plus or arrow, the old date struck through, the words. */
+/** "+ nieuw", or the old date struck through, an arrow and the new one. */
 export function ChangeNoteView({ note: { sign, was, text }, x, y, measure }: NoteDrawn) {
-  const wordsX = x + (sign === null ? 0 : NOTE.sign);
+  const signX = was === null ? x : x + measure(was, TYPE.date) + NOTE.gap;
   return (
     <>
       {sign && (
         <path
           className="change-sign"
           d={CHANGE_PATHS[sign].d}
-          transform={`translate(${x + 5.5} ${y}) scale(.8)`}
+          transform={`translate(${signX + 5} ${y}) scale(.8)`}
         />
       )}
       {was !== null && (
-        <DrawingText className="date was" x={wordsX} y={y} style={TYPE.date}>
+        <DrawingText className="date was" x={x} y={y} style={TYPE.date}>
           {was}
         </DrawingText>
       )}
-      <DrawingText
-        className="date"
-        x={was === null ? wordsX : wordsX + measure(was, TYPE.date) + NOTE.gap}
-        y={y}
-        style={TYPE.date}
-      >
+      <DrawingText className="date" x={signX + (sign === null ? 0 : NOTE.sign)} y={y} style={TYPE.date}>
         {text}
       </DrawingText>
     </>

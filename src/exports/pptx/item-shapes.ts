@@ -119,11 +119,12 @@ function paragraph({ text, style, date, note }: LabelLine, { weight, draw, more 
 
 /** What a comparison says, with its sign; or how far it lies from the peildatum, which needs none. */
 function noteRuns({ sign, was, text }: LineNote, follows: boolean, draw: Pen): Paragraph {
-  const mark = sign && `${follows ? "  " : ""}${sign === "nieuw" ? "+ " : "→ "}`;
+  const [apart, after] = [follows && sign ? "  " : "", was === null ? "" : " "];
+  const mark = sign && `${was === null ? apart : after}${sign === "nieuw" ? "+" : "→"} `;
   return [
+    ...(was === null ? [] : [{ ...draw.run(`${apart}${was}`, TYPE.date, token("ink2")), struck: true }]),
     ...(mark ? [draw.run(mark, { ...TYPE.date, weight: 600 })] : []),
-    ...(was === null ? [] : [{ ...draw.run(was, TYPE.date, token("ink2")), struck: true }]),
-    draw.run(`${was === null ? "" : " "}${text}`, TYPE.date, token("ink2")),
+    draw.run(text, TYPE.date, token("ink2")),
   ];
 }
 
