@@ -56,7 +56,7 @@ export function DeckHead({ deck, facts, onChange, onRemove, children }: Props) {
         <Said words={deck.title} marked />
       </h1>
       {renaming && (
-        <div className="scene-form">
+        <div className="scene-form" ref={chooseField}>
           <TitleField
             label={words.title}
             words={deck.title}
@@ -88,4 +88,11 @@ export function DeckHead({ deck, facts, onChange, onRemove, children }: Props) {
       </div>
     </header>
   );
+}
+
+/** Who asks to change a title types at once: the field takes the focus when it comes, with all that stands in it. */
+function chooseField(form: HTMLElement | null): void {
+  const field = form?.querySelector("input");
+  field?.focus();
+  field?.select();
 }

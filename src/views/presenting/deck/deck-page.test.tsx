@@ -50,6 +50,15 @@ it("a scene is duplicated, moved and deleted, and comes back where it stood", as
   expect(await screen.findByText("Bewaard.")).toBeVisible();
 });
 
+it("who changes the title of a presentation types at once, over what stands there", async () => {
+  const { user } = renderView(<PresentingView />);
+  await row("Wat nog volgt");
+  await user.click(screen.getByRole("button", { name: "Titel wijzigen" }));
+  expect(screen.getByRole("textbox", { name: "Titel van de presentatie" })).toHaveFocus();
+  await user.keyboard("Voor de raad");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Voor de raad$/);
+});
+
 it("a whole presentation is deleted and taken back", async () => {
   const { user } = renderView(<PresentingView />);
   await row("Wat nog volgt");
