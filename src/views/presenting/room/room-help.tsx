@@ -10,6 +10,10 @@ const messages = defineMessages({
     rows: {
       next: { keys: "→ ↓ spatie PageDown", what: "volgende dia of volgende mijlpaal" },
       previous: { keys: "← ↑ PageUp", what: "terug" },
+      steps: {
+        keys: "stap 1 van 3",
+        what: "zoveel mijlpalen van deze dia staan er al; vooruit toont de volgende",
+      },
       scroll: { keys: "↓ ↑", what: "op een dia met “Meer hieronder” eerst naar beneden of naar boven" },
       ends: { keys: "Home End", what: "eerste of laatste dia" },
       number: { keys: "1 2 3 … Enter", what: "naar de dia met dat nummer" },
@@ -28,6 +32,10 @@ const messages = defineMessages({
     rows: {
       next: { keys: "→ ↓ space PageDown", what: "next slide or next milestone" },
       previous: { keys: "← ↑ PageUp", what: "back" },
+      steps: {
+        keys: "step 1 of 3",
+        what: "so many milestones of this slide are there; forward shows the next",
+      },
       scroll: { keys: "↓ ↑", what: "on a slide with “More below” first down or up" },
       ends: { keys: "Home End", what: "first or last slide" },
       number: { keys: "1 2 3 … Enter", what: "to the slide with that number" },

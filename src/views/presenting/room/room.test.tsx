@@ -46,7 +46,10 @@ it("the foot of a slide counts the publishers that it has no room for", async ()
 it("what appears on a slide is said with its place among the others", async () => {
   const { user } = renderApp(`${DECK}&scherm=zaal&scene=protocol`);
   await screen.findByText("Dia 4 van 8: Het protocol van 10 februari 2023");
+  // Its foot says that more comes, also before the first is there.
+  expect(screen.getByText("4 van 8 · stap 0 van 3")).toBeVisible();
   await user.keyboard("{PageDown}");
+  expect(screen.getByText("4 van 8 · stap 1 van 3")).toBeVisible();
   expect(await screen.findByText(/^Dia 4 van 8, 1 van 3: Protocol/)).toBeInTheDocument();
 });
 

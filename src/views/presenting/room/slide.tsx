@@ -59,13 +59,15 @@ type Props = {
   step: number | null;
   number: number;
   count: number;
+  /** How many of its steps have been taken: who speaks and who listens see that more comes. */
+  steps: string | null;
   /** What the reader pointed at, zoomed to or opened on this slide. */
   change: Partial<LinkState>;
   onChange: (change: Partial<LinkState>) => void;
   onHelp: () => void;
 };
 
-export function Slide({ facts, scene, step, number, count, change, onChange, onHelp }: Props) {
+export function Slide({ facts, scene, step, number, count, steps, change, onChange, onHelp }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { href } = useLink();
@@ -171,7 +173,7 @@ export function Slide({ facts, scene, step, number, count, change, onChange, onH
             ))}
         </span>
         <Progress number={number} count={count} />
-        <span>{words.position(number, count)}</span>
+        <span>{[words.position(number, count), steps].filter(Boolean).join(" · ")}</span>
       </footer>
     </section>
   );

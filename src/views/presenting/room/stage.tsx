@@ -8,6 +8,7 @@ import { type LinkState, parseLink } from "#src/link/link-state.ts";
 import { knownIn, shownIn } from "#src/scene/visible.ts";
 import { keepPreference } from "#src/ui/preferences.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
+import { stepWords } from "../step-words.ts";
 import { useSceneNotice } from "../use-scene-notice.ts";
 import { useStops } from "../use-stops.ts";
 import { type Place, indexOf } from "./place.ts";
@@ -132,6 +133,7 @@ export function Stage({ deck, facts, theme }: Props) {
         step={steps > 0 ? step : null}
         number={index + 1}
         count={scenes.length}
+        steps={stepWords(stops, place, language)}
         onHelp={openHelp}
       />
       <RoomControls
