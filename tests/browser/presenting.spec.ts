@@ -203,6 +203,9 @@ test("a view becomes a scene, and what is changed is there after a reload", asyn
   await openRoom(page);
   await page.keyboard.press("7");
   await expect(page.getByRole("region", { name: "Antwoord" })).toContainText("10 maart 2023");
+  // All of it is in sight, with what is to be done by when.
+  await expect(page.getByRole("region", { name: "Uw deadlines" })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".slide-more")).toBeHidden();
 });
 
 test("of two versions of a presentation both are shown, and one chooses", async ({ page }) => {

@@ -6,6 +6,7 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { type Link, LinkProvider, useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
 import { useViews } from "#src/link/views-context.ts";
+import "./view-slide.css";
 
 const messages = defineMessages({
   nl: { page: "Weergave van deze dia, schuift als ze langer is", more: "Meer hieronder: ↓" },
