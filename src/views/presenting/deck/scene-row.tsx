@@ -10,7 +10,7 @@ import { frameCode } from "../frame/frame-link.ts";
 import { goFullScreen } from "../room/room-controls.tsx";
 import { sceneWords } from "../scene-words.ts";
 import { Said } from "../slide/said.tsx";
-import type { SlideFacts } from "../slide/use-slide.ts";
+import { isDrawn, type SlideFacts } from "../slide/use-slide.ts";
 import { SceneEditor } from "./scene-editor.tsx";
 import { ScenePicture } from "./scene-picture.tsx";
 import { useReturnFocus } from "./use-return-focus.ts";
@@ -77,7 +77,8 @@ export function SceneRow({ scene, facts, deckId, isFirst, isLast, actions }: Pro
   };
   return (
     <li className="scene-row" data-scene={scene.id}>
-      <ScenePicture scene={scene} facts={facts} />
+      {/* A scene of another view is said in words, beside nothing that only repeats them. */}
+      {isDrawn(scene.view, state) && <ScenePicture scene={scene} facts={facts} />}
       <div className="scene-words">
         <h2>
           <Said words={scene.title} marked />
