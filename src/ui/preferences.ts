@@ -33,6 +33,9 @@ export function keepPreference(name: string, value: string | null, keeper: Keepe
   for (const listener of listeners) listener();
 }
 
+/** What this page holds of it is lost on a reload: the browser would not keep it. */
+export const isUnkept = (name: string): boolean => unkept.has(name);
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   // Chosen in another tab.

@@ -4,6 +4,7 @@ import type { PlainDate } from "#src/domain/plain-date.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
+import { taskWords } from "./task-words.ts";
 import { useNewTask } from "./use-task-drafts.ts";
 
 const NewTaskForm = lazy(async () => ({ default: (await import("./new-task-form.tsx")).NewTaskForm }));
@@ -22,6 +23,7 @@ type Props = {
 /** A task that no source asks for: the board adds it itself. What was typed and not added is said beside the button. */
 export function AddTask({ boardId, effectiveOn, write }: Props) {
   const words = useMessages(messages);
+  const { unkept } = useMessages(taskWords);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -46,6 +48,7 @@ export function AddTask({ boardId, effectiveOn, write }: Props) {
       {waiting && (
         <span id={id} className="task-unsaved">
           {words.typed(waiting.title.trim())}
+          {kept?.unkept && `, ${unkept}`}
         </span>
       )}
       {open && kept && (

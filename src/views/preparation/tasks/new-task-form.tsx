@@ -23,6 +23,8 @@ const messages = defineMessages({
     save: "Toevoegen",
     cancel: "Annuleren",
     kept: "Hier staat wat u eerder typte en niet toevoegde.",
+    unkept:
+      "Deze browser houdt niet bij wat u hier typt: voeg het toe voor u de pagina herlaadt, of het is weg.",
     untitled: "Schrijf in een paar woorden wat er moet gebeuren.",
     unread: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
     added: (title: string) => `"${title}" is toegevoegd als eigen taak.`,
@@ -35,6 +37,8 @@ const messages = defineMessages({
     save: "Add",
     cancel: "Cancel",
     kept: "This is what you typed earlier and did not add.",
+    unkept:
+      "This browser does not keep what you type here: add it before you reload the page, or it is lost.",
     untitled: "Write in a few words what must be done.",
     unread: "This cannot be read as a day. Write for example 30 June 2023.",
     added: (title: string) => `"${title}" was added as an own task.`,
@@ -152,6 +156,9 @@ export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
         >
           {words.cancel}
         </button>
+        <span role="status" className="task-unsaved">
+          {kept.unkept && words.unkept}
+        </span>
       </p>
     </form>
   );

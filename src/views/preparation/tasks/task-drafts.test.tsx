@@ -4,7 +4,7 @@ import { renderView } from "#tests/render-view.tsx";
 import { PreparationView } from "../preparation-view.tsx";
 
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   localStorage.clear();
   sessionStorage.clear();
 });
@@ -128,17 +128,30 @@ describe("what is typed and not saved yet", () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  test("where a browser keeps nothing, what was typed stays as long as the page does", async () => {
-    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+  test("where a browser keeps nothing, what was typed stays as long as the page does, and that is said while it is typed and beside the task", async () => {
+    const setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
-    });
+    };
+    vi.stubGlobal("sessionStorage", { getItem: () => null, setItem, removeItem: () => undefined });
     const { user } = await visit();
     await user.click(screen.getByRole("button", { name: TITLE }));
-    await user.type(await screen.findByRole("textbox", { name: "Notitie" }), "half{Escape}");
-    expect(rowOf(TITLE).getByText("niet bewaard")).toBeVisible();
+    await user.type(await screen.findByRole("textbox", { name: "Notitie" }), "half");
+    expect(screen.getByRole("form")).toHaveAccessibleDescription(
+      /^Deze browser houdt niet bij wat u hier typt/,
+    );
+    await user.keyboard("{Escape}");
+    const lost = ", weg bij herladen: deze browser houdt het niet bij";
+    expect(rowOf(TITLE).getByText(`niet bewaard${lost}`)).toBeVisible();
     await user.click(screen.getByRole("button", { name: TITLE }));
     expect(await screen.findByRole("textbox", { name: "Notitie" })).toHaveValue("half");
     await user.click(screen.getByRole("button", { name: "Velden herstellen" }));
-    expect(screen.queryByText("niet bewaard")).toBeNull();
+    expect(screen.queryByText(/niet bewaard|Deze browser/)).toBeNull();
+
+    const add = screen.getByRole("button", { name: "Taak toevoegen" });
+    await user.click(add);
+    await user.type(await screen.findByRole("textbox", { name: "Wat moet er gebeuren?" }), "Zaal huren");
+    expect(screen.getByText(/^Deze browser houdt niet bij wat u hier typt: voeg het toe/)).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(add).toHaveAccessibleDescription(`niet toegevoegd: Zaal huren${lost}`);
   });
 });

@@ -53,6 +53,8 @@ const messages = defineMessages({
     restore: "Velden herstellen",
     refused: "Dit werd geweigerd. Pas het aan en bewaar opnieuw.",
     kept: "Hier staat wat u eerder typte en niet bewaarde.",
+    unkept:
+      "Deze browser houdt niet bij wat u hier typt: bewaar het voor u de pagina herlaadt, of het is weg.",
     changed: (fields: string) =>
       `Toen u dit typte, stond er iets anders bij: ${fields}. Bewaren vervangt wat er nu staat.`,
     stands: (value: string) => `Nu staat er: ${value}`,
@@ -81,6 +83,8 @@ const messages = defineMessages({
     restore: "Restore fields",
     refused: "This was refused. Change it and save again.",
     kept: "This is what you typed earlier and did not save.",
+    unkept:
+      "This browser does not keep what you type here: save it before you reload the page, or it is lost.",
     changed: (fields: string) =>
       `When you typed this, something else was saved in: ${fields}. Saving replaces what is there now.`,
     stands: (value: string) => `Saved now: ${value}`,
@@ -102,6 +106,8 @@ type Props = {
   fixed: boolean;
   /** What was typed before, and not saved. */
   kept: TaskDraft | undefined;
+  /** Nor does the browser keep it. */
+  unkept: boolean;
   onType: (draft: TaskDraft) => void;
   onSave: (change: EventDraft) => void;
   onClose: () => void;
@@ -109,7 +115,7 @@ type Props = {
 
 /** All that is written of a task, in fields, saved as one line of the log; beside it what it rests on and its history. */
 export function TaskEditor(props: Props) {
-  const { task, title, situation, refused, fixed, kept, onType, onSave, onClose } = props;
+  const { task, title, situation, refused, fixed, kept, unkept, onType, onSave, onClose } = props;
   const language = useLanguage();
   const words = useMessages(messages);
   const { nobody } = useMessages(taskWords);
@@ -208,6 +214,7 @@ export function TaskEditor(props: Props) {
           {refused && <p role="status">{words.refused}</p>}
           <div id={`${id}-kept`} className="editor-kept" role="status">
             {changed && isFromBefore && <p>{words.kept}</p>}
+            {changed && unkept && !refused && <p>{words.unkept}</p>}
             {replaced.length > 0 && (
               <p className="editor-changed">
                 {words.changed(replaced.map((field) => words[field]).join(", "))}

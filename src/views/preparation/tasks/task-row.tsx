@@ -60,6 +60,8 @@ type Props = {
   chosen: boolean;
   /** Something was typed in its fields that is not saved. */
   unsaved: boolean;
+  /** Nor does the browser keep it until then. */
+  unkept: boolean;
   /** Nothing can be written: what was known then is history. */
   fixed: boolean;
   actions: RowActions;
@@ -67,10 +69,10 @@ type Props = {
 
 /** One task in the list. Its title opens the editor under it; its status can be changed in place. */
 export const TaskRow = memo(function TaskRow(props: Props) {
-  const { task, work, after, asOf, rowIndex, open, chosen, unsaved, fixed, actions } = props;
+  const { task, work, after, asOf, rowIndex, open, chosen, unsaved, unkept, fixed, actions } = props;
   const language = useLanguage();
   const words = useMessages(messages);
-  const { own, nobody, column } = useMessages(taskWords);
+  const { own, nobody, column, unkept: lost } = useMessages(taskWords);
   const names = taskNames[language];
   const title = taskTitle(task, language);
   const { status, responsible, last } = task.state;
@@ -101,7 +103,12 @@ export const TaskRow = memo(function TaskRow(props: Props) {
           {title}
         </button>
         {!task.sourced && <span className="task-own">{own}</span>}
-        {unsaved && <span className="task-unsaved no-print">{words.unsaved}</span>}
+        {unsaved && (
+          <span className="task-unsaved no-print">
+            {words.unsaved}
+            {unkept && `, ${lost}`}
+          </span>
+        )}
       </div>
       <div
         role="cell"

@@ -29,6 +29,7 @@ type Props = {
   chosen: ReadonlySet<string>;
   /** Of which something was typed that is not saved. */
   unsaved: ReadonlySet<string>;
+  unkept: boolean;
   fixed: boolean;
   actions: RowActions;
   chooseAll: (all: boolean) => void;
@@ -44,7 +45,7 @@ const SECOND_LINE = 20;
 
 /** The list as a table of which only what is near stands in the page; the page itself scrolls. */
 export function TaskTable(props: Props) {
-  const { situation, rows, openId, chosen, unsaved, fixed, actions, chooseAll, renderEditor } = props;
+  const { situation, rows, openId, chosen, unsaved, unkept, fixed, actions, chooseAll, renderEditor } = props;
   const language = useLanguage();
   const words = useMessages(messages);
   const body = useRef<HTMLDivElement>(null);
@@ -133,6 +134,7 @@ export function TaskTable(props: Props) {
                       open={row.key === openId}
                       chosen={chosen.has(row.key)}
                       unsaved={unsaved.has(row.key)}
+                      unkept={unkept}
                       fixed={fixed}
                       actions={actions}
                     />

@@ -35,6 +35,7 @@ export const taskNames: Record<Language, Names> = {
 export const taskWords = defineMessages({
   nl: {
     own: "eigen taak",
+    unkept: "weg bij herladen: deze browser houdt het niet bij",
     nobody: "nog niemand",
     count: plural("taak", "taken"),
     column: {
@@ -48,6 +49,7 @@ export const taskWords = defineMessages({
   },
   en: {
     own: "own task",
+    unkept: "lost on a reload: this browser does not keep it",
     nobody: "nobody yet",
     count: plural("task", "tasks"),
     column: {

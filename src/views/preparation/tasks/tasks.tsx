@@ -106,7 +106,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const fixed = known !== null && isBefore(known, today);
   const writtenOn = earliest(asOf, today);
 
-  const { drafts, keep } = useTaskDrafts(board.id);
+  const { drafts, unkept, keep } = useTaskDrafts(board.id);
   const unsaved = useMemo(() => {
     const differs = ({ id, state }: BoardTask) => {
       const draft = drafts?.get(id);
@@ -229,6 +229,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
           openId={openId}
           chosen={chosen}
           unsaved={unsaved}
+          unkept={unkept}
           fixed={fixed}
           actions={actions}
           chooseAll={(all) => setWanted(new Set(all ? shown.map(({ id }) => id) : []))}
@@ -243,6 +244,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
                   refused={correcting ?? undefined}
                   fixed={fixed}
                   kept={drafts.get(task.id)}
+                  unkept={unkept}
                   onType={(draft) => keep(task.id, draft)}
                   onSave={(change) => {
                     if (!correcting) keep(task.id, NOTHING_TYPED);

@@ -9,12 +9,14 @@ import {
   type TaskDrafts,
   writeTaskDrafts,
 } from "#src/api/task-drafts.ts";
-import { keepPreference, readPreference, usePreference } from "#src/ui/preferences.ts";
+import { isUnkept, keepPreference, readPreference, usePreference } from "#src/ui/preferences.ts";
 import { isTyped } from "./edit-draft.ts";
 
 export type KeptDrafts = {
   /** By task; `null` until it is known which server answers. */
   drafts: TaskDrafts | null;
+  /** The browser would not keep them: a reload loses them. */
+  unkept: boolean;
   keep: (taskId: string, draft: TaskDraft) => void;
 };
 
@@ -26,6 +28,7 @@ export function useTaskDrafts(boardId: string): KeptDrafts {
   const server = useQuery(serverQuery).data;
   const name = `leersteun.drafts ${server} ${boardId}`;
   const kept = usePreference(name, "tab");
+  const unkept = isUnkept(name);
   const drafts = useMemo(() => (server === undefined ? null : readTaskDrafts(kept)), [server, kept]);
   const keep = useCallback(
     (taskId: string, draft: TaskDraft) => {
@@ -36,12 +39,14 @@ export function useTaskDrafts(boardId: string): KeptDrafts {
     },
     [name],
   );
-  return { drafts, keep };
+  return { drafts, unkept, keep };
 }
 
 export type KeptNewTask = {
   /** `null` while nothing is typed. */
   typed: NewTask | null;
+  /** The browser would not keep it: a reload loses it. */
+  unkept: boolean;
   /** `null` takes it away. */
   keep: (typed: NewTask | null) => void;
 };
@@ -54,11 +59,13 @@ export function useNewTask(boardId: string): KeptNewTask | null {
   const server = useQuery(serverQuery).data;
   const name = `leersteun.new-task ${server} ${boardId}`;
   const kept = usePreference(name, "tab");
+  const unkept = isUnkept(name);
   return useMemo(() => {
     if (server === undefined) return null;
     return {
       typed: readNewTask(kept),
+      unkept,
       keep: (typed) => keepPreference(name, typed && JSON.stringify(typed), "tab"),
     };
-  }, [server, name, kept]);
+  }, [server, name, kept, unkept]);
 }
