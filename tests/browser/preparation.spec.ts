@@ -27,7 +27,7 @@ test("an edit by keyboard alone is still there after a reload, with its history"
   for (let field = 0; field < 3; field += 1) await page.keyboard.press("Tab");
   await page.keyboard.type("20/8/2023");
   await page.keyboard.press("Control+Enter");
-  await expect(written(page, `"${TITLE}" staat op bezig.`)).toBeVisible();
+  await expect(written(page, `"${TITLE}" staat vanaf 15 juni 2023 op bezig.`)).toBeVisible();
   await expect(page.getByRole("button", { name: TITLE })).toBeFocused();
   await expect(page.getByText("eigen datum: 20 augustus 2023")).toBeVisible();
   await page.reload();
@@ -52,7 +52,7 @@ test("several at once are changed and taken back, and both stand in the history"
   await openBoard(page);
   await page.getByRole("checkbox", { name: `Kies: ${TITLE}` }).check();
   await page.getByRole("checkbox", { name: "Kies: Directeur aanstellen" }).check();
-  const bar = page.getByRole("form", { name: "2 taken wijzigen" });
+  const bar = page.getByRole("form", { name: "2 taken wijzigen vanaf 15 juni 2023" });
   await bar.getByRole("combobox", { name: "Status" }).selectOption("geblokkeerd");
   await page.getByRole("button", { name: "Toepassen" }).click();
   await expect(statusOf(page)).toHaveValue("geblokkeerd");

@@ -34,6 +34,7 @@ test("of a workbook with more sheets one is chosen, and a word that we do not kn
   await user.selectOptions(screen.getByLabelText(/^komt goed/), "bezig");
   await user.selectOptions(screen.getByLabelText(/^Els/), "zorgcoördinator");
   expect(screen.getByText("bezig; zorgcoördinator")).toBeVisible();
+  expect(screen.getByText(/^Het geldt vanaf 15 juni 2023, behalve waar/)).toBeVisible();
   await user.click(screen.getByText("1 wijziging bewaren"));
   // What was pressed is gone: one goes on from what is said.
   expect(screen.getByText(/^Uw lijst is bewaard\./)).toHaveFocus();

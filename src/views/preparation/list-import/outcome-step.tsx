@@ -13,6 +13,7 @@ import { taskNames } from "../tasks/task-words.ts";
 const messages = defineMessages({
   nl: {
     title: "Wat er verandert",
+    starts: (day: string) => `Het geldt vanaf ${day}, behalve waar hieronder een andere dag staat.`,
     changed: plural("taak verandert", "taken veranderen"),
     added: plural("eigen taak komt erbij", "eigen taken komen erbij"),
     same: plural("rij staat er al zo", "rijen staan er al zo"),
@@ -55,6 +56,7 @@ const messages = defineMessages({
   },
   en: {
     title: "What changes",
+    starts: (day: string) => `It holds from ${day}, except where another day stands below.`,
     changed: plural("task changes", "tasks change"),
     added: plural("own task is added", "own tasks are added"),
     same: plural("row is so already", "rows are so already"),
@@ -159,6 +161,7 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
       )}
       {changes.length > 0 ? (
         <>
+          <p>{words.starts(formatDay(on, language))}</p>
           <div className="import-changes">
             <table>
               <caption className="visually-hidden">{words.changes}</caption>

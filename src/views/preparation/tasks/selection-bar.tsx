@@ -11,7 +11,7 @@ import { taskNames, taskWords } from "./task-words.ts";
 
 const messages = defineMessages({
   nl: {
-    title: (count: string) => `${count} wijzigen`,
+    title: (count: string, day: string) => `${count} wijzigen vanaf ${day}`,
     status: "Status",
     who: "Wie",
     date: "Eigen datum",
@@ -23,7 +23,7 @@ const messages = defineMessages({
     unread: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
   },
   en: {
-    title: (count: string) => `Change ${count}`,
+    title: (count: string, day: string) => `Change ${count} from ${day}`,
     status: "Status",
     who: "Who",
     date: "Own date",
@@ -41,13 +41,15 @@ type Trouble = "first" | "same" | "unread";
 type Props = {
   /** The ids of the tasks. */
   chosen: ReadonlySet<string>;
+  /** The day from which it holds. */
+  from: string;
   /** `false`: it is so already with all of them. */
   onApply: (change: SharedChange) => boolean;
   onClear: () => void;
 };
 
 /** What can be set of several tasks at once; nothing is ever filled in: one tap would write it to all. */
-export function SelectionBar({ chosen, onApply, onClear }: Props) {
+export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { count: counted, nobody } = useMessages(taskWords);
@@ -81,7 +83,7 @@ export function SelectionBar({ chosen, onApply, onClear }: Props) {
   };
   return (
     <form className="task-selection no-print" aria-labelledby={`${id}-title`} noValidate onSubmit={apply}>
-      <strong id={`${id}-title`}>{words.title(counted(chosen.size))}</strong>
+      <strong id={`${id}-title`}>{words.title(counted(chosen.size), from)}</strong>
       <button type="button" className="text-button" onClick={onClear}>
         {words.none}
       </button>

@@ -104,10 +104,13 @@ describe("the list of tasks", () => {
 });
 
 describe("changing tasks", () => {
-  test("a status is changed in the row, said, and taken back", async () => {
+  test("a status is changed in the row, said with its day, and taken back", async () => {
     const { user } = await visit();
+    expect(list().getByText(/Wat u hier wijzigt of toevoegt, geldt vanaf 15 juni 2023\.$/)).toBeVisible();
     await user.selectOptions(statusOf(TITLE), "klaar");
-    expect(await screen.findByText(new RegExp(`^"${TITLE}" staat op klaar\\.`))).toBeVisible();
+    expect(
+      await screen.findByText(new RegExp(`^"${TITLE}" staat vanaf 15 juni 2023 op klaar\\.`)),
+    ).toBeVisible();
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
     await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("niet gestart"));
@@ -123,7 +126,7 @@ describe("changing tasks", () => {
     const { user } = await visit(BOARD, { transport });
     const names = [TITLE, "Directeur aanstellen"];
     for (const name of names) await user.click(screen.getByRole("checkbox", { name: `Kies: ${name}` }));
-    const bar = within(screen.getByRole("form", { name: "2 taken wijzigen" }));
+    const bar = within(await screen.findByRole("form", { name: "2 taken wijzigen vanaf 15 juni 2023" }));
     await user.click(bar.getByRole("button", { name: "Toepassen" }));
     expect(bar.getByText("Zeg eerst wat er wijzigt.")).toBeVisible();
     for (const name of names) expect(statusOf(name)).toHaveDisplayValue("niet gestart");
@@ -138,7 +141,8 @@ describe("changing tasks", () => {
     await user.clear(date);
     await user.type(date, "20/8/2023{Enter}");
 
-    const said = "2 taken gewijzigd: status geblokkeerd, wie: administratie, eigen datum 20 augustus 2023.";
+    const said =
+      "2 taken gewijzigd vanaf 15 juni 2023: status geblokkeerd, wie: administratie, eigen datum 20 augustus 2023.";
     expect(await screen.findByText(new RegExp(`^${said}`))).toBeVisible();
     for (const name of names) {
       await waitFor(() => expect(statusOf(name)).toHaveDisplayValue("geblokkeerd"));
@@ -163,7 +167,7 @@ describe("changing tasks", () => {
     const { user } = await visit(`${BOARD}&taakwie=directie`);
     await user.click(screen.getByRole("checkbox", { name: "Kies alle getoonde taken" }));
     const count = titles().length;
-    const bar = within(screen.getByRole("form", { name: /^\d+ taken wijzigen$/ }));
+    const bar = within(await screen.findByRole("form", { name: /^\d+ taken wijzigen/ }));
     const who = bar.getByRole("combobox", { name: "Wie" });
     await user.selectOptions(who, "directie");
     await user.click(bar.getByRole("button", { name: "Toepassen" }));
@@ -175,7 +179,9 @@ describe("changing tasks", () => {
     await user.click(one);
     await user.selectOptions(who, "nog niemand");
     await user.click(bar.getByRole("button", { name: "Toepassen" }));
-    expect(await screen.findByText(new RegExp(`^${count} taken gewijzigd: wie: nog niemand`))).toBeVisible();
+    expect(
+      await screen.findByText(new RegExp(`^${count} taken gewijzigd vanaf 15 juni 2023: wie: nog niemand`)),
+    ).toBeVisible();
     expect(screen.getByText(/Geen taak past bij wat u vraagt/)).toBeVisible();
   });
 
@@ -191,7 +197,9 @@ describe("changing tasks", () => {
     await user.type(form.getByRole("textbox", { name: "Eigen datum" }), "20/8/2023");
     await user.type(form.getByRole("textbox", { name: "Notitie" }), "Brief ligt klaar");
     await user.keyboard("{Control>}{Enter}{/Control}");
-    expect(await screen.findByText(new RegExp(`^"${TITLE}" staat op bezig\\.`))).toBeVisible();
+    expect(
+      await screen.findByText(new RegExp(`^"${TITLE}" staat vanaf 15 juni 2023 op bezig\\.`)),
+    ).toBeVisible();
     expect(screen.getByRole("button", { name: TITLE })).toHaveFocus();
     const row = rowOf(TITLE);
     expect(await row.findByText("directie", { selector: "[role=cell]" })).toBeVisible();
@@ -216,7 +224,9 @@ describe("changing tasks", () => {
     await user.click(form.getByRole("button", { name: "Bewaren" }));
     expect(await screen.findByText(/staat vanaf 1 januari 2030 op klaar\. Dit telt pas vanaf/)).toBeVisible();
     await user.selectOptions(statusOf(TITLE), "klaar");
-    expect(await screen.findByText(new RegExp(`staat op klaar\\. ${overtaken.source}`))).toBeVisible();
+    expect(
+      await screen.findByText(new RegExp(`staat vanaf 10 maart 2023 op klaar\\. ${overtaken.source}`)),
+    ).toBeVisible();
   });
 
   test("Escape closes the editor and gives the focus back", async () => {
@@ -275,6 +285,7 @@ describe("changing tasks", () => {
 
   test("what was recorded in the past cannot be changed", async () => {
     await visit(`${BOARD}&kennis=2023-06-01`);
+    expect(screen.queryByText(/Wat u hier wijzigt/)).toBeNull();
     expect(statusOf(TITLE)).toBeDisabled();
     expect(screen.queryByRole("button", { name: "Taak toevoegen" })).toBeNull();
   });
@@ -291,7 +302,7 @@ describe("what goes wrong on the way", () => {
     const { user } = await visit(BOARD, { transport: writing(() => new Response("", { status: 503 })) });
     await user.selectOptions(statusOf(TITLE), "klaar");
     expect(await screen.findByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
-    expect(list().getByText(/staat op klaar\..* Dit wacht op verbinding/)).toBeVisible();
+    expect(list().getByText(/op klaar\..* Dit wacht op verbinding/)).toBeVisible();
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
   });
 
@@ -304,7 +315,7 @@ describe("what goes wrong on the way", () => {
     await user.selectOptions(statusOf(TITLE), "klaar");
     expect(await list().findByText(/^1 wijziging werd geweigerd/)).toBeVisible();
     expect(list().getByText(/De server zei waarom: Deze taak is afgesloten\./)).toBeVisible();
-    expect(screen.queryByText(/staat op klaar\./)).toBeNull();
+    expect(screen.queryByText(/op klaar\./)).toBeNull();
     expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
     expect(statusOf(TITLE)).toHaveDisplayValue("niet gestart");
     await user.click(screen.getByRole("button", { name: "Wijzigen en opnieuw proberen" }));
@@ -313,6 +324,6 @@ describe("what goes wrong on the way", () => {
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Laten vallen" }));
     await waitFor(() => expect(screen.queryByText(/werd geweigerd/)).toBeNull());
-    expect(screen.queryByText(/staat op klaar\./)).toBeNull();
+    expect(screen.queryByText(/op klaar\./)).toBeNull();
   });
 });

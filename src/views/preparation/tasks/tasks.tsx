@@ -19,7 +19,6 @@ import { arrangeTasks } from "./arrange-tasks.ts";
 import { draftOf, isTyped, NOTHING_TYPED, savedOf, typing } from "./edit-draft.ts";
 import { holdsWords } from "./holds-words.ts";
 import { LogTools } from "./log-tools.tsx";
-import { SelectionBar } from "./selection-bar.tsx";
 import { type ListRow, TaskTable } from "./task-table.tsx";
 import { TaskToolbar } from "./task-toolbar.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
@@ -31,6 +30,7 @@ import { useWriter } from "./use-writer.ts";
 import { WrittenLine } from "./written-line.tsx";
 import "./tasks.css";
 
+const SelectionBar = lazy(async () => ({ default: (await import("./selection-bar.tsx")).SelectionBar }));
 const TaskEditor = lazy(async () => ({ default: (await import("./task-editor.tsx")).TaskEditor }));
 
 const monthWithWork = ({ month, taskIds }: WorkMonth): string[] =>
@@ -41,10 +41,10 @@ const messages = defineMessages({
     title: "Taken",
     legend:
       "Vol vierkant: vaste datum. Gestippeld: voorstel. Uiterste start: teruggerekend van de datum of van wat erop wacht, met 14 dagen werk waar u niets anders zei. Elke wijziging blijft bewaard in het logboek.",
-    set: (title: string, status: string) => `"${title}" staat op ${status}.`,
-    setFrom: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
+    from: (day: string) => `Wat u hier wijzigt of toevoegt, geldt vanaf ${day}.`,
+    set: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
     same: (title: string) => `"${title}" is bijgewerkt.`,
-    many: (count: string, what: string) => `${count} gewijzigd: ${what}.`,
+    many: (count: string, day: string, what: string) => `${count} gewijzigd vanaf ${day}: ${what}.`,
     status: (status: string) => `status ${status}`,
     who: (name: string) => `wie: ${name}`,
     date: (day: string) => `eigen datum ${day}`,
@@ -61,10 +61,10 @@ const messages = defineMessages({
     title: "Tasks",
     legend:
       "Full square: fixed date. Dashed: suggestion. Latest start: planned back from the date or from what waits for it, with 14 days of work where you said nothing else. Every change stays in the log.",
-    set: (title: string, status: string) => `"${title}" is now ${status}.`,
-    setFrom: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
+    from: (day: string) => `What you change or add here holds from ${day}.`,
+    set: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
     same: (title: string) => `"${title}" was updated.`,
-    many: (count: string, what: string) => `${count} changed: ${what}.`,
+    many: (count: string, day: string, what: string) => `${count} changed from ${day}: ${what}.`,
     status: (status: string) => `status ${status}`,
     who: (name: string) => `who: ${name}`,
     date: (day: string) => `own date ${day}`,
@@ -105,6 +105,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const foot = useClearFoot();
   const fixed = known !== null && isBefore(known, today);
   const writtenOn = earliest(asOf, today);
+  const from = useMemo(() => formatDay(writtenOn, language), [writtenOn, language]);
 
   const { drafts, unkept, keep } = useTaskDrafts(board.id);
   const unsaved = useMemo(() => {
@@ -151,9 +152,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
       const [title, name] = [taskTitle(task, language), taskNames[language].status[change.status]];
       const isNow = isSameDay(change.effectiveOn, writtenOn);
       if (isNow && change.status === task.state.status) return words.same(title);
-      const set = isNow
-        ? words.set(title, name)
-        : words.setFrom(title, name, formatDay(change.effectiveOn, language));
+      const set = words.set(title, name, formatDay(change.effectiveOn, language));
       return [set, ...holdsWords(change, { log, asOf }, task.state, language)].join(" ");
     },
     [language, words, asOf, log, writtenOn],
@@ -194,7 +193,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         : [words.who(responsible ? names.responsible[responsible] : nobody)]),
       ...(ownDeadline ? [words.date(formatDay(ownDeadline, language))] : []),
     ];
-    const said = words.many(counted(drafts.length), what.join(", "));
+    const said = words.many(counted(drafts.length), from, what.join(", "));
     write(drafts, overtaken > 0 ? `${said} ${words.overtaken(counted(overtaken))}` : said);
     chooseNone();
     return true;
@@ -203,7 +202,9 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   return (
     <section ref={section} id={TASKS_ID} className="tasks" aria-labelledby="tasks-title">
       <h2 id="tasks-title">{words.title}</h2>
-      <p className="tasks-legend">{words.legend}</p>
+      <p className="tasks-legend">
+        {words.legend} {!fixed && words.from(from)}
+      </p>
       {fixed && (
         <p role="status">
           {words.fixed(formatDay(known, language))}{" "}
@@ -268,7 +269,11 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         {!fixed && <AddTask boardId={board.id} effectiveOn={writtenOn} write={write} />}
         <LogTools situation={situation} fixed={fixed} write={write} />
         <div ref={foot} className="task-foot" tabIndex={-1}>
-          {chosen.size > 0 && <SelectionBar chosen={chosen} onApply={setMany} onClear={chooseNone} />}
+          {chosen.size > 0 && (
+            <LoadedPart>
+              <SelectionBar chosen={chosen} from={from} onApply={setMany} onClear={chooseNone} />
+            </LoadedPart>
+          )}
           <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
         </div>
       </div>
