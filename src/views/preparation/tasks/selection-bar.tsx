@@ -15,6 +15,7 @@ const messages = defineMessages({
     status: "Status",
     who: "Wie",
     date: "Eigen datum",
+    noDate: "Eigen datum wegnemen",
     unchanged: "ongewijzigd",
     apply: "Toepassen",
     none: "Keuze wissen",
@@ -27,6 +28,7 @@ const messages = defineMessages({
     status: "Status",
     who: "Who",
     date: "Own date",
+    noDate: "Take away the own date",
     unchanged: "unchanged",
     apply: "Apply",
     none: "Clear choice",
@@ -59,6 +61,7 @@ export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
   const [status, setStatus] = useState<TaskStatus | null>(null);
   const [who, setWho] = useState<TaskDoer | null>(null);
   const [date, setDate] = useState("");
+  const [noDate, setNoDate] = useState(false);
   const [refused, setRefused] = useState<{ why: Trouble; of: ReadonlySet<string> } | null>(null);
   // Of other tasks something else may be so.
   const trouble = refused?.of === chosen ? refused.why : null;
@@ -73,11 +76,11 @@ export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
       dateField.current?.focus();
       return setTrouble("unread");
     }
-    if (!status && !who && !ownDeadline) return setTrouble("first");
+    if (!status && !who && !ownDeadline && !noDate) return setTrouble("first");
     const change: SharedChange = {
       ...(status && { status }),
       ...(who && { responsible: who === "niemand" ? null : who }),
-      ...(ownDeadline && { ownDeadline }),
+      ...((noDate || ownDeadline) && { ownDeadline }),
     };
     if (!onApply(change)) setTrouble("same");
   };
@@ -123,10 +126,23 @@ export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
           value={date}
           onChange={({ target }) => {
             setDate(target.value);
+            setNoDate(false);
             setTrouble(null);
           }}
         />
       </span>
+      <label className="task-choice">
+        <input
+          type="checkbox"
+          checked={noDate}
+          onChange={({ target }) => {
+            setNoDate(target.checked);
+            setDate("");
+            setTrouble(null);
+          }}
+        />
+        {words.noDate}
+      </label>
       <button type="submit" className="control" data-primary>
         {words.apply}
       </button>

@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { StatusSelect } from "./status-select.tsx";
 import { TaskSign } from "../task-sign.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
+import { TASK_KEYS_ID } from "../tasks-id.ts";
 import { taskTitle } from "../task-title.ts";
 
 const messages = defineMessages({
@@ -88,6 +89,7 @@ export const TaskRow = memo(function TaskRow(props: Props) {
             checked={chosen}
             disabled={fixed}
             aria-label={words.choose(title)}
+            aria-describedby={TASK_KEYS_ID}
             onChange={({ target }) => actions.choose(task.id, target.checked)}
           />
         </label>

@@ -6,6 +6,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { TASK_COLUMNS, type TaskColumn } from "#src/link/link-state.ts";
+import { TASK_KEYS_ID } from "../tasks-id.ts";
 import { afterWords } from "../after-words.ts";
 import type { Situation } from "../use-situation.ts";
 import { type RowActions, TaskRow } from "./task-row.tsx";
@@ -83,6 +84,7 @@ export function TaskTable(props: Props) {
                 <input
                   type="checkbox"
                   aria-label={words.all}
+                  aria-describedby={TASK_KEYS_ID}
                   disabled={fixed || taskCount === 0}
                   checked={chosen.size > 0 && chosen.size === taskCount}
                   onChange={({ target }) => chooseAll(target.checked)}

@@ -185,6 +185,54 @@ describe("changing tasks", () => {
     expect(screen.getByText(/Geen taak past bij wat u vraagt/)).toBeVisible();
   });
 
+  test("the bar of several is one key away from every tick, and Escape, undoing and closing lose no place", async () => {
+    const { user } = await visit();
+    const tick = screen.getByRole("checkbox", { name: `Kies: ${TITLE}` });
+    tick.focus();
+    await user.keyboard("{Enter} ");
+    const bar = within(await screen.findByRole("form", { name: /^1 taak wijzigen/ }));
+    expect(tick).toHaveAccessibleDescription(/^Enter op een vakje gaat naar wat u wijzigt/);
+    await user.keyboard("{Enter}");
+    const status = bar.getByRole("combobox", { name: "Status" });
+    expect(status).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(tick).toHaveFocus();
+    expect(tick).toBeChecked();
+    await user.selectOptions(status, "klaar");
+    await user.keyboard("{Enter}");
+    bar.getByRole("button", { name: "Toepassen" }).focus();
+    await user.keyboard("{Enter}");
+    await user.tab();
+    expect(await screen.findByRole("button", { name: "Ongedaan maken" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText(/^Ongedaan gemaakt\./)).toBeVisible();
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(screen.queryByText(/^Ongedaan gemaakt\./)).toBeNull();
+    expect(tick).toHaveFocus();
+  });
+
+  test("the own date of several is taken away, and of those that have none nothing is written", async () => {
+    const { user } = await visit();
+    const dated = "Lokaal voor de leerondersteuner vrijmaken";
+    for (const name of [TITLE, dated])
+      await user.click(screen.getByRole("checkbox", { name: `Kies: ${name}` }));
+    const bar = within(await screen.findByRole("form"));
+    const away = bar.getByRole("checkbox", { name: "Eigen datum wegnemen" });
+    const date = bar.getByRole("textbox", { name: "Eigen datum" });
+    await user.click(away);
+    await user.type(date, "20/8/2023");
+    expect(away).not.toBeChecked();
+    await user.click(away);
+    expect(date).toHaveValue("");
+    expect(rowOf(dated).getByText(/^eigen datum: /)).toBeVisible();
+    await user.click(bar.getByRole("button", { name: "Toepassen" }));
+    expect(
+      await screen.findByText(/^1 taak gewijzigd vanaf 15 juni 2023: eigen datum weggenomen\./),
+    ).toBeVisible();
+    await waitFor(() => expect(rowOf(dated).queryByText(/^eigen datum: /)).toBeNull());
+  });
+
   test("all of it is edited by keyboard, as one line of the log", async () => {
     const { user } = await visit();
     screen.getByRole("button", { name: TITLE }).focus();

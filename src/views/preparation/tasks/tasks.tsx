@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import { changeMany, type EventDraft, type SharedChange } from "#src/domain/log-changes.ts";
 import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
@@ -12,7 +12,7 @@ import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { TASKS_ID } from "../tasks-id.ts";
+import { TASK_KEYS_ID, TASKS_ID } from "../tasks-id.ts";
 import type { Situation } from "../use-situation.ts";
 import { AddTask } from "./add-task.tsx";
 import { arrangeTasks } from "./arrange-tasks.ts";
@@ -48,12 +48,14 @@ const messages = defineMessages({
     status: (status: string) => `status ${status}`,
     who: (name: string) => `wie: ${name}`,
     date: (day: string) => `eigen datum ${day}`,
+    noDate: "eigen datum weggenomen",
     overtaken: (count: string) => `Bij ${count} staat er vanaf een latere dag iets anders.`,
     fixed: (day: string) =>
       `U ziet wat op ${day} was vastgelegd. Wissen of wijzigen kan niet in het verleden: neem de kennisdatum weg om te bewerken.`,
     unfix: "Kennisdatum wegnemen",
     nothing: "Geen taak past bij wat u vraagt.",
     clear: "Filters wissen",
+    keys: "Enter op een vakje gaat naar wat u wijzigt, Escape terug naar de lijst.",
     undated: "zonder datum",
     ownTasks: "eigen taken",
   },
@@ -68,12 +70,14 @@ const messages = defineMessages({
     status: (status: string) => `status ${status}`,
     who: (name: string) => `who: ${name}`,
     date: (day: string) => `own date ${day}`,
+    noDate: "own date taken away",
     overtaken: (count: string) => `From a later day ${count} will be something else.`,
     fixed: (day: string) =>
       `You see what was recorded by ${day}. The past cannot be changed: take away the knowledge date to edit.`,
     unfix: "Take away the knowledge date",
     nothing: "No task fits what you ask for.",
     clear: "Clear filters",
+    keys: "Enter on a box goes to what you change, Escape back to the list.",
     undated: "without a date",
     ownTasks: "own tasks",
   },
@@ -103,6 +107,8 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const section = useRef<HTMLElement>(null);
   const foot = useClearFoot();
+  /** Where one was in the list before going to the foot. */
+  const place = useRef<HTMLElement>(null);
   const fixed = known !== null && isBefore(known, today);
   const writtenOn = earliest(asOf, today);
   const from = useMemo(() => formatDay(writtenOn, language), [writtenOn, language]);
@@ -176,10 +182,18 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     if (correcting) onCorrected(saved);
     section.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus();
   };
-  const chooseNone = () => {
-    setWanted(new Set());
-    // What was pressed goes; the focus stays where what was written is said.
-    foot.current?.focus({ preventScroll: true });
+  // What is pressed in the foot goes: the focus stays there, with what is said, or goes back to the list.
+  const stayAtFoot = () => foot.current?.focus({ preventScroll: true });
+  const toList = () => {
+    // Who uses a pointer looks where they are: the page stays there.
+    const preventScroll = !foot.current?.querySelector(":focus-visible");
+    if (place.current?.isConnected) place.current.focus({ preventScroll });
+    else stayAtFoot();
+  };
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (key === "Escape" && foot.current?.contains(target)) toList();
+    if (key === "Enter" && target.closest(".task-choose")) foot.current?.querySelector("select")?.focus();
   };
   const setMany = (change: SharedChange): boolean => {
     const { drafts, overtaken } = changeMany(chosen, change, { log, on: writtenOn });
@@ -191,11 +205,14 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
       ...(responsible === undefined
         ? []
         : [words.who(responsible ? names.responsible[responsible] : nobody)]),
-      ...(ownDeadline ? [words.date(formatDay(ownDeadline, language))] : []),
+      ...(ownDeadline === undefined
+        ? []
+        : [ownDeadline ? words.date(formatDay(ownDeadline, language)) : words.noDate]),
     ];
     const said = words.many(counted(drafts.length), from, what.join(", "));
     write(drafts, overtaken > 0 ? `${said} ${words.overtaken(counted(overtaken))}` : said);
-    chooseNone();
+    setWanted(new Set());
+    stayAtFoot();
     return true;
   };
 
@@ -223,7 +240,14 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         months={months}
       />
       {/* The foot stays with the list: it never lies over the fields above it. */}
-      <div className="task-list">
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys between its ticks and its foot */}
+      <div
+        className="task-list"
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          if (!foot.current?.contains(target)) place.current = target;
+        }}
+      >
         <TaskTable
           situation={situation}
           rows={rows}
@@ -269,12 +293,27 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         {!fixed && <AddTask boardId={board.id} effectiveOn={writtenOn} write={write} />}
         <LogTools situation={situation} fixed={fixed} write={write} />
         <div ref={foot} className="task-foot" tabIndex={-1}>
+          <p id={TASK_KEYS_ID} className="task-keys">
+            {chosen.size > 0 && words.keys}
+          </p>
           {chosen.size > 0 && (
             <LoadedPart>
-              <SelectionBar chosen={chosen} from={from} onApply={setMany} onClear={chooseNone} />
+              <SelectionBar
+                chosen={chosen}
+                from={from}
+                onApply={setMany}
+                onClear={() => {
+                  setWanted(new Set());
+                  toList();
+                }}
+              />
             </LoadedPart>
           )}
-          <WrittenLine {...{ writer, boardLog, situation, onCorrect }} />
+          <WrittenLine
+            {...{ writer, boardLog, situation, onCorrect }}
+            onUndone={stayAtFoot}
+            onClosed={toList}
+          />
         </div>
       </div>
     </section>

@@ -27,13 +27,16 @@ type Props = {
   situation: Situation;
   /** Opens the editor with what was refused. */
   onCorrect: (event: PreparationEvent) => void;
+  /** The button that was pressed goes. */
+  onUndone: () => void;
+  onClosed: () => void;
 };
 
 /**
  * What was just written, with the way back; it stays until it is closed or something else is written. What the server
  * refused stands in its place: it is not so.
  */
-export function WrittenLine({ writer, boardLog, situation, onCorrect }: Props) {
+export function WrittenLine({ writer, boardLog, situation, onCorrect, onUndone, onClosed }: Props) {
   const words = useMessages(messages);
   const { undo, dismiss } = writer;
   const { outbox } = boardLog;
@@ -61,11 +64,25 @@ export function WrittenLine({ writer, boardLog, situation, onCorrect }: Props) {
       {written && (
         <p>
           {written.back && (
-            <button type="button" className="text-button" onClick={() => undo(words.undone)}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                undo(words.undone);
+                onUndone();
+              }}
+            >
               {words.undo}
             </button>
           )}
-          <button type="button" className="text-button" onClick={dismiss}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              dismiss();
+              onClosed();
+            }}
+          >
             {words.close}
           </button>
         </p>
