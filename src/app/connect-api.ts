@@ -9,11 +9,13 @@ import { askedScenario } from "./scenario.ts";
 /** Absent from a build for a real API: the bundler drops the branch and with it the mocked API and its facts. */
 const EMBEDS_MOCK = import.meta.env.VITE_MOCK !== "none";
 
-/** Does the mocked API know this scenario? Without a mocked API every name is passed over. */
-export async function isScenario(text: string): Promise<boolean> {
-  if (!EMBEDS_MOCK) return true;
+/** What the mocked API makes of a scenario; without a mocked API every name is passed over. */
+export type ScenarioReading = "known" | "unknown" | "passed over";
+
+export async function readScenario(text: string): Promise<ScenarioReading> {
+  if (!EMBEDS_MOCK) return "passed over";
   const { parseScenario } = await import("#mocks/scenarios.ts");
-  return parseScenario(text) !== null;
+  return parseScenario(text) === null ? "unknown" : "known";
 }
 
 /** Once: a scenario starts it before anything is asked. */

@@ -1,8 +1,13 @@
 import { screen, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { renderApp } from "#tests/render-view.tsx";
 
 const notice = (text: RegExp) => screen.findByText(text, { selector: "[role=status]" });
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 test("a second scenario does not count, is named, and leaves the link when it is cleaned up", async () => {
   const { user } = renderApp("/datumcheck?op=2023-02-10&scenario=leeg&scenario=traag&scenario=leeg");
@@ -17,4 +22,12 @@ test("after a scenario that does not exist none counts", async () => {
   renderApp("/datumcheck?op=2023-02-10&scenario=bestaat-niet&scenario=traag");
   const said = await notice(/kon niet worden gelezen/);
   expect(said).toHaveTextContent("scenario=bestaat-niet, scenario=traag. De standaardwaarde geldt.");
+});
+
+test("without a mocked API scenarios are passed over: nothing is said of them", async () => {
+  vi.stubEnv("VITE_MOCK", "none");
+  renderApp("/datumcheck?op=2023-02-30&scenario=leeg&scenario=traag");
+  const said = await notice(/kon niet worden gelezen/);
+  expect(said).toHaveTextContent("op=2023-02-30. De standaardwaarde geldt.");
+  expect(said).not.toHaveTextContent("scenario");
 });

@@ -52,10 +52,10 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
       const { state } = parseLink(currentSearch());
       const next = serialiseLink({ ...carried(state, view, target), ...change });
       const replace = typed ? isTyping() : along;
-      // A step back that changes nothing would lead nowhere.
-      if (!replace && target === view && next === serialiseLink(state)) return;
-      if (replace && target === view) {
-        moveTo(next);
+      // A step back that changes nothing would lead nowhere; what could not be read leaves the address without one.
+      const changes = next !== serialiseLink(state);
+      if (target === view && (replace || !changes)) {
+        if (next !== currentSearch()) moveTo(next);
         return;
       }
       settle();

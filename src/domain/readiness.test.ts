@@ -8,9 +8,11 @@ import {
   boardTasks,
   type BoardTask,
   countTasks,
+  hasPassed,
   isClosed,
   openByAim,
   ownDaysLeft,
+  urgencyOn,
   waitsFor,
 } from "./readiness.ts";
 
@@ -108,6 +110,32 @@ describe("the days left to the own date of a board", () => {
     expect(ownDaysLeft(task("a", { deadline: fixed }), on)).toBeNull();
     for (const status of ["klaar", "niet-van-toepassing"] as const)
       expect(ownDaysLeft(task("a", { state: { ...aimingFor("2023-06-01").state, status } }), on)).toBeNull();
+  });
+});
+
+describe("what has passed of an open task", () => {
+  const on = day("2023-06-15");
+  const fixed = { basis: "source", date: day("2023-06-10") } as const;
+  const suggestion = { basis: "suggested", date: day("2023-06-10"), reason: { nl: "", en: "" } } as const;
+  it.each([
+    [
+      "a date of a source, whatever the board set itself",
+      { deadline: fixed, ...aimingFor("2023-07-01") },
+      "late",
+    ],
+    ["a suggestion where it set none", { deadline: suggestion }, "expired"],
+  ] as const)("%s", (_, given, kind) => {
+    expect(urgencyOn(task("a", given), on)?.kind).toBe(kind);
+    expect(hasPassed(task("a", given), on)).toBe(true);
+  });
+
+  it("is no suggestion that an own date replaces, but that date when it has passed too", () => {
+    const moved = task("a", { deadline: suggestion, ...aimingFor("2023-07-01") });
+    expect(urgencyOn(moved, on)).toBeNull();
+    expect(hasPassed(moved, on)).toBe(false);
+    expect(hasPassed(task("a", { deadline: suggestion, ...aimingFor("2023-06-14") }), on)).toBe(true);
+    expect(hasPassed(task("a", aimingFor("2023-06-15")), on)).toBe(false);
+    expect(hasPassed(task("a"), on)).toBe(false);
   });
 });
 

@@ -69,15 +69,25 @@ export const isClosed = (status: TaskStatus): boolean =>
 export const aimOf = ({ deadline, state }: Pick<BoardTask, "deadline" | "state">): PlainDate | null =>
   state.ownDeadline ?? deadline?.date ?? null;
 
-/** How a task stands to its date; `null` when it is closed or has none. Only a date of a source can be late. */
+/**
+ * How a task stands to its date; `null` when it is closed or has none. Only a date of a source can be late; one that we
+ * suggest passes only where the board set none of its own.
+ */
 export function urgencyOn({ deadline, state }: BoardTask, on: PlainDate): DeadlineState | null {
   if (isClosed(state.status) || !deadline) return null;
-  return deadlineStateOn(deadline, on);
+  const urgency = deadlineStateOn(deadline, on);
+  return urgency.kind === "expired" && state.ownDeadline ? null : urgency;
 }
 
 /** How an open task stands to the board's own date; negative days are past. `null` when it has set none. */
 export const ownDaysLeft = ({ state }: BoardTask, on: PlainDate): number | null =>
   isClosed(state.status) || !state.ownDeadline ? null : daysBetween(on, state.ownDeadline);
+
+/** Has any date of an open task passed: that of a source, a suggestion, or the board's own? */
+export function hasPassed(task: BoardTask, on: PlainDate): boolean {
+  const kind = urgencyOn(task, on)?.kind;
+  return kind === "late" || kind === "expired" || (ownDaysLeft(task, on) ?? 0) < 0;
+}
 
 export type Counts = Readonly<Record<TaskStatus, number>> & {
   /** All that apply. */

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 const BOARD = "/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde";
-const SAYS = /bij dit tempo is wat de start vraagt klaar rond .* kans op tijd\.$/;
+const SAYS = /bij dit tempo is wat de start vraagt klaar rond .* kans om op tijd te zijn\.$/;
 
 test("the forecast is simulated in a worker, which ends when it has answered", async ({ page }) => {
   const worker = page.waitForEvent("worker", (one) => /forecast\.worker-[\w-]+\.js$/.test(one.url()));

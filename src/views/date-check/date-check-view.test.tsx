@@ -20,6 +20,14 @@ const deadline = (title: string) => {
   return row;
 };
 
+test("the way to the deadlines stands outside the answer, and leads there also while they do not come", async () => {
+  const { answer } = await open("?op=2023-02-10&scenario=fout");
+  const way = screen.getByRole("link", { name: "Naar uw deadlines" });
+  expect(answer).not.toContainElement(way);
+  const target = document.querySelector(way.getAttribute("href") ?? "");
+  expect(target).toContainElement(section("Uw deadlines"));
+});
+
 describe("a school leader asks which rules held", () => {
   test("on the last day of the old rules", async () => {
     const { answer } = await open("?op=2023-08-31");

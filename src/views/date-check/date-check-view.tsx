@@ -15,7 +15,7 @@ import { AnswerColumns } from "./answer-columns.tsx";
 import { MilestonesAround } from "./around.tsx";
 import { Comparison } from "./comparison.tsx";
 import { type DateCheck, type DateCheckFacts, dateCheck } from "./date-check.ts";
-import { Deadlines, DEADLINES_ID } from "./deadlines.tsx";
+import { Deadlines } from "./deadlines.tsx";
 import { LegalSteps } from "./legal-steps.tsx";
 import { Printed } from "./printed.tsx";
 import { Question } from "./question.tsx";
@@ -26,6 +26,9 @@ const messages = defineMessages({
   nl: { deadlines: "Naar uw deadlines" },
   en: { deadlines: "To your deadlines" },
 });
+
+/** Where one goes to them on the page, also while they are still to come. */
+const DEADLINES_ID = "deadlines";
 
 /**
  * Which rules held on a day, what changes next, and by when to do what. The answer needs the rules and the calendar
@@ -62,10 +65,10 @@ function Page({ facts }: { facts: DateCheckFacts }) {
       <div className="date-check">
         <Question regimes={facts.regimes} />
         <Printed check={check} />
+        <p className="date-check-onward no-print">
+          <a href={`#${DEADLINES_ID}`}>{words.deadlines}</a>
+        </p>
         <Answer regimes={facts.regimes} milestones={facts.milestones} calendar={check.calendar}>
-          <p className="date-check-onward no-print">
-            <a href={`#${DEADLINES_ID}`}>{words.deadlines}</a>
-          </p>
           <AnswerColumns check={check} />
         </Answer>
         <Below>
@@ -81,7 +84,11 @@ function Page({ facts }: { facts: DateCheckFacts }) {
 }
 
 const WhatToDo = memo(function WhatToDo({ check }: { check: DateCheck }) {
-  return <WithFacts names={["tasks"]}>{() => <Deadlines check={check} />}</WithFacts>;
+  return (
+    <div id={DEADLINES_ID} tabIndex={-1}>
+      <WithFacts names={["tasks"]}>{() => <Deadlines check={check} />}</WithFacts>
+    </div>
+  );
 });
 
 const WhatLedThere = memo(function WhatLedThere({ check }: { check: DateCheck }) {

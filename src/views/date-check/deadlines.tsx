@@ -55,12 +55,6 @@ const messages = defineMessages({
   },
 });
 
-/** Where one goes to them on the page. */
-export const DEADLINES_ID = "deadlines";
-
-/** How many are shown first, and all that fall on the day of the last; the style sheet hides the others, and only where scripts can bring them back. */
-const FIRST = 6;
-
 /** What a role had to do and by when, and how firm the rule behind it was on the peildatum. */
 export function Deadlines({ check }: { check: DateCheck }) {
   const language = useLanguage();
@@ -69,11 +63,12 @@ export function Deadlines({ check }: { check: DateCheck }) {
   const [all, setAll] = useState(false);
   const { tasks, rol, asOf, kennis, weight, sources } = check;
   const role = taskTerms[language].role[rol];
-  const near = nearestTasks(tasks, asOf, FIRST);
+  // The style sheet hides the others, and only where scripts can bring them back.
+  const near = nearestTasks(tasks, asOf);
   const later = kennis ? tasks.filter((task) => publishedLater(task.citations, sources, kennis)).length : 0;
   const allLater = later > 0 && later === tasks.length;
   return (
-    <section id={DEADLINES_ID} className="deadlines headed" aria-labelledby="deadlines-title" data-all={all}>
+    <section className="deadlines headed" aria-labelledby="deadlines-title" data-all={all}>
       <div className="deadlines-head">
         <h2 id="deadlines-title">{words.title}</h2>
         <p className="deadlines-lead">

@@ -64,14 +64,11 @@ export const tellDateCheck: ViewTeller = async ({ state, asOf, today, queryClien
   return toldDateCheck(dateCheck(facts, { asOf, today, kennis, niveau, rol }), taal);
 };
 
-/** As the page shows first. */
-const MOST_DEADLINES = 6;
-
 export function toldDateCheck(check: DateCheck, language: Language): ToldView {
   const { facts, asOf, today, kennis, calendar, change, inForce, tasks, weight, sources } = check;
   const { regimes, milestones } = facts;
   const question = { regimes, asOf, today, calendar, language };
-  const near = nearestTasks(tasks, asOf, MOST_DEADLINES);
+  const near = nearestTasks(tasks, asOf);
   const lead = [
     unknownLayerWords(question),
     nextChangeWords(question),

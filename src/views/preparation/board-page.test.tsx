@@ -13,7 +13,7 @@ describe("a board on the peildatum", () => {
     open("?op=2023-06-15&bestuur=voorbeeld-de-linde");
     await waitFor(async () =>
       expect(await sentence()).toHaveTextContent(
-        /^Op 15 juni 2023: 8 van 24 taken klaar, 1 eigen datum verstreken; bij dit tempo is wat de start vraagt klaar rond \d+ \w+ 202\d, met (minder dan )?\d+ % kans op tijd\.$/,
+        /^Op 15 juni 2023: 8 van 24 taken klaar, 1 eigen datum verstreken; bij dit tempo is wat de start vraagt klaar rond \d+ \w+ 202\d, met (minder dan )?\d+ % kans om op tijd te zijn\.$/,
       ),
     );
     expect(screen.getByText("78 dagen")).toBeInTheDocument();
@@ -148,6 +148,12 @@ describe("the squares", () => {
     await user.click(screen.getByRole("button", { name: "School: 3 klaar" }));
     expect(window.location.search).toBe("?op=2023-09-15&bestuur=voorbeeld-de-klaproos");
   });
+});
+
+test("what is typed in the search of the tasks is not said by the squares at each letter", async () => {
+  const { user } = open("?op=2023-09-15&bestuur=voorbeeld-de-klaproos");
+  await user.type(await screen.findByRole("searchbox", { name: "Zoek in de taken" }), "ouders");
+  expect(screen.queryByText(/In de lijst staat nu alleen:/)).toBeNull();
 });
 
 test("what was recorded after the kennisdatum is in no part of the picture", async () => {

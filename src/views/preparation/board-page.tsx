@@ -28,8 +28,11 @@ export function BoardPage({ board, boards, facts }: Props) {
     if (correcting && saved) void boardLog.forget([correcting.id]);
     setCorrecting(null);
   };
-  const { asked } = useAskedTasks(drawn);
-  const numbers = useMemo(() => numberSources(drawn ? citedInReport(drawn, asked) : []), [drawn, asked]);
+  const askedTasks = useAskedTasks(drawn);
+  const numbers = useMemo(
+    () => numberSources(drawn ? citedInReport(drawn, askedTasks.asked) : []),
+    [drawn, askedTasks],
+  );
   // The sentence and the picture come first, then, while the page answers, what stands under them.
   const pictured = useDeferredValue(situation !== null);
   return (
@@ -52,8 +55,8 @@ export function BoardPage({ board, boards, facts }: Props) {
                 onCorrected={corrected}
               />
               <Planning situation={drawn} />
-              <BoardOut situation={drawn} />
-              <PrintedReport situation={drawn} />
+              <BoardOut situation={drawn} askedTasks={askedTasks} />
+              <PrintedReport situation={drawn} askedTasks={askedTasks} />
             </>
           )}
         </>

@@ -46,10 +46,10 @@ const lead = (given: Partial<HeadQuestion> = {}) => partsText(leadParts({ ...bus
 describe("the sentence of a board", () => {
   it("says what is done, late, blocked, and when all is done at this pace", () => {
     expect(head()).toBe(
-      "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar rond 24 augustus 2023, met 60 % kans op tijd.",
+      "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar rond 24 augustus 2023, met 60 % kans om op tijd te zijn.",
     );
     expect(head({ language: "en" })).toBe(
-      "On 10 March 2023: 14 of 31 tasks done, 3 late, 2 blocked; at this pace done around 24 August 2023, in time with a chance of 60%.",
+      "On 10 March 2023: 14 of 31 tasks done, 3 late, 2 blocked; at this pace done around 24 August 2023, with a chance of 60% to be in time.",
     );
   });
 
@@ -63,7 +63,7 @@ describe("the sentence of a board", () => {
   it("speaks of the start alone when some tasks are due after it", () => {
     const forecast = { ...forecastOn("2023-08-24"), leftAfter: 2 };
     expect(head({ forecast })).toMatch(
-      /; bij dit tempo is wat de start vraagt klaar rond 24 augustus 2023, met 60 % kans op tijd\.$/,
+      /; bij dit tempo is wat de start vraagt klaar rond 24 augustus 2023, met 60 % kans om op tijd te zijn\.$/,
     );
     expect(head({ forecast: { kind: "ready" } })).toMatch(/; wat de start vraagt, is klaar\.$/);
   });
@@ -99,7 +99,7 @@ describe("the sentence of a board", () => {
   it("speaks of being in time until the start, and not after it", () => {
     const certain = { ...forecastOn("2023-08-24"), chance: 1 };
     expect(head({ asOf: day("2023-09-01"), forecast: certain })).toMatch(
-      /, met meer dan 99 % kans op tijd\.$/,
+      /, met meer dan 99 % kans om op tijd te zijn\.$/,
     );
     expect(head({ asOf: day("2023-09-02") })).toMatch(/bij dit tempo klaar rond 24 augustus 2023\.$/);
   });

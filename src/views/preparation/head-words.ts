@@ -36,7 +36,7 @@ const messages = defineMessages({
     blocked: (count: number) => `${count} geblokkeerd`,
     atThisPace: "bij dit tempo",
     pace: (day: string) => `bij dit tempo klaar rond ${day}`,
-    chance: (percent: string) => `, met ${percent} kans op tijd`,
+    chance: (percent: string) => `, met ${percent} kans om op tijd te zijn`,
     tooSlow: "bij dit tempo niet klaar binnen tien jaar",
     tooEarly: "te vroeg voor een verwachting",
     silent: {
@@ -72,12 +72,12 @@ const messages = defineMessages({
     blocked: (count: number) => `${count} blocked`,
     atThisPace: "at this pace",
     pace: (day: string) => `at this pace done around ${day}`,
-    chance: (percent: string) => `, in time with a chance of ${percent}`,
+    chance: (percent: string) => `, with a chance of ${percent} to be in time`,
     tooSlow: "at this pace not done within ten years",
     tooEarly: "too early for a forecast",
     silent: {
-      changed: (span: string) => `nothing changed for ${span}, so no forecast`,
-      done: (span: string) => `nothing finished for ${span}, so no forecast`,
+      changed: (span: string) => `nothing has changed for ${span}, so no forecast`,
+      done: (span: string) => `nothing has been finished for ${span}, so no forecast`,
     },
     startReady: "all that the start asks for is done",
     startPace: (day: string) => `at this pace what the start asks for is done around ${day}`,
@@ -121,7 +121,7 @@ export type HeadQuestion = {
 const begun = ({ firstEventOn, asOf }: HeadQuestion) =>
   firstEventOn !== null && daysBetween(firstEventOn, asOf) >= 0;
 
-/** "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar rond 24 augustus 2023, met 60 % kans op tijd." */
+/** "Op 10 maart 2023: 14 van 31 taken klaar, 3 te laat, 2 geblokkeerd; bij dit tempo klaar rond 24 augustus 2023, met 60 % kans om op tijd te zijn." */
 export function headParts(question: HeadQuestion): WordPart[] {
   const { asOf, counts, lastDoneOn, language } = question;
   const words = messages[language];

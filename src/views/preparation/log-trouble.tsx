@@ -48,7 +48,8 @@ export function LogTrouble({ board, boardLog }: Props) {
             <a href={`#${TASKS_ID}`}>{words.refused(refused)}</a>
           </p>
         )}
-        {unsafe && <p>{unkept ? words.unkept : words.homeless}</p>}
+        {/* With what waits for a connection it is said already. */}
+        {unsafe && (unkept || outbox.trouble === null) && <p>{unkept ? words.unkept : words.homeless}</p>}
       </div>
       <KeptUnread kept={outbox.unread} />
       {unsafe && log && (

@@ -13,15 +13,17 @@ const messages = defineMessages({
     who: (name: string) => `wie: ${name}`,
     month: (month: string) => `werk in ${month}`,
     search: (text: string) => `met “${text}”`,
+    or: " of ",
   },
   en: {
     who: (name: string) => `who: ${name}`,
     month: (month: string) => `work in ${month}`,
     search: (text: string) => `with “${text}”`,
+    or: " or ",
   },
 });
 
-/** Which tasks are asked for: "Leersteunmodel, te laat, wie: directie"; empty when all are. */
+/** Which tasks are asked for: "Leersteunmodel, bezig of te laat, wie: directie"; empty when all are. */
 export function taskFilterWords(wish: Pick<LinkState, keyof typeof NO_FILTERS>, language: Language): string {
   const words = messages[language];
   const { taakdomein, taakrol, taakstatus, taakwie, taakmaand, taakzoek } = wish;
@@ -30,7 +32,9 @@ export function taskFilterWords(wish: Pick<LinkState, keyof typeof NO_FILTERS>, 
   return [
     ...(taakdomein ? [taskTerms[language].domain[taakdomein]] : []),
     ...(taakrol ? [taskTerms[language].role[taakrol]] : []),
-    ...taakstatus.map((status) => statusWords[language][status]),
+    ...(taakstatus.length > 0
+      ? [taakstatus.map((status) => statusWords[language][status]).join(words.or)]
+      : []),
     ...(taakwie ? [words.who(names[taakwie])] : []),
     ...(month ? [words.month(formatMonth(month, language))] : []),
     ...(taakzoek.trim() ? [words.search(taakzoek.trim())] : []),

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { screen, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import { renderApp } from "#tests/render-view.tsx";
 
@@ -35,4 +35,17 @@ test("what waits is said to be safe after the page is opened anew without a conn
   window.dispatchEvent(new Event("online"));
   expect(await statusOf()).toHaveDisplayValue("klaar");
   await waitFor(() => expect(screen.queryByText(/niet bereikbaar/)).toBeNull());
+});
+
+test("where the browser keeps nothing that is said once with what waits, not that it is safe", async () => {
+  vi.stubGlobal("indexedDB", undefined);
+  const line = connection();
+  const { user } = renderApp(BOARD, line);
+  const status = await statusOf();
+  line.isDown = true;
+  await user.selectOptions(status, "klaar");
+  const lost = /Deze browser bewaart niets: wat nog niet verstuurd is, gaat weg/;
+  expect(await screen.findByText(/^1 wijziging wacht op verbinding/)).toHaveTextContent(lost);
+  expect(screen.getAllByText(lost)).toHaveLength(1);
+  vi.unstubAllGlobals();
 });

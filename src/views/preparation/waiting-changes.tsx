@@ -15,6 +15,7 @@ const messages = defineMessages({
       count === 1
         ? "Ze telt al mee en blijft bewaard, ook als u dit venster sluit."
         : "Ze tellen al mee en blijven bewaard, ook als u dit venster sluit.",
+    lost: "Deze browser bewaart niets: wat nog niet verstuurd is, gaat weg als u dit venster sluit.",
   },
   en: {
     waiting: (count: number) =>
@@ -23,6 +24,7 @@ const messages = defineMessages({
       count === 1
         ? "It counts already and is kept, also when you close this window."
         : "They count already and are kept, also when you close this window.",
+    lost: "This browser keeps nothing: what is not sent yet is lost when you close this window.",
   },
 });
 
@@ -37,7 +39,7 @@ export function WaitingChanges() {
       {stuck && (
         <p>
           {words.waiting(waiting.length)} {failureWords(trouble, language)}{" "}
-          {!homeless && words.kept(waiting.length)}
+          {homeless ? words.lost : words.kept(waiting.length)}
         </p>
       )}
     </div>

@@ -25,7 +25,7 @@ test("the file of a board has the tasks that its list shows, and says which", as
   const { user, group } = await visit(`${BOARD}&taakstatus=verstreken`);
   expect(listed()).toHaveLength(2);
   expect(
-    group.getByText(/in de bestanden staan, zoals in de lijst, alleen: te laat of verstreken\./),
+    group.getByText(/^In de bestanden staan, zoals in de lijst, alleen: te laat of verstreken\./),
   ).toBeVisible();
   await user.click(group.getByRole("button", { name: "Exporteren als CSV" }));
   await waitFor(() => expect(saved).toHaveLength(1));
@@ -37,7 +37,7 @@ test("the file of a board has the tasks that its list shows, and says which", as
 test("so has its paper", async () => {
   const { group } = await visit(`${BOARD}&taakstatus=bezig&taakzoek=lokaal`);
   expect(listed()).toEqual([expect.stringContaining("Lokaal voor de leerondersteuner vrijmaken")]);
-  expect(group.getByText(/alleen: bezig, met “lokaal”\.$/)).toBeVisible();
+  expect(group.getByText(/alleen: bezig, met “lokaal”\./)).toBeVisible();
   act(() => void window.dispatchEvent(new Event("beforeprint")));
   const open = screen.getByText(/^Open taken van/).closest("section") ?? document.body;
   expect(within(open).getByText("Alleen: bezig, met “lokaal”.")).toBeInTheDocument();
@@ -45,6 +45,18 @@ test("so has its paper", async () => {
   expect(rows.map((row) => row.textContent)).toEqual([
     expect.stringContaining("Lokaal voor de leerondersteuner vrijmaken"),
   ]);
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+});
+
+test("where none of these is open paper says so, and not that all is done", async () => {
+  const { group } = await visit(`${BOARD}&taakstatus=klaar,niet-van-toepassing`);
+  expect(listed().length).toBeGreaterThan(0);
+  expect(
+    group.getByText(/alleen: klaar of niet van toepassing\. Op papier staat daarvan wat nog open is\.$/),
+  ).toBeVisible();
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  const open = screen.getByText(/^Open taken van/).closest("section") ?? document.body;
+  expect(within(open).getByText("Geen van deze taken staat nog open.")).toBeInTheDocument();
   act(() => void window.dispatchEvent(new Event("afterprint")));
 });
 

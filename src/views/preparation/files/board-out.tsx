@@ -3,7 +3,7 @@ import { useSources } from "#src/facts/cited.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
-import { useAskedTasks } from "../use-asked-tasks.ts";
+import type { AskedTasks } from "../use-asked-tasks.ts";
 import type { Standing } from "../use-situation.ts";
 import { boardTable } from "./board-table.ts";
 import { TableButtons } from "./table-buttons.tsx";
@@ -13,26 +13,29 @@ const messages = defineMessages({
     group: "Met deze voorbereiding",
     timeline: "Op de tijdlijn tonen",
     print: "Afdrukken",
-    only: (tasks: string) => `Op papier en in de bestanden staan, zoals in de lijst, alleen: ${tasks}.`,
+    only: (tasks: string) =>
+      `In de bestanden staan, zoals in de lijst, alleen: ${tasks}. Op papier staat daarvan wat nog open is.`,
     file: (board: string, day: string) => `voorbereiding-${board}-${day}`,
   },
   en: {
     group: "With this preparation",
     timeline: "Show on the timeline",
     print: "Print",
-    only: (tasks: string) => `On paper and in the files stand, as in the list, only: ${tasks}.`,
+    only: (tasks: string) =>
+      `The files hold, as the list does, only: ${tasks}. Paper holds those that are still open.`,
     file: (board: string, day: string) => `preparation-${board}-${day}`,
   },
 });
 
+type Props = { situation: Standing; askedTasks: AskedTasks };
+
 /** What one can take along from the page of a board: its lane on the timeline, and its tasks on paper or as a file. */
-export function BoardOut({ situation }: { situation: Standing }) {
+export function BoardOut({ situation, askedTasks: { asked, only } }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { href, asOf } = useLink();
   const { index } = useSources();
   const { board } = situation;
-  const { asked, only } = useAskedTasks(situation);
   return (
     <div className="board-out no-print" role="group" aria-label={words.group}>
       <a className="control" href={href({ bestuur: board.id }, "timeline")}>

@@ -50,8 +50,8 @@ const messages = defineMessages({
     tasks: plural("open task", "open tasks"),
     ready: (day: string) => `All that had to be done by ${day} is done.`,
     silent: {
-      changed: (day: string) => `No forecast: nothing changed since ${day}.`,
-      done: (day: string) => `No forecast: no task was finished since ${day}.`,
+      changed: (day: string) => `No forecast: nothing has changed since ${day}.`,
+      done: (day: string) => `No forecast: no task has been finished since ${day}.`,
     },
     thousands: ",",
   },

@@ -9,17 +9,14 @@ export type PastDate = {
   days: number;
 };
 
-/**
- * Every date that has passed, the longest ago first. A task that missed a date of a source and its own has both; a date that
- * we suggest passes only where the board has set none of its own.
- */
+/** Every date that has passed, the longest ago first. A task that missed a date of a source and its own has both. */
 export function pastDates(tasks: readonly BoardTask[], on: PlainDate): PastDate[] {
   return tasks
     .flatMap((task): PastDate[] => {
       const urgency = urgencyOn(task, on);
       const { deadline, state } = task;
       const past: PastDate[] = [];
-      if (deadline && (urgency?.kind === "late" || (urgency?.kind === "expired" && !state.ownDeadline)))
+      if (deadline && (urgency?.kind === "late" || urgency?.kind === "expired"))
         past.push({ task, kind: urgency.kind, date: deadline.date, days: urgency.days });
       const own = ownDaysLeft(task, on);
       if (state.ownDeadline && own !== null && own < 0)

@@ -165,7 +165,8 @@ function Chosen() {
   const language = useLanguage();
   const words = useMessages(messages);
   const { go, state } = useLink();
-  const chosen = taskFilterWords(state, language);
+  // What is typed in the search says the list itself, at each letter.
+  const chosen = taskFilterWords({ ...state, taakzoek: "" }, language);
   return (
     <p className="readiness-chosen" role="status">
       {chosen && (

@@ -15,7 +15,7 @@ import { decreeStart } from "../decree-start.ts";
 import { statusWords } from "../status-words.ts";
 import { taskTitle } from "../task-title.ts";
 import { taskNames } from "../tasks/task-words.ts";
-import { useAskedTasks } from "../use-asked-tasks.ts";
+import type { AskedTasks } from "../use-asked-tasks.ts";
 import type { Standing } from "../use-situation.ts";
 import "./printed-report.css";
 
@@ -29,6 +29,7 @@ const messages = defineMessages({
     who: "Wie",
     nobody: "nog niemand",
     none: "Er staat geen taak meer open.",
+    noneOfThese: "Geen van deze taken staat nog open.",
     only: (tasks: string) => `Alleen: ${tasks}.`,
     fixed: (day: string) => day,
     suggested: (day: string) => `${day}, voorstel`,
@@ -51,6 +52,7 @@ const messages = defineMessages({
     who: "Who",
     nobody: "nobody yet",
     none: "No task is open any more.",
+    noneOfThese: "None of these tasks is open any more.",
     only: (tasks: string) => `Only: ${tasks}.`,
     fixed: (day: string) => day,
     suggested: (day: string) => `${day}, suggestion`,
@@ -80,24 +82,25 @@ export const citedInReport = (
     .flatMap(({ sourced }) => sourced?.citations ?? []),
 ];
 
+type Props = { situation: Standing; askedTasks: AskedTasks };
+
 /** On paper, after the picture: what is still open with its date and who does it, the sources, and of which day it is. */
-export function PrintedReport({ situation }: { situation: Standing }) {
+export function PrintedReport({ situation, askedTasks }: Props) {
   // Hundreds of rows that a screen has no use for.
   if (!usePrinting()) return null;
   return (
     <div className="printed-report" aria-hidden="true">
-      <OpenTasks situation={situation} />
+      <OpenTasks {...{ situation, askedTasks }} />
       <PrintedSources />
       <Colophon situation={situation} />
     </div>
   );
 }
 
-function OpenTasks({ situation }: { situation: Standing }) {
+function OpenTasks({ situation, askedTasks: { asked, only } }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { board, asOf } = situation;
-  const { asked, only } = useAskedTasks(situation);
   const open = openByAim(asked);
   return (
     <section>
@@ -107,7 +110,7 @@ function OpenTasks({ situation }: { situation: Standing }) {
       </h2>
       {only && <p>{words.only(only)}</p>}
       {open.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{only ? words.noneOfThese : words.none}</p>
       ) : (
         <table>
           <thead>

@@ -54,7 +54,6 @@ export function AddTask({ boardId, effectiveOn, write }: Props) {
       {open && kept && (
         <LoadedPart>
           <NewTaskForm
-            key={boardId}
             kept={kept}
             effectiveOn={effectiveOn}
             onAdd={(draft, said) => {

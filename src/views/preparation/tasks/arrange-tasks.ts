@@ -3,11 +3,10 @@ import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
 import { recordedOn } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
-import { aimOf, type BoardTask, urgencyOn } from "#src/domain/readiness.ts";
+import { aimOf, type BoardTask, hasPassed, urgencyOn } from "#src/domain/readiness.ts";
 import type { LatestWork } from "#src/domain/reverse-planning.ts";
 import type { Language } from "#src/domain/text.ts";
 import type { LinkState, TaskColumn, TaskFilterStatus, TaskGrouping } from "#src/link/link-state.ts";
-import { pastDates } from "../picture/past-dates.ts";
 import { taskTitle } from "../task-title.ts";
 import { LOCALES } from "#src/i18n/locales.ts";
 
@@ -89,7 +88,7 @@ export function filterTasks(
 
 function isSo(task: BoardTask, status: TaskFilterStatus, on: PlainDate): boolean {
   if (status === "laat") return urgencyOn(task, on)?.kind === "late";
-  if (status === "verstreken") return pastDates([task], on).length > 0;
+  if (status === "verstreken") return hasPassed(task, on);
   return status === task.state.status;
 }
 

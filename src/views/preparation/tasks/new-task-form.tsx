@@ -69,7 +69,11 @@ export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
   const title = typed.title.trim();
   const ownDeadline = date.trim() === "" ? null : parseTypedDate(date, today);
   const isUnread = date.trim() !== "" && !ownDeadline;
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    const at = document.activeElement;
+    // This may come late: who went on elsewhere meanwhile stays there.
+    if (at === document.body || at?.closest(".task-add")) first.current?.focus();
+  }, []);
 
   const type = (part: Partial<NewTask>) => {
     const next = { ...typed, ...part };

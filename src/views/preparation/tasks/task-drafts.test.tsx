@@ -24,6 +24,18 @@ const rowOf = (title: string) => {
 const statusOf = (title: string) => screen.getByRole("combobox", { name: `Status van ${title}` });
 const TITLE = "Ouders informeren";
 
+test("the fields of a new task that come late take no focus from who went on elsewhere", async () => {
+  const { user } = await visit();
+  await user.click(screen.getByRole("button", { name: "Taak toevoegen" }));
+  const search = screen.getByRole("searchbox", { name: "Zoek in de taken" });
+  search.focus();
+  await screen.findByRole("textbox", { name: "Wat moet er gebeuren?" });
+  expect(search).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Taak toevoegen" }));
+  await user.click(screen.getByRole("button", { name: "Taak toevoegen" }));
+  expect(screen.getByRole("textbox", { name: "Wat moet er gebeuren?" })).toHaveFocus();
+});
+
 describe("what is typed and not saved yet", () => {
   test("what was typed is still there after Escape, until it is saved or taken back", async () => {
     const { user } = await visit();
