@@ -53,11 +53,7 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
       const next = serialiseLink({ ...carried(state, view, target), ...change });
       const replace = typed ? isTyping() : along;
       // A step back that changes nothing would lead nowhere; what could not be read leaves the address without one.
-      const changes = next !== serialiseLink(state);
-      if (target === view && (replace || !changes)) {
-        if (next !== currentSearch()) moveTo(next);
-        return;
-      }
+      if (target === view && (replace || next === serialiseLink(state))) return moveTo(next);
       settle();
       navigate(`${ROUTES[target].path}${next}`, { replace });
       if (typed) startTyping();
