@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFromNumber, dayNumber, day } from "#src/domain/plain-date.ts";
 import { comparedDay } from "./compared-day.ts";
-import { measureWith } from "./measures.ts";
+import { measureWith, TYPE } from "./measures.ts";
 import { peildatumFlag } from "./peildatum.ts";
 import { timeScale } from "./scale.ts";
 
@@ -47,6 +47,22 @@ describe("the day that is compared with", () => {
         expect(flag.x0).toBeGreaterThanOrEqual(scale.plot.x0);
         expect(flag.x1).toBeLessThanOrEqual(scale.plot.x1);
       }),
+    );
+  });
+
+  it("has its flag on the side of its day wherever even its fewest words have room there", () => {
+    fc.assert(
+      fc.property(situation, (given) => {
+        const { flag, asOf, scale } = placed(given);
+        if (!flag || given.asOf === given.other) return;
+        const isAfter = given.other > given.asOf;
+        if (flag.x0 > asOf.x0 === isAfter) return;
+        const room = isAfter ? scale.plot.x1 - asOf.x1 : asOf.x0 - scale.plot.x0;
+        // Twenty around the words, eight between the flags, twenty-two for an arrow.
+        const words = measureWith(given.textScale)("30 sep 2023", TYPE.flag);
+        expect(room).toBeLessThan(words + 50);
+      }),
+      { examples: [[{ days: 973, width: 606, asOf: 560, other: 640, textScale: 1 }]] },
     );
   });
 

@@ -46,7 +46,7 @@ export function comparedDay(
   const lineX = way ? null : scale.x(number);
   return {
     lineX,
-    flag: flagOf(day, { drawing, language, way, lineX }),
+    flag: flagOf(day, { drawing, language, way, lineX, isAfter: number >= dayNumber(asOf) }),
     strokes:
       lineX === null ? [] : broken({ x: lineX, y0: LINE_TOP, y1: bodyBottom }, obstacles(drawing.words)),
     between: betweenOf(number, dayNumber(asOf), scale),
@@ -57,29 +57,38 @@ type FlagQuestion = Pick<ComparedFlag, "way"> & {
   drawing: Placed;
   language: Language;
   lineX: number | null;
+  /** Its day comes after the peildatum. */
+  isAfter: boolean;
 };
 
 /** Over its line, or moved aside as far as the flag of the peildatum asks; in fewer words where there is less room. */
-function flagOf(day: PlainDate, { drawing, language, way, lineX }: FlagQuestion): ComparedFlag | null {
+function flagOf(
+  day: PlainDate,
+  { drawing, language, way, lineX, isAfter }: FlagQuestion,
+): ComparedFlag | null {
   const { scale, measure, flag } = drawing;
   const { plot } = scale;
   const middle = lineX ?? (way === "left" ? plot.x0 : plot.x1);
   const short = formatShortDay(day, language);
   const says = messages[language].comparedWith;
-  for (const text of [says(formatDay(day, language)), says(short), short]) {
+  const places = [says(formatDay(day, language)), says(short), short].flatMap((text) => {
     const width = measure(text, TYPE.flag) + 2 * PADDING + (way ? WAY : 0);
     const over = Math.min(Math.max(plot.x0, middle - width / 2), plot.x1 - width);
-    const starts = [over, flag.x0 - APART - width, flag.x1 + APART].filter(
-      (x0) =>
-        x0 >= plot.x0 && x0 + width <= plot.x1 && (x0 + width <= flag.x0 - APART || x0 >= flag.x1 + APART),
+    return (
+      [over, flag.x0 - APART - width, flag.x1 + APART]
+        .filter(
+          (x0) =>
+            x0 >= plot.x0 &&
+            x0 + width <= plot.x1 &&
+            (x0 + width <= flag.x0 - APART || x0 >= flag.x1 + APART),
+        )
+        // Nearest to its line.
+        .toSorted((a, b) => Math.abs(a + width / 2 - middle) - Math.abs(b + width / 2 - middle))
+        .map((x0) => ({ text, way, x0, x1: x0 + width }))
     );
-    // Nearest to its line; on the side where that is.
-    const [x0] = starts.toSorted(
-      (a, b) => Math.abs(a + width / 2 - middle) - Math.abs(b + width / 2 - middle),
-    );
-    if (x0 !== undefined) return { text, way, x0, x1: x0 + width };
-  }
-  return null;
+  });
+  // The flags stand in the order of their days, rather in fewer words than the other way round.
+  return places.find(({ x0 }) => x0 > flag.x0 === isAfter) ?? places[0] ?? null;
 }
 
 function betweenOf(a: number, b: number, { x, plot }: Drawing["scale"]): Interval | null {

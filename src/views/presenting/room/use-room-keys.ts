@@ -27,7 +27,7 @@ export function useRoomKeys({ stops, place, onPlace, onHelp, onLeave, onScroll, 
     if (isOf(event.target, event.key) && !isClicker(event)) return;
     event.preventDefault();
     if (wish.kind === "digit") {
-      const typed = `${digits}${wish.digit}`.slice(-3).replace(/^0+/, "");
+      const typed = `${digits}${wish.digit}`.slice(-String(stops.length).length).replace(/^0+/, "");
       if (stops.length > ONE_FIGURE || typed === "") return setDigits(typed);
       return onPlace(goTo(stops, place, Number(typed)));
     }
