@@ -190,10 +190,16 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     if (place.current?.isConnected) place.current.focus({ preventScroll });
     else stayAtFoot();
   };
-  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, target } = event;
     if (!(target instanceof HTMLElement)) return;
     if (key === "Escape" && foot.current?.contains(target)) toList();
-    if (key === "Enter" && target.closest(".task-choose")) foot.current?.querySelector("select")?.focus();
+    const field = foot.current?.querySelector("select");
+    if (key === "Enter" && field && target.closest(".task-choose")) {
+      // The same key would open what it goes to.
+      event.preventDefault();
+      field.focus();
+    }
   };
   const setMany = (change: SharedChange): boolean => {
     const { drafts, overtaken } = changeMany(chosen, change, { log, on: writtenOn });
