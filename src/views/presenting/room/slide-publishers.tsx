@@ -16,16 +16,10 @@ export function SlidePublishers({ names }: { names: readonly string[] }) {
   const { others } = useMessages(messages);
   const ends = names.map((_, index) => names.slice(0, index + 1).join(", ").length);
   const fitting = Math.max(1, ends.filter((end) => end <= MOST).length);
-  // One alone is named: "and 1 other" is as long as most names. Where it is not, two are counted.
-  const isShort = (ends.at(-1) ?? 0) <= MOST + SLACK;
-  const count =
-    names.length - fitting === 1
-      ? isShort
-        ? names.length
-        : fitting > 1
-          ? fitting - 1
-          : names.length
-      : fitting;
+  // One alone is named: "and 1 other" is as long as most names. Where it is too long, two are counted.
+  const isOneLeft = names.length - fitting === 1;
+  const isShort = fitting === 1 || (ends.at(-1) ?? 0) <= MOST + SLACK;
+  const count = isOneLeft ? fitting + (isShort ? 1 : -1) : fitting;
   const rest = names.length - count;
   return (
     <>
