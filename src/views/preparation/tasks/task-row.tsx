@@ -23,6 +23,7 @@ const messages = defineMessages({
     suggested: "voorstel",
     expired: "voorstel verstreken",
     own: (day: string) => `eigen datum: ${day}`,
+    ownAlone: "eigen datum",
     ownOver: "eigen datum verstreken",
     startOver: (days: string) => `${days} geleden`,
     unsaved: "niet bewaard",
@@ -36,6 +37,7 @@ const messages = defineMessages({
     suggested: "suggestion",
     expired: "suggestion passed",
     own: (day: string) => `own date: ${day}`,
+    ownAlone: "own date",
     ownOver: "own date passed",
     startOver: (days: string) => `${days} ago`,
     unsaved: "not saved",
@@ -154,7 +156,7 @@ function Dates({ task, asOf }: { task: BoardTask; asOf: PlainDate }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { deadline, state } = task;
-  const left = ownDaysLeft(task, asOf);
+  const isOver = (ownDaysLeft(task, asOf) ?? 0) < 0;
   const expired = urgencyOn(task, asOf)?.kind === "expired";
   if (!deadline && !state.ownDeadline) return <Faint>{words.none}</Faint>;
   return (
@@ -171,12 +173,13 @@ function Dates({ task, asOf }: { task: BoardTask; asOf: PlainDate }) {
           {expired && <small>{words.expired}</small>}
         </>
       )}
-      {state.ownDeadline && (
-        <span className="task-own-date" data-alone={!deadline || undefined}>
-          {words.own(formatDay(state.ownDeadline, language))}
-        </span>
-      )}
-      {left !== null && left < 0 && <small>{words.ownOver}</small>}
+      {state.ownDeadline &&
+        (deadline ? (
+          <small>{words.own(formatDay(state.ownDeadline, language))}</small>
+        ) : (
+          <span className="task-own-date">{formatDay(state.ownDeadline, language)}</span>
+        ))}
+      {isOver ? <small>{words.ownOver}</small> : !deadline && <small>{words.ownAlone}</small>}
     </>
   );
 }
