@@ -64,7 +64,10 @@ export const DIFFERENCES = [
   "bereikt",
 ] as const satisfies readonly Difference[];
 
-/** Open, whatever the status: "laat" past a date of a source, "verstreken" also past its own date or a suggestion that no own date replaces. */
+/**
+ * Open, whatever the status: "laat" past a date of a source, "verstreken" also past its own date or a suggestion that no own
+ * date replaces.
+ */
 export const TASK_FILTER_STATUSES = [...TASK_STATUSES, "laat", "verstreken"] as const;
 export type TaskFilterStatus = (typeof TASK_FILTER_STATUSES)[number];
 

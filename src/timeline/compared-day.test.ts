@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFromNumber, dayNumber, day } from "#src/domain/plain-date.ts";
+import { formatShortDay } from "#src/i18n/dates.ts";
 import { comparedDay } from "./compared-day.ts";
 import { measureWith, TYPE } from "./measures.ts";
 import { peildatumFlag } from "./peildatum.ts";
@@ -59,7 +60,8 @@ describe("the day that is compared with", () => {
         if (flag.x0 > asOf.x0 === isAfter) return;
         const room = isAfter ? scale.plot.x1 - asOf.x1 : asOf.x0 - scale.plot.x0;
         // Twenty around the words, eight between the flags, twenty-two for an arrow.
-        const words = measureWith(given.textScale)("30 sep 2023", TYPE.flag);
+        const fewest = formatShortDay(dayFromNumber(START + given.other), language);
+        const words = measureWith(given.textScale)(fewest, TYPE.flag);
         expect(room).toBeLessThan(words + 50);
       }),
       { examples: [[{ days: 973, width: 606, asOf: 560, other: 640, textScale: 1 }]] },

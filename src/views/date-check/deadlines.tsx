@@ -81,7 +81,7 @@ export function Deadlines({ check }: { check: DateCheck }) {
           <p className="deadlines-lead">{legalWeightWords({ ...check, state: weight, language })}</p>
         )}
         {kennis && later > 0 && (
-          <p className="deadlines-lead">
+          <p className="deadlines-lead deadlines-later">
             {allLater
               ? words.allLater(formatDay(kennis, language))
               : words.later(words.tasks(later), formatDay(kennis, language))}

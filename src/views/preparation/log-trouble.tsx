@@ -11,7 +11,6 @@ import "./log-trouble.css";
 
 const messages = defineMessages({
   nl: {
-    homeless: "Deze browser bewaart niets: wat nog niet verstuurd is, gaat weg als u dit venster sluit.",
     unkept:
       "Deze browser bewaart niets: wat u aan dit voorbeeld wijzigt, gaat weg als u dit venster sluit. Download het logboek om het te bewaren.",
     download: "Logboek downloaden",
@@ -19,7 +18,6 @@ const messages = defineMessages({
       count === 1 ? "1 geweigerde wijziging bij de taken" : `${count} geweigerde wijzigingen bij de taken`,
   },
   en: {
-    homeless: "This browser keeps nothing: what is not sent yet is lost when you close this window.",
     unkept:
       "This browser keeps nothing: what you change in this example is lost when you close this window. Download the log to keep it.",
     download: "Download the log",
@@ -30,7 +28,7 @@ const messages = defineMessages({
 
 type Props = { board: Board; boardLog: BoardLog };
 
-/** That something was refused (the list of tasks says what), and where nothing is kept. */
+/** That something was refused (the list of tasks says what), and where nothing is kept the way to keep it. */
 export function LogTrouble({ board, boardLog }: Props) {
   const words = useMessages(messages);
   const downloadLog = useLogDownload(board.id);
@@ -48,8 +46,7 @@ export function LogTrouble({ board, boardLog }: Props) {
             <a href={`#${TASKS_ID}`}>{words.refused(refused)}</a>
           </p>
         )}
-        {/* With what waits for a connection it is said already. */}
-        {unsafe && (unkept || outbox.trouble === null) && <p>{unkept ? words.unkept : words.homeless}</p>}
+        {unkept && <p>{words.unkept}</p>}
       </div>
       <KeptUnread kept={outbox.unread} />
       {unsafe && log && (

@@ -28,13 +28,14 @@ export function taskFilterWords(wish: Pick<LinkState, keyof typeof NO_FILTERS>, 
   const words = messages[language];
   const { taakdomein, taakrol, taakstatus, taakwie, taakmaand, taakzoek } = wish;
   const names = { ...taskNames[language].responsible, niemand: taskWords[language].nobody };
+  // "Te laat of verstreken" says both.
+  const isSaid = (status: string) => status === "laat" && taakstatus.includes("verstreken");
+  const statuses = taakstatus.flatMap((status) => (isSaid(status) ? [] : [statusWords[language][status]]));
   const month = taakmaand && parseDay(`${taakmaand}-01`);
   return [
     ...(taakdomein ? [taskTerms[language].domain[taakdomein]] : []),
     ...(taakrol ? [taskTerms[language].role[taakrol]] : []),
-    ...(taakstatus.length > 0
-      ? [taakstatus.map((status) => statusWords[language][status]).join(words.or)]
-      : []),
+    ...(statuses.length > 0 ? [statuses.join(words.or)] : []),
     ...(taakwie ? [words.who(names[taakwie])] : []),
     ...(month ? [words.month(formatMonth(month, language))] : []),
     ...(taakzoek.trim() ? [words.search(taakzoek.trim())] : []),

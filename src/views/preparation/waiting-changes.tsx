@@ -28,17 +28,16 @@ const messages = defineMessages({
   },
 });
 
-/** That changes wait to be sent, and why: also where no board can be read, and they are nowhere to be seen. */
+/** That changes wait to be sent, and why, and whether they are safe: also where no board can be read, and they are nowhere to be seen. */
 export function WaitingChanges() {
   const language = useLanguage();
   const words = useMessages(messages);
   const { waiting, trouble, homeless } = useOutbox();
-  const stuck = trouble !== null && waiting.length > 0;
   return (
     <div className="log-trouble no-print" role="status">
-      {stuck && (
+      {waiting.length > 0 && (trouble !== null || homeless) && (
         <p>
-          {words.waiting(waiting.length)} {failureWords(trouble, language)}{" "}
+          {trouble && `${words.waiting(waiting.length)} ${failureWords(trouble, language)} `}
           {homeless ? words.lost : words.kept(waiting.length)}
         </p>
       )}

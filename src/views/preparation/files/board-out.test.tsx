@@ -60,6 +60,11 @@ test("where none of these is open paper says so, and not that all is done", asyn
   act(() => void window.dispatchEvent(new Event("afterprint")));
 });
 
+test("what is late has passed too, and is not said twice", async () => {
+  const { group } = await visit(`${BOARD}&taakstatus=laat,verstreken`);
+  expect(group.getByText(/alleen: te laat of verstreken\./)).toBeVisible();
+});
+
 test("without a filter nothing is said of one", async () => {
   const { group } = await visit(BOARD);
   expect(group.queryByText(/alleen:/)).toBeNull();

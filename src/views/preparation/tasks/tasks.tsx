@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import { changeMany, type EventDraft, type SharedChange } from "#src/domain/log-changes.ts";
 import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
@@ -25,6 +25,7 @@ import { taskNames, taskWords } from "./task-words.ts";
 import { NO_FILTERS } from "../task-filters.ts";
 import { taskTitle } from "../task-title.ts";
 import { useClearFoot } from "./use-clear-foot.ts";
+import { useFootPlace } from "./use-foot-place.ts";
 import { useTaskDrafts } from "./use-task-drafts.ts";
 import { useWriter } from "./use-writer.ts";
 import { WrittenLine } from "./written-line.tsx";
@@ -107,8 +108,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const section = useRef<HTMLElement>(null);
   const foot = useClearFoot();
-  /** Where one was in the list before going to the foot. */
-  const place = useRef<HTMLElement>(null);
+  const footPlace = useFootPlace(foot);
   const fixed = known !== null && isBefore(known, today);
   const writtenOn = earliest(asOf, today);
   const from = useMemo(() => formatDay(writtenOn, language), [writtenOn, language]);
@@ -147,10 +147,10 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     ]);
   }, [groups, wish.taakgroep, language, counted]);
   const shown = useMemo(() => groups.flatMap((group) => group.tasks), [groups]);
-  // What is no longer shown is not changed unseen.
+  // What is no longer shown is not changed unseen, nor what was recorded in the past.
   const chosen = useMemo(
-    () => new Set(shown.filter(({ id }) => wanted.has(id)).map(({ id }) => id)),
-    [shown, wanted],
+    () => new Set(fixed ? [] : shown.filter(({ id }) => wanted.has(id)).map(({ id }) => id)),
+    [fixed, shown, wanted],
   );
 
   const say = useCallback(
@@ -182,25 +182,6 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     if (correcting) onCorrected(saved);
     section.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus();
   };
-  // What is pressed in the foot goes: the focus stays there, with what is said, or goes back to the list.
-  const stayAtFoot = () => foot.current?.focus({ preventScroll: true });
-  const toList = () => {
-    // Who uses a pointer looks where they are: the page stays there.
-    const preventScroll = !foot.current?.querySelector(":focus-visible");
-    if (place.current?.isConnected) place.current.focus({ preventScroll });
-    else stayAtFoot();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, target } = event;
-    if (!(target instanceof HTMLElement)) return;
-    if (key === "Escape" && foot.current?.contains(target)) toList();
-    const field = foot.current?.querySelector("select");
-    if (key === "Enter" && field && target.closest(".task-choose")) {
-      // The same key would open what it goes to.
-      event.preventDefault();
-      field.focus();
-    }
-  };
   const setMany = (change: SharedChange): boolean => {
     const { drafts, overtaken } = changeMany(chosen, change, { log, on: writtenOn });
     if (drafts.length === 0) return false;
@@ -218,7 +199,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     const said = words.many(counted(drafts.length), from, what.join(", "));
     write(drafts, overtaken > 0 ? `${said} ${words.overtaken(counted(overtaken))}` : said);
     setWanted(new Set());
-    stayAtFoot();
+    footPlace.stay();
     return true;
   };
 
@@ -246,14 +227,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         months={months}
       />
       {/* The foot stays with the list: it never lies over the fields above it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys between its ticks and its foot */}
-      <div
-        className="task-list"
-        onKeyDown={onKeyDown}
-        onFocus={({ target }) => {
-          if (!foot.current?.contains(target)) place.current = target;
-        }}
-      >
+      <div className="task-list" {...footPlace.list}>
         <TaskTable
           situation={situation}
           rows={rows}
@@ -310,15 +284,15 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
                 onApply={setMany}
                 onClear={() => {
                   setWanted(new Set());
-                  toList();
+                  footPlace.leave();
                 }}
               />
             </LoadedPart>
           )}
           <WrittenLine
             {...{ writer, boardLog, situation, onCorrect }}
-            onUndone={stayAtFoot}
-            onClosed={toList}
+            onUndone={footPlace.stay}
+            onClosed={footPlace.leave}
           />
         </div>
       </div>

@@ -117,7 +117,7 @@ export function Slide({ facts, scene, step, number, count, steps, change, onChan
               glides
             />
           ) : (
-            <ViewSlide view={scene.view} state={slide.state} onChange={onChange} />
+            <ViewSlide key={scene.id} view={scene.view} state={slide.state} onChange={onChange} />
           )}
           {drawn && <RegimeNames slide={slide} />}
           {none !== null && <p className="slide-none">{none}</p>}

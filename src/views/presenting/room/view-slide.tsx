@@ -64,7 +64,7 @@ export function ViewSlide({ view, state, onChange }: Props) {
   );
 }
 
-/** What is this much too long fits when it is set a step smaller, as `view-slide.css` does. */
+/** What is this much too long fits when it is set a step smaller, as `view-slide.css` does with most views. */
 const STEP = 0.85;
 /** Less than this is not worth a sign, in px. */
 const SLACK = 4;
