@@ -7,6 +7,7 @@ import { dayOfMoment } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { atRest } from "./at-rest.ts";
 import { isNewVersionThere, keepForOffline, subscribe, takeNewVersion } from "./offline-worker.ts";
 import { isSomethingUnfinished, watchWriting } from "./unfinished.ts";
 
@@ -32,11 +33,15 @@ const messages = defineMessages({
 /** What the copy for offline use has to say, and its start; it comes when the page stands. */
 export function OfflineLines() {
   const { base } = useRouter();
+  const queryClient = useQueryClient();
   useEffect(() => {
     // The development server shows what was written a second ago, and has a worker of its own.
     if (!import.meta.env.PROD) return;
-    return atRest(() => void keepForOffline(base));
-  }, [base]);
+    return atRest(
+      () => queryClient.isFetching() === 0,
+      () => void keepForOffline(base),
+    );
+  }, [base, queryClient]);
   useEffect(watchWriting, []);
   useAskingAgain();
   return (
@@ -63,16 +68,6 @@ function useAskingAgain() {
 /** All of it, or, of many logs, some. */
 const hasFailed = ({ state: { error, data } }: Query) =>
   error !== null || ((data as Partial<AllLogs> | undefined)?.failed?.size ?? 0) > 0;
-
-/** After all that the page itself loads. */
-function atRest(work: () => void): () => void {
-  // Absent from Safari.
-  const { requestIdleCallback: whenIdle } = window as { requestIdleCallback?: (work: () => void) => number };
-  const later = () => (whenIdle ? whenIdle(work) : setTimeout(work, 1000));
-  if (document.readyState === "complete") later();
-  else window.addEventListener("load", later, { once: true });
-  return () => window.removeEventListener("load", later);
-}
 
 const none = () => false;
 
