@@ -60,7 +60,8 @@ function BoardAnswer({ situation }: { situation: Situation }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const forecast = useForecast(situation);
-  const start = decreeStart(situation.facts.milestones);
+  const { milestones } = situation.facts;
+  const start = useMemo(() => decreeStart(milestones), [milestones]);
   const question = useMemo(
     () => headQuestion(situation, { forecast, start: start.on, language }),
     [situation, forecast, start.on, language],

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import { changeMany, type EventDraft, type SharedChange } from "#src/domain/log-changes.ts";
 import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
@@ -124,16 +124,18 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     return new Set(fixed ? [] : tasks.filter(differs).map(({ id }) => id));
   }, [drafts, fixed, tasks, writtenOn, language]);
 
+  // A letter of the search or a filter is there at once, then the list follows; what is written and another day never wait.
+  const listed = useDeferredValue(wish);
   const groups = useMemo(
-    () => arrangeTasks(tasks, { wish, language, asOf, plan }),
-    [tasks, wish, language, asOf, plan],
+    () => arrangeTasks(tasks, { wish: listed, language, asOf, plan }),
+    [tasks, listed, language, asOf, plan],
   );
   const months = useMemo(() => workPerMonth(plan).flatMap(monthWithWork), [plan]);
   const { count: counted, nobody } = useMessages(taskWords);
   const rows = useMemo((): ListRow[] => {
-    const nameOf = (key: string) => groupName(key, wish.taakgroep, language);
+    const nameOf = (key: string) => groupName(key, listed.taakgroep, language);
     return groups.flatMap(({ key, tasks: members }): ListRow[] => [
-      ...(wish.taakgroep === "geen"
+      ...(listed.taakgroep === "geen"
         ? []
         : [
             {
@@ -145,7 +147,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
           ]),
       ...members.map((task) => ({ kind: "task" as const, key: task.id, task })),
     ]);
-  }, [groups, wish.taakgroep, language, counted]);
+  }, [groups, listed.taakgroep, language, counted]);
   const shown = useMemo(() => groups.flatMap((group) => group.tasks), [groups]);
   // What is no longer shown is not changed unseen, nor what was recorded in the past.
   const chosen = useMemo(
