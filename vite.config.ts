@@ -30,6 +30,9 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The first view names every part that it may fetch later.
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         // What every page needs comes in two files instead of fifteen: libraries, which change seldom, and our own.
         // The entry stays apart: it waits for the view of the page, and that view needs the frame to be ready.
         codeSplitting: {

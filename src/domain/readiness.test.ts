@@ -47,21 +47,22 @@ describe("the tasks of a board", () => {
     own: { title, domain: "leersteunmodel" },
   });
 
-  it("are those of its roles, in the order of the facts, and after them its own, by id", () => {
+  it("are those of its roles, in the order of the facts, and after them its own, by title", () => {
     const states = new Map([
-      ["own-2", added("Zaal huren")],
-      ["own-1", added("Lokaal vrijmaken")],
+      ["own-2", added("Actie 12")],
+      ["own-3", added("Actie 4")],
+      ["own-1", added("Actie 4")],
       ["tk-a", done],
     ]);
     const all = boardTasks(tasks, board, states);
-    expect(ids(all)).toEqual(["tk-b", "tk-a", "own-1", "own-2"]);
+    expect(ids(all)).toEqual(["tk-b", "tk-a", "own-1", "own-3", "own-2"]);
     expect(boardTasks(tasks, board, new Map([...states].toReversed()))).toEqual(all);
     expect(all[0]).toMatchObject({ sourced: tasks[0], ownTitle: null, state: UNTOUCHED });
     expect(all[1]?.state.status).toBe("klaar");
     expect(all[2]).toEqual({
       id: "own-1",
       sourced: null,
-      ownTitle: "Lokaal vrijmaken",
+      ownTitle: "Actie 4",
       domain: "leersteunmodel",
       dependsOn: [],
       deadline: null,
@@ -153,7 +154,7 @@ it("an open task waits for those of its board that are not closed; a closed one 
   expect(waitsFor(task("x", { dependsOn, state: done }), all)).toEqual([]);
 });
 
-it("open tasks stand by the day they aim for, on one day by id, those without a day last", () => {
+it("open tasks stand by the day they aim for, on one day as they came, those without a day last", () => {
   const fixed = (date: string) =>
     ({ deadline: { basis: "suggested", date: day(date), reason: text } }) as const;
   const text = { nl: "", en: "" };
@@ -166,7 +167,5 @@ it("open tasks stand by the day they aim for, on one day by id, those without a 
     task("may-a", { ...fixed("2023-09-01"), ...aimingFor("2023-05-01") }),
     task("april", aimingFor("2023-04-30")),
   ];
-  const order = ["april", "may-a", "may-b", "june", "a-no-day", "z-no-day"];
-  expect(ids(openByAim(all))).toEqual(order);
-  expect(ids(openByAim(all.toReversed()))).toEqual(order);
+  expect(ids(openByAim(all))).toEqual(["april", "may-b", "may-a", "june", "z-no-day", "a-no-day"]);
 });

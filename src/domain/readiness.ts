@@ -25,7 +25,7 @@ export type BoardTask = {
   state: TaskState;
 };
 
-/** The tasks of a board with their state: the sourced ones in their order, then its own by id. */
+/** The tasks of a board with their state: the sourced ones in their order, then its own by title. */
 export function boardTasks(
   tasks: readonly PreparationTask[],
   board: Pick<Board, "roles">,
@@ -59,8 +59,14 @@ export function boardTasks(
           },
         ],
   );
-  return [...sourced, ...own.toSorted((a, b) => (a.id < b.id ? -1 : 1))];
+  const inOrder = own.toSorted(
+    (a, b) => titles.compare(a.ownTitle ?? "", b.ownTitle ?? "") || (a.id < b.id ? -1 : 1),
+  );
+  return [...sourced, ...inOrder];
 }
+
+/** "Actie 4" stands before "Actie 12". */
+const titles = new Intl.Collator("nl-BE", { numeric: true });
 
 export const isClosed = (status: TaskStatus): boolean =>
   status === "klaar" || status === "niet-van-toepassing";
@@ -125,7 +131,7 @@ export const openByAim = (tasks: readonly BoardTask[]): BoardTask[] =>
   tasks
     .filter(({ state }) => !isClosed(state.status))
     .map((task) => ({ task, aim: aimNumber(task) }))
-    .toSorted((a, b) => (a.aim === b.aim ? (a.task.id < b.task.id ? -1 : 1) : a.aim - b.aim))
+    .toSorted((a, b) => (a.aim === b.aim ? 0 : a.aim - b.aim))
     .map(({ task }) => task);
 
 /** As a number, which thousands of tasks are sorted by; what has none comes last. */

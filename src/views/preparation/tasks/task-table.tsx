@@ -11,6 +11,7 @@ import { afterWords } from "../after-words.ts";
 import type { Situation } from "../use-situation.ts";
 import { type RowActions, TaskRow } from "./task-row.tsx";
 import { taskWords } from "./task-words.ts";
+import { useRowPlace } from "./use-row-place.ts";
 import "./task-table.css";
 
 const messages = defineMessages({
@@ -51,6 +52,7 @@ export function TaskTable(props: Props) {
   const words = useMessages(messages);
   const body = useRef<HTMLDivElement>(null);
   const top = useTop(body);
+  useRowPlace(body, rows);
   // The row that is worked on stays, however far one scrolls: neither the focus nor what was typed may vanish.
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const kept = useMemo(

@@ -14,7 +14,9 @@ export function useClearFoot(): RefObject<HTMLDivElement | null> {
       if (!focused || focused === document.body || current.contains(focused)) return;
       const [over, under] = [current.getBoundingClientRect(), focused.getBoundingClientRect()];
       const isApart = over.height === 0 || under.bottom <= over.top || under.top >= over.bottom;
-      if (!isApart) window.scrollBy({ top: under.bottom - over.top + CLEAR });
+      // What is taller than the screen keeps its beginning in sight.
+      if (!isApart)
+        window.scrollBy({ top: Math.min(under.bottom - over.top + CLEAR, Math.max(under.top, 0)) });
     });
     observer.observe(current);
     return () => observer.disconnect();

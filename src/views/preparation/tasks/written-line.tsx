@@ -1,10 +1,13 @@
+import { lazy } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import type { Situation } from "../use-situation.ts";
-import { RefusedLines } from "./refused-lines.tsx";
 import type { Writer } from "./use-writer.ts";
+
+const RefusedLines = lazy(async () => ({ default: (await import("./refused-lines.tsx")).RefusedLines }));
 
 const messages = defineMessages({
   nl: {
@@ -49,16 +52,18 @@ export function WrittenLine({ writer, boardLog, situation, onCorrect, onUndone, 
   return (
     <div className="task-written no-print" data-shown={written || refused.length > 0 ? true : undefined}>
       {refused.length > 0 && (
-        <RefusedLines
-          refused={refused}
-          situation={situation}
-          boardLog={boardLog}
-          onCorrect={onCorrect}
-          onGone={(event) => {
-            // What is no longer refused did not happen either.
-            if (isMine({ event })) dismiss();
-          }}
-        />
+        <LoadedPart>
+          <RefusedLines
+            refused={refused}
+            situation={situation}
+            boardLog={boardLog}
+            onCorrect={onCorrect}
+            onGone={(event) => {
+              // What is no longer refused did not happen either.
+              if (isMine({ event })) dismiss();
+            }}
+          />
+        </LoadedPart>
       )}
       <p role="status">{written && (waits ? `${written.text} ${words.waits}` : written.text)}</p>
       {written && (
