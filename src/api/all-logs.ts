@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type Query, queryOptions } from "@tanstack/react-query";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import type { AllLogs } from "./queries.ts";
 
@@ -34,3 +34,7 @@ export function withEvents(all: AllLogs, boardId: string, events: readonly Prepa
   const logs = new Map(all.logs).set(boardId, [...log.filter(({ id }) => !ids.has(id)), ...events]);
   return { ...all, logs };
 }
+
+/** Did all of what was asked fail, or, of many logs, some? */
+export const hasFailed = ({ state: { error, data } }: Query): boolean =>
+  error !== null || ((data as Partial<AllLogs> | undefined)?.failed?.size ?? 0) > 0;

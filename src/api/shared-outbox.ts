@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { allLogsQuery, withEvents } from "./all-logs.ts";
+import { allLogsQuery, hasFailed, withEvents } from "./all-logs.ts";
 import { inOneTab, otherTabs } from "./between-tabs.ts";
 import { keepSending } from "./keep-sending.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
@@ -36,6 +36,8 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
       );
       queryClient.setQueryData(allLogsQuery.queryKey, (all) => all && withEvents(all, boardId, events));
       void refresh(boardId);
+      // The server is back: what could not be read is asked again.
+      void queryClient.invalidateQueries({ predicate: hasFailed });
       // Storing them may have shown that this browser stores nothing.
       void queryClient.invalidateQueries(examplesQuery);
       tell({ sent: boardId });

@@ -90,13 +90,13 @@ test("what is written without a connection survives closing the page, and is sen
   const first = await context.newPage();
   await openBoard(first);
   await statusOf(first).selectOption("klaar");
-  await expect(first.getByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
+  await expect(first.getByText(/^1 wijziging is nog niet verstuurd\./)).toBeVisible();
   await first.close();
 
   const second = await context.newPage();
   await openBoard(second);
   await expect(statusOf(second)).toHaveValue("klaar");
-  await expect(second.getByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
+  await expect(second.getByText(/^1 wijziging is nog niet verstuurd\./)).toBeVisible();
   // It is sent from any view.
   await open(second, "/");
   connected = true;
@@ -108,7 +108,7 @@ test("what is written without a connection survives closing the page, and is sen
     .toEqual([201]);
   await openBoard(second);
   await expect(statusOf(second)).toHaveValue("klaar");
-  await expect(second.getByText(/wacht op verbinding/)).toHaveCount(0);
+  await expect(second.getByText(/nog niet verstuurd/)).toHaveCount(0);
   expect(answers).toEqual([201]);
   server.kill();
 });

@@ -31,14 +31,14 @@ test("behind a proxy on another origin, who is not signed in is told so, and not
   await turnTo(page, "/overgang/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde");
   await statusOf.selectOption("klaar");
   await expect(
-    page.getByText(/^1 wijziging wacht op verbinding\. U hebt geen toegang \(403\)\./),
+    page.getByText(/^1 wijziging is nog niet verstuurd\. U hebt geen toegang \(403\)\./),
   ).toBeVisible();
   await context.clearCookies();
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await expect(page.getByText(/Meld u aan en probeer opnieuw \(401\)\./).first()).toBeVisible();
   await signIn("directeur");
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
-  await expect(page.getByText(/wijziging wacht/)).toHaveCount(0);
+  await expect(page.getByText(/nog niet verstuurd/)).toHaveCount(0);
   await page.reload();
   await expect(statusOf).toHaveValue("klaar");
   await site.close();

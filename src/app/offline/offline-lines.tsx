@@ -1,8 +1,8 @@
-import { type Query, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useRouter } from "wouter";
+import { hasFailed } from "#src/api/all-logs.ts";
 import { oldestKept, subscribe as onKept } from "#src/api/kept-facts.ts";
-import type { AllLogs } from "#src/api/queries.ts";
 import { dayOfMoment } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -64,10 +64,6 @@ function useAskingAgain() {
     return () => window.removeEventListener("online", again);
   }, [queryClient]);
 }
-
-/** All of it, or, of many logs, some. */
-const hasFailed = ({ state: { error, data } }: Query) =>
-  error !== null || ((data as Partial<AllLogs> | undefined)?.failed?.size ?? 0) > 0;
 
 const none = () => false;
 

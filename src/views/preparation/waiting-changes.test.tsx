@@ -23,8 +23,7 @@ test("what waits is said to be safe after the page is opened anew without a conn
   const status = await statusOf();
   line.isDown = true;
   await user.selectOptions(status, "klaar");
-  const safe =
-    /^1 wijziging wacht op verbinding\. De server is niet bereikbaar\..* Ze telt al mee en blijft bewaard/;
+  const safe = /^1 wijziging is nog niet verstuurd\. De server is niet bereikbaar\..* Ze blijft bewaard/;
   expect(await screen.findByText(safe)).toBeVisible();
   unmount();
 
@@ -37,6 +36,24 @@ test("what waits is said to be safe after the page is opened anew without a conn
   await waitFor(() => expect(screen.queryByText(/niet bereikbaar/)).toBeNull());
 });
 
+test("what waits can be sent by a press, and what could not be read is then asked again", async () => {
+  const line = connection();
+  const { user, unmount } = renderApp(BOARD, line);
+  const status = await statusOf();
+  line.isDown = true;
+  await user.selectOptions(status, "klaar");
+  await screen.findByRole("button", { name: "Nu versturen" });
+  unmount();
+
+  renderApp(BOARD, line);
+  await screen.findByRole("alert");
+  line.isDown = false;
+  await user.click(await screen.findByRole("button", { name: "Nu versturen" }));
+  expect(await statusOf()).toHaveDisplayValue("klaar");
+  await waitFor(() => expect(screen.queryByText(/nog niet verstuurd/)).toBeNull());
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("where the browser keeps nothing that is said once with what waits, not that it is safe", async () => {
   vi.stubGlobal("indexedDB", undefined);
   const line = connection();
@@ -45,7 +62,7 @@ test("where the browser keeps nothing that is said once with what waits, not tha
   line.isDown = true;
   await user.selectOptions(status, "klaar");
   const lost = /Deze browser bewaart niets: wat nog niet verstuurd is, gaat weg/;
-  expect(await screen.findByText(/^1 wijziging wacht op verbinding/)).toHaveTextContent(lost);
+  expect(await screen.findByText(/^1 wijziging is nog niet verstuurd/)).toHaveTextContent(lost);
   expect(screen.getAllByText(lost)).toHaveLength(1);
   vi.unstubAllGlobals();
 });

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import type { OutboxState } from "#src/api/outbox.ts";
+import type { Outbox, OutboxState } from "#src/api/outbox.ts";
 import { sharedOutbox } from "#src/api/shared-outbox.ts";
 import { failureWords } from "#src/facts/failure-words.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -10,20 +10,22 @@ import "./log-trouble.css";
 const messages = defineMessages({
   nl: {
     waiting: (count: number) =>
-      count === 1 ? "1 wijziging wacht op verbinding." : `${count} wijzigingen wachten op verbinding.`,
+      count === 1 ? "1 wijziging is nog niet verstuurd." : `${count} wijzigingen zijn nog niet verstuurd.`,
     kept: (count: number): string =>
       count === 1
-        ? "Ze telt al mee en blijft bewaard, ook als u dit venster sluit."
-        : "Ze tellen al mee en blijven bewaard, ook als u dit venster sluit.",
+        ? "Ze blijft bewaard, ook als u dit venster sluit, en wordt later opnieuw verstuurd."
+        : "Ze blijven bewaard, ook als u dit venster sluit, en worden later opnieuw verstuurd.",
+    again: "Nu versturen",
     lost: "Deze browser bewaart niets: wat nog niet verstuurd is, gaat weg als u dit venster sluit.",
   },
   en: {
     waiting: (count: number) =>
-      count === 1 ? "1 change waits for a connection." : `${count} changes wait for a connection.`,
+      count === 1 ? "1 change has not been sent yet." : `${count} changes have not been sent yet.`,
     kept: (count: number): string =>
       count === 1
-        ? "It counts already and is kept, also when you close this window."
-        : "They count already and are kept, also when you close this window.",
+        ? "It is kept, also when you close this window, and will be sent again later."
+        : "They are kept, also when you close this window, and will be sent again later.",
+    again: "Send now",
     lost: "This browser keeps nothing: what is not sent yet is lost when you close this window.",
   },
 });
@@ -32,13 +34,23 @@ const messages = defineMessages({
 export function WaitingChanges() {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { waiting, trouble, homeless } = useOutbox();
+  const { outbox, state } = useOutbox();
+  const { waiting, trouble, homeless } = state;
   return (
-    <div className="log-trouble no-print" role="status">
-      {waiting.length > 0 && (trouble !== null || homeless) && (
+    <div className="log-trouble no-print">
+      <div role="status">
+        {waiting.length > 0 && (trouble !== null || homeless) && (
+          <p>
+            {trouble && `${words.waiting(waiting.length)} ${failureWords(trouble, language)} `}
+            {homeless ? words.lost : words.kept(waiting.length)}
+          </p>
+        )}
+      </div>
+      {waiting.length > 0 && trouble !== null && (
         <p>
-          {trouble && `${words.waiting(waiting.length)} ${failureWords(trouble, language)} `}
-          {homeless ? words.lost : words.kept(waiting.length)}
+          <button type="button" className="text-button" onClick={() => void outbox?.flush()}>
+            {words.again}
+          </button>
         </p>
       )}
     </div>
@@ -48,12 +60,13 @@ export function WaitingChanges() {
 const EMPTY: OutboxState = { waiting: [], refused: [], unread: [], trouble: null, homeless: false };
 
 /** Empty in a page that was rendered beforehand. */
-function useOutbox(): OutboxState {
+function useOutbox(): { outbox: Outbox | null; state: OutboxState } {
   const queryClient = useQueryClient();
   const outbox = typeof window === "undefined" ? null : sharedOutbox(queryClient);
-  return useSyncExternalStore(
+  const state = useSyncExternalStore(
     outbox?.subscribe ?? (() => () => {}),
     outbox?.state ?? (() => EMPTY),
     () => EMPTY,
   );
+  return { outbox, state };
 }

@@ -351,8 +351,8 @@ describe("what goes wrong on the way", () => {
   test("a change that waits is counted and said", async () => {
     const { user } = await visit(BOARD, { transport: writing(() => new Response("", { status: 503 })) });
     await user.selectOptions(statusOf(TITLE), "klaar");
-    expect(await screen.findByText(/^1 wijziging wacht op verbinding\./)).toBeVisible();
-    expect(list().getByText(/op klaar\..* Dit wacht op verbinding/)).toBeVisible();
+    expect(await screen.findByText(/^1 wijziging is nog niet verstuurd\./)).toBeVisible();
+    expect(list().getByText(/op klaar\..* Dit is nog niet verstuurd/)).toBeVisible();
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
   });
 

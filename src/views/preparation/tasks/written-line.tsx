@@ -14,13 +14,13 @@ const messages = defineMessages({
     undo: "Ongedaan maken",
     undone: "Ongedaan gemaakt. Beide wijzigingen staan in het logboek.",
     close: "Sluiten",
-    waits: "Dit wacht op verbinding en telt al mee.",
+    waits: "Dit is nog niet verstuurd en telt al mee.",
   },
   en: {
     undo: "Undo",
     undone: "Undone. Both changes are in the log.",
     close: "Close",
-    waits: "This waits for a connection and counts already.",
+    waits: "This has not been sent yet and counts already.",
   },
 });
 
