@@ -208,6 +208,30 @@ test("a view becomes a scene, and what is changed is there after a reload", asyn
   await expect(page.locator(".slide-more")).toBeHidden();
 });
 
+test("of a board, and of the sources, a slide shows what a room must see, whole", async ({ page }) => {
+  for (const [address, name] of [
+    ["/voorbereiding?op=2023-06-15&bestuur=voorbeeld-de-linde", "Een bestuur"],
+    ["/bronnen", "De bronnen"],
+  ] as const) {
+    await open(page, address);
+    await page.getByRole("button", { name: "Bewaren als scène" }).click();
+    await page.getByRole("textbox", { name: "Titel van de scène" }).fill(name);
+    await page.getByRole("button", { name: "Bewaren", exact: true }).click();
+    await expect(page.getByText("is bewaard in")).toBeVisible();
+  }
+  await openRoom(page);
+  await page.keyboard.type("09");
+  await page.keyboard.press("Enter");
+  const picture = page.getByRole("img", { name: /8 taken klaar/ });
+  await expect(picture.getByText("Start van leersteun")).toBeVisible();
+  await expect(picture).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("region", { name: "Eerst doen" })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".slide-more")).toBeHidden();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("Hierop steunen 30 feiten")).toBeVisible();
+  await expect(page.locator(".slide-more")).toBeHidden();
+});
+
 test("of two versions of a presentation both are shown, and one chooses", async ({ page }) => {
   await open(page, DECK);
   await expect(row(page, "Waarom een verandering?")).toBeVisible();

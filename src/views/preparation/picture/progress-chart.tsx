@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import { ChartFigure } from "#src/charts/chart-figure.tsx";
 import { UprightReference } from "#src/charts/chart-words.tsx";
 import { Flags, ForecastCone, MarkedPoint } from "#src/charts/day-chart-words.tsx";
 import { monthStarts } from "#src/charts/day-ticks.ts";
+import { LowChartsContext } from "#src/charts/low-charts.ts";
 import { type Layer, LayeredChart } from "#src/charts/layered-chart.tsx";
 import { monthLabels } from "#src/charts/month-labels.ts";
 import type { Forecast } from "#src/domain/forecast.ts";
@@ -28,6 +29,7 @@ import { progressWords } from "./progress-words.ts";
 import { references } from "./references.ts";
 
 const HEIGHT = 300;
+const LOW = 150;
 const Y_AXIS = 36;
 const TEN_YEARS = 3653;
 const AS_OF_ROW = 24;
@@ -51,6 +53,7 @@ export function ProgressChart({ situation, forecast }: Props) {
   const language = useLanguage();
   const words = useMessages(progressWords);
   const { index: sources } = useSources();
+  const height = use(LowChartsContext) ? LOW : HEIGHT;
   const { tasks, asOf, counts, log, known } = situation;
   const period = useMemo(() => shownPeriod({ log, asOf, known }, forecast), [log, asOf, known, forecast]);
   const points = useMemo(() => progressPoints(situation, period), [situation, period]);
@@ -68,7 +71,7 @@ export function ProgressChart({ situation, forecast }: Props) {
       : "";
   return (
     <ChartFigure
-      height={HEIGHT}
+      height={height}
       summary={words
         .summary({
           on,
@@ -104,7 +107,7 @@ export function ProgressChart({ situation, forecast }: Props) {
             <LayeredChart
               {...{ width, rows }}
               layers={LAYERS}
-              height={HEIGHT + top}
+              height={height + top}
               margin={{ top, right: RIGHT, bottom: 0, left: 0 }}
               yAxisWidth={Y_AXIS}
               x={{

@@ -6,8 +6,11 @@ const TEXT_SIZE = 16 * 1.72;
 /** On a telephone the slide scrolls instead of getting smaller. */
 const SMALLEST = 12;
 
-export const slideTextSize = (width: number, height: number): number =>
-  Math.max(SMALLEST, TEXT_SIZE * Math.min(width / SCREEN.width, height / SCREEN.height));
+export function slideTextSize(width: number, height: number): number {
+  // An upright screen, as in a hall, is that screen turned: what stood side by side stands below each other.
+  const across = height > width ? SCREEN.height : SCREEN.width;
+  return Math.max(SMALLEST, TEXT_SIZE * Math.min(width / across, height / SCREEN.height));
+}
 
 /** Every size of the page follows the window, so that a slide is the same slide on every screen. */
 export function useRootSize(): void {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { LowChartsContext } from "#src/charts/low-charts.ts";
 import type { PresentedView } from "#src/domain/presentation.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -6,6 +7,8 @@ import { useMessages } from "#src/i18n/language.tsx";
 import { type Link, LinkProvider, useLink } from "#src/link/link-context.tsx";
 import type { LinkState } from "#src/link/link-state.ts";
 import { useViews } from "#src/link/views-context.ts";
+import "./board-slide.css";
+import "./sources-slide.css";
 import "./view-slide.css";
 
 const messages = defineMessages({
@@ -50,7 +53,9 @@ export function ViewSlide({ view, state, onChange }: Props) {
         <div data-smaller={smaller || undefined}>
           <LinkProvider link={link}>
             <LoadedPart key={view}>
-              <View />
+              <LowChartsContext value>
+                <View />
+              </LowChartsContext>
             </LoadedPart>
           </LinkProvider>
         </div>
