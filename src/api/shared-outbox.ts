@@ -18,7 +18,9 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
   const known = outboxes.get(queryClient);
   if (known) return known;
   const { tell, listen } = otherTabs<Message>(NAME);
+  /** The server has new events of this board, so it is there: what could not be read is asked again as well. */
   const refresh = async (boardId: string) => {
+    void queryClient.invalidateQueries({ predicate: hasFailed });
     await queryClient.invalidateQueries({ queryKey: logQuery(boardId).queryKey });
     await queryClient.invalidateQueries({ queryKey: allLogsQuery.queryKey });
   };
@@ -36,8 +38,6 @@ export function sharedOutbox(queryClient: QueryClient): Outbox {
       );
       queryClient.setQueryData(allLogsQuery.queryKey, (all) => all && withEvents(all, boardId, events));
       void refresh(boardId);
-      // The server is back: what could not be read is asked again.
-      void queryClient.invalidateQueries({ predicate: hasFailed });
       // Storing them may have shown that this browser stores nothing.
       void queryClient.invalidateQueries(examplesQuery);
       tell({ sent: boardId });

@@ -17,6 +17,8 @@ const taskDraft = z.object({
     leadDays: text,
     note: text,
     evidence: text,
+    title: text,
+    domain: z.exactOptional(z.enum([...DOMAINS, ""])),
   }),
   /** What was saved, by field, when that was first typed over it. */
   over: z.object({
@@ -26,6 +28,8 @@ const taskDraft = z.object({
     leadDays: text,
     note: text,
     evidence: text,
+    title: text,
+    domain: text,
   }),
 });
 

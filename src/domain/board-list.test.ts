@@ -43,7 +43,7 @@ const newTaskId = () => {
   return `own-${made}`;
 };
 const plan = (rows: readonly ListRow[], log: readonly PreparationEvent[] = [], on = ON) =>
-  planList({ rows, tasks: TASKS, log, on, newTaskId });
+  planList({ rows, tasks: TASKS, log, on, domain: "leersteunmodel", newTaskId });
 
 /** As it is written: later than all that stands there. */
 function written(log: readonly PreparationEvent[], drafts: readonly EventDraft[]): PreparationEvent[] {
@@ -168,6 +168,15 @@ describe("a row finds its task", () => {
     const log = added([row({ title: "Lokaal vrijmaken" })]);
     const id = log[0]?.taskId ?? "";
     expect(idsOf(plan([row({ id, title: "Zaal vrijmaken", status: "klaar" })], log))).toEqual([id]);
+  });
+
+  it("by its id, and then gives an own task its name and domain, never a task of a source", () => {
+    const log = added([row({ title: "Lokaal vrijmaken" })]);
+    const id = log[0]?.taskId ?? "";
+    const own = { title: "Zaal vrijmaken", domain: "gewoon-onderwijs" } as const;
+    expect(plan([row({ id, ...own })], log).drafts).toMatchObject([{ taskId: id, own }]);
+    expect(plan([row({ title: "LOKAAL vrijmaken" })], log).drafts).toEqual([]);
+    expect(plan([row({ id: "team", ...own })]).drafts).toEqual([]);
   });
 
   it("by its title when nobody knows its id", () => {

@@ -1,7 +1,7 @@
 import { type EventDraft, isSameOrNone } from "./log-changes.ts";
 import { compareDays, isSameDay, latest, type PlainDate, toIso } from "./plain-date.ts";
 import type { Domain, PreparationTask } from "./preparation.ts";
-import { after, type PreparationEvent, type TaskState, UNTOUCHED } from "./preparation-log.ts";
+import { after, type OwnTask, type PreparationEvent, type TaskState, UNTOUCHED } from "./preparation-log.ts";
 import type { Responsible } from "./responsible.ts";
 import { sameWords } from "./same-words.ts";
 import type { TaskStatus } from "./task-status.ts";
@@ -45,6 +45,8 @@ type Question = {
   log: readonly PreparationEvent[];
   /** From when what is written is true, where the list says no day. */
   on: PlainDate;
+  /** Of a new task of its own, where the list says none. */
+  domain: Domain;
   newTaskId: () => string;
 };
 
@@ -52,13 +54,20 @@ type Question = {
  * What a list changes: a row about a task of the board is a change of it, any other row is a task of its own. A list
  * that was read before changes nothing: all that it says is compared with what is so already.
  */
-export function planList({ rows, tasks, log, on, newTaskId }: Question): ListPlan {
+export function planList({ rows, tasks, log, on, domain, newTaskId }: Question): ListPlan {
   const sourced = new Map(tasks.map((task) => [task.id, task]));
   const logs = grouped(log, ({ taskId }) => taskId);
   const targets = findTargets(rows, { tasks, logs, newTaskId });
 
   const outcomes = [...targets].flatMap(([taskId, mine]) =>
-    planTask({ taskId, rows: mine, log: logs.get(taskId) ?? [], sourced: sourced.get(taskId) ?? null, on }),
+    planTask({
+      taskId,
+      rows: mine,
+      on,
+      domain,
+      log: logs.get(taskId) ?? [],
+      sourced: sourced.get(taskId) ?? null,
+    }),
   );
   const inOrder = outcomes.toSorted((a, b) => a.row - b.row);
   // A task must be known before anything is said of it.
@@ -148,10 +157,11 @@ type OfTask = {
   log: readonly PreparationEvent[];
   sourced: PreparationTask | null;
   on: PlainDate;
+  domain: Domain;
 };
 
 /** What the rows about one task come to, in the order of their days; each sees what those before it have changed. */
-function planTask({ taskId, rows, log, sourced, on }: OfTask): RowOutcome[] {
+function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): RowOutcome[] {
   const written: EventDraft[] = [];
   const said = new Map<string, ListRow>();
   const isNew = !sourced && !log.some(({ own }) => own);
@@ -167,7 +177,7 @@ function planTask({ taskId, rows, log, sourced, on }: OfTask): RowOutcome[] {
     const before = written.length;
     const adds = isNew && before === 0 && !other;
     if (adds) {
-      const own = { title: row.title, domain: row.domain ?? "leersteunmodel" };
+      const own = { title: row.title, domain: row.domain ?? domain };
       const status = row.status ?? "niet-gestart";
       written.push({ taskId, status, effectiveOn: day, own, ...differing(row, UNTOUCHED, sourced) });
     } else if (row.status !== null && stateOn(day).status !== row.status) {
@@ -192,18 +202,26 @@ function addTo(written: EventDraft[], draft: EventDraft): void {
   else written.push(draft);
 }
 
-type Fields = Pick<EventDraft, "note" | "evidence" | "responsible" | "ownDeadline">;
+type Fields = Pick<EventDraft, "note" | "evidence" | "responsible" | "ownDeadline" | "own">;
 
 /** What a row says beside the status, where it differs. A date that is already that of the source is no own date. */
 function differing(row: ListRow, state: TaskState, sourced: PreparationTask | null): Fields {
   const { deadline, responsible, note, evidence } = row;
+  const own = sourced || !state.own ? null : renamed(row, state.own);
   const isOfSource = deadline && sourced && !state.ownDeadline && isSameDay(deadline, sourced.deadline.date);
   return {
     ...(deadline && !isOfSource && !isSameOrNone(deadline, state.ownDeadline) && { ownDeadline: deadline }),
     ...(responsible && responsible !== state.responsible && { responsible }),
     ...(note && note !== state.note && { note }),
     ...(evidence && evidence !== state.evidence && { evidence }),
+    ...(own && { own }),
   };
+}
+
+/** What a row makes of the name and domain of an own task, if anything. Only who names it by its id gives it another name. */
+function renamed({ id, title, domain }: ListRow, own: OwnTask): OwnTask | null {
+  const now = { title: id === null ? own.title : title, domain: domain ?? own.domain };
+  return now.title === own.title && now.domain === own.domain ? null : now;
 }
 
 /** The state on a day of the log and, written after it, the drafts. */

@@ -83,6 +83,20 @@ describe("taking a change back", () => {
     expect(undoing(said, UNTOUCHED)).toMatchObject({ note: "", evidence: "" });
   });
 
+  it("gives an own task its earlier name and domain", () => {
+    const [own, renamed] = [
+      { title: "Zaal huren", domain: "leersteunmodel" },
+      { title: "Zaal boeken", domain: "gewoon-onderwijs" },
+    ] as const;
+    const change = {
+      taskId: "own-1",
+      status: "bezig",
+      effectiveOn: day("2023-05-01"),
+      own: renamed,
+    } as const;
+    expect(undoing(change, { ...UNTOUCHED, own })).toMatchObject({ status: "niet-gestart", own });
+  });
+
   it("makes a task that was added one that does not apply", () => {
     const added = event({ id: "a", own: { title: "Zaal huren", domain: "leersteunmodel" } });
     expect(undoing(added, UNTOUCHED).status).toBe("niet-van-toepassing");

@@ -18,6 +18,7 @@ export function undoing(change: EventDraft, before: TaskState): EventDraft {
     ...(change.responsible !== undefined && { responsible: before.responsible }),
     ...(change.ownDeadline !== undefined && { ownDeadline: before.ownDeadline }),
     ...(change.leadDays !== undefined && { leadDays: before.leadDays }),
+    ...(change.own && before.own && { own: before.own }),
     // A task that was not there before cannot be taken out of the log; it no longer applies.
     ...(change.own && !before.own && { status: "niet-van-toepassing" as const }),
   };

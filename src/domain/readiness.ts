@@ -8,7 +8,7 @@ import {
   type Domain,
   type PreparationTask,
 } from "./preparation.ts";
-import { type TaskState, UNTOUCHED } from "./preparation-log.ts";
+import { type OwnTask, type TaskState, UNTOUCHED } from "./preparation-log.ts";
 import type { TaskStatus } from "./task-status.ts";
 
 /** A task of a board as it stands at a moment: a sourced one, or one that the board added itself. */
@@ -44,26 +44,29 @@ export function boardTasks(
   );
   // An id of a source stays that of its task, whatever the log says.
   const ids = new Set(tasks.map(({ id }) => id));
-  const own = [...states].flatMap(([id, state]): BoardTask[] =>
-    state.own === null || ids.has(id)
-      ? []
-      : [
-          {
-            id,
-            sourced: null,
-            ownTitle: state.own.title,
-            domain: state.own.domain,
-            dependsOn: [],
-            deadline: null,
-            state,
-          },
-        ],
+  const own = [...states].flatMap(([id, state]) =>
+    state.own === null || ids.has(id) ? [] : [ownTask(id, { ...state, own: state.own })],
   );
   const inOrder = own.toSorted(
     (a, b) => titles.compare(a.ownTitle ?? "", b.ownTitle ?? "") || (a.id < b.id ? -1 : 1),
   );
   return [...sourced, ...inOrder];
 }
+
+/** A task that the board added itself. */
+export const ownTask = (id: string, state: TaskState & { own: OwnTask }): BoardTask => ({
+  id,
+  sourced: null,
+  ownTitle: state.own.title,
+  domain: state.own.domain,
+  dependsOn: [],
+  deadline: null,
+  state,
+});
+
+/** An own task that no longer applies was taken away: it stays in the log, and is listed only for who asks for it. */
+export const isWithdrawn = ({ sourced, state }: Pick<BoardTask, "sourced" | "state">): boolean =>
+  sourced === null && state.status === "niet-van-toepassing";
 
 /** "Actie 4" stands before "Actie 12". */
 const titles = new Intl.Collator("nl-BE", { numeric: true });

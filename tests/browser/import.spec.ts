@@ -44,7 +44,7 @@ test("a list as it is kept: previewed, faulty rows named, stored when confirmed,
   ).toBeVisible();
   const changes = page.getByRole("table", { name: "De wijzigingen, rij per rij" });
   await expect(changes.getByRole("row", { name: /Contract/ })).toContainText(
-    'bezig; eigen datum 1 september 2023; nota "Wie: Els"',
+    'bezig; domein Leersteunmodel; eigen datum 1 september 2023; nota "Wie: Els"',
   );
   await expect(changes.getByRole("row", { name: /Teamdag/ })).toContainText("eigen datum 30 september 2023");
   await expect(changes.getByRole("row", { name: /Ouders/ })).toContainText("brief van € 12");
@@ -57,7 +57,7 @@ test("a list as it is kept: previewed, faulty rows named, stored when confirmed,
   await page.keyboard.press("Enter");
   await expect(statusOf(page, "Ouders informeren")).toHaveValue("klaar");
   // The list above has grown, and what was pressed is gone: one still stands at what is said.
-  const stored = page.getByText("Uw lijst is bewaard. U kunt nog een lijst kiezen.");
+  const stored = page.getByText("Klaar met deze lijst. U kunt nog een lijst kiezen.");
   await expect(stored).toBeFocused();
   await expect(stored).toBeInViewport();
   await expect(statusOf(page, "Contract voor de coördinatie")).toHaveValue("bezig");

@@ -1,12 +1,12 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { lazy, useDeferredValue, useMemo, useState } from "react";
 import type { Board } from "#src/domain/board.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { FactsError } from "#src/facts/facts-error.tsx";
 import { FactsPending } from "#src/facts/facts-pending.tsx";
+import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { numberSources } from "#src/facts/printed-sources.tsx";
 import { BoardHead } from "./board-head.tsx";
-import { BoardOut } from "./files/board-out.tsx";
 import { LogTrouble } from "./log-trouble.tsx";
 import { Picture } from "./picture/picture.tsx";
 import { Planning } from "./picture/planning.tsx";
@@ -15,6 +15,8 @@ import type { PreparationFacts } from "./preparation-view.tsx";
 import { Tasks } from "./tasks/tasks.tsx";
 import { useAskedTasks } from "./use-asked-tasks.ts";
 import { useFollowing, useSituation } from "./use-situation.ts";
+
+const BoardOut = lazy(async () => ({ default: (await import("./files/board-out.tsx")).BoardOut }));
 
 type Props = { board: Board; boards: readonly Board[]; facts: PreparationFacts };
 
@@ -55,7 +57,9 @@ export function BoardPage({ board, boards, facts }: Props) {
                 onCorrected={corrected}
               />
               <Planning situation={drawn} />
-              <BoardOut situation={drawn} askedTasks={askedTasks} />
+              <LoadedPart>
+                <BoardOut situation={drawn} askedTasks={askedTasks} />
+              </LoadedPart>
               <PrintedReport situation={drawn} askedTasks={askedTasks} />
             </>
           )}

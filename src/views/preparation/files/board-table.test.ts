@@ -126,8 +126,17 @@ it.each(["csv", "xlsx"] as const)(
         const bytes = await new Blob([file]).arrayBuffer();
         const { rows, faults } = await read(bytes);
         expect(faults).toEqual([]);
-        expect(planList({ rows, tasks: TASKS, log, on: ON, newTaskId }).drafts).toEqual([]);
-        const { drafts } = planList({ rows, tasks: TASKS, log: [], on: ON, newTaskId });
+        expect(
+          planList({ rows, tasks: TASKS, log, on: ON, domain: "leersteunmodel", newTaskId }).drafts,
+        ).toEqual([]);
+        const { drafts } = planList({
+          rows,
+          tasks: TASKS,
+          log: [],
+          on: ON,
+          domain: "leersteunmodel",
+          newTaskId,
+        });
         const elsewhere = drafts.map((draft, index) => ({
           ...draft,
           id: String(index),

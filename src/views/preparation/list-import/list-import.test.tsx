@@ -37,11 +37,27 @@ test("of a workbook with more sheets one is chosen, and a word that we do not kn
   expect(screen.getByText(/^Het geldt vanaf 15 juni 2023, behalve waar/)).toBeVisible();
   await user.click(screen.getByText("1 wijziging bewaren"));
   // What was pressed is gone: one goes on from what is said.
-  expect(screen.getByText(/^Uw lijst is bewaard\./)).toHaveFocus();
+  expect(screen.getByText(/^Klaar met deze lijst\./)).toHaveFocus();
   const status = screen.getByLabelText("Status van Ouders informeren");
   await waitFor(() => expect(status).toHaveDisplayValue("bezig"));
   await user.click(screen.getByText("Ongedaan maken"));
   await waitFor(() => expect(status).toHaveDisplayValue("niet gestart"));
+});
+
+test("of new tasks without a domain it is asked where they belong, and a date after a fixed one is said", async () => {
+  const { user } = await visit();
+  await user.click(screen.getByText(BUTTON));
+  await user.click(await screen.findByLabelText(/Of plak hier/, {}, PATIENT));
+  await user.paste("Taak;Datum\nZaal huren;\nKeuze doorgeven in MijnOnderwijs;3 mei 2023");
+  await user.click(screen.getByText("Geplakte lijst lezen"));
+  expect(
+    await screen.findByText(/^1 nieuwe taak heeft geen domein in uw lijst\./, {}, PATIENT),
+  ).toBeVisible();
+  expect(screen.getByText("niet gestart; domein Leersteunmodel")).toBeVisible();
+  expect(screen.getByText("eigen datum 3 mei 2023, na de vaste datum van 10 maart 2023")).toBeVisible();
+  const [choice] = screen.getAllByLabelText("Domein").slice(-1);
+  if (choice) await user.selectOptions(choice, "Gewoon onderwijs");
+  expect(screen.getByText("niet gestart; domein Gewoon onderwijs")).toBeVisible();
 });
 
 test("a list of column names alone has no rows under them, and who leaves goes back to where it began", async () => {

@@ -3,13 +3,16 @@ import { newTaskId } from "#src/api/write-events.ts";
 import { tasksOfBoard } from "#src/domain/board.ts";
 import { planList } from "#src/domain/board-list.ts";
 import { earliest } from "#src/domain/plain-date.ts";
+import { type Domain, DOMAINS } from "#src/domain/preparation.ts";
 import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { meaningOfPerson, meaningOfStatus, readRows, wordsIn } from "#src/imports/list-rows.ts";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
+import { Choice } from "../tasks/choice.tsx";
 import { taskNames } from "../tasks/task-words.ts";
 import { useStay } from "../tasks/use-stay.ts";
 import type { Writer } from "../tasks/use-writer.ts";
@@ -35,12 +38,17 @@ const messages = defineMessages({
     people: "Wie het doet",
     peopleLead: "Wie we niet herkennen, blijft bij naam in de nota.",
     personKept: "in de nota",
+    undomained: (count: number): string =>
+      count === 1
+        ? "1 nieuwe taak heeft geen domein in uw lijst. Ze komt onder:"
+        : `${count} nieuwe taken hebben geen domein in uw lijst. Ze komen onder:`,
+    domain: "Domein",
     stored: (rows: string) => `${rows} uit uw lijst bewaard.`,
     rows: plural("wijziging", "wijzigingen"),
     noRows: (heading: number) =>
       `Onder de kolomnamen in rij ${heading} staan geen rijen: er is niets te bewaren. Is rij ${heading} zelf al een taak, zeg dan hierboven dat er geen kolomnamen zijn.`,
     cancel: "Annuleren",
-    done: "Uw lijst is bewaard. U kunt nog een lijst kiezen.",
+    done: "Klaar met deze lijst. U kunt nog een lijst kiezen.",
   },
   en: {
     title: "Read in your own list",
@@ -53,12 +61,17 @@ const messages = defineMessages({
     people: "Who does it",
     peopleLead: "Whom we do not recognise stays by name in the note.",
     personKept: "in the note",
+    undomained: (count: number): string =>
+      count === 1
+        ? "1 new task has no domain in your list. It comes under:"
+        : `${count} new tasks have no domain in your list. They come under:`,
+    domain: "Domain",
     stored: (rows: string) => `${rows} from your list stored.`,
     rows: plural("change", "changes"),
     noRows: (heading: number) =>
       `There are no rows under the column names in row ${heading}: there is nothing to store. If row ${heading} is a task itself, say above that there are no column names.`,
     cancel: "Cancel",
-    done: "Your list is stored. You can choose another one.",
+    done: "Done with this list. You can choose another one.",
   },
 });
 
@@ -157,11 +170,16 @@ function Understanding({ open, situation, on, choices, onConfirm, onCancel }: Un
   const words = useMessages(messages);
   const { table, settings } = open;
   const { board, facts, log } = situation;
+  const [domain, setDomain] = useState<Domain>("leersteunmodel");
   const { rows, faults } = useMemo(() => readRows(table, settings), [table, settings]);
   const plan = useMemo(
-    () => planList({ rows, tasks: tasksOfBoard(facts.tasks, board), log, on, newTaskId }),
-    [rows, facts.tasks, board, log, on],
+    () => planList({ rows, tasks: tasksOfBoard(facts.tasks, board), log, on, domain, newTaskId }),
+    [rows, facts.tasks, board, log, on, domain],
   );
+  const undomained = useMemo(() => {
+    const added = new Set(plan.outcomes.flatMap(({ kind, row }) => (kind === "added" ? [row] : [])));
+    return rows.filter((row) => row.domain === null && added.has(row.row)).length;
+  }, [plan, rows]);
   const statuses = useMemo(() => wordsIn(table, settings, "status"), [table, settings]);
   const people = useMemo(() => wordsIn(table, settings, "who"), [table, settings]);
   const dateTexts = useMemo(
@@ -199,6 +217,18 @@ function Understanding({ open, situation, on, choices, onConfirm, onCancel }: Un
         }
       />
       <DatesStep texts={dateTexts} dates={settings.dates} onDates={(dates) => change({ dates })} />
+      {undomained > 0 && (
+        <p>
+          {words.undomained(undomained)}{" "}
+          <Choice
+            label={words.domain}
+            value={domain}
+            options={DOMAINS}
+            names={taskTerms[language].domain}
+            onChange={(chosen) => chosen && setDomain(chosen)}
+          />
+        </p>
+      )}
       {isEmpty && (
         <>
           <p role="status">{words.noRows((settings.heading ?? 0) + 1)}</p>

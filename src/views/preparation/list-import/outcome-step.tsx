@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import type { ListPlan, RowOutcome } from "#src/domain/board-list.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
-import { isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import { isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { columnLetter } from "#src/imports/columns.ts";
 import type { CellFault } from "#src/imports/list-rows.ts";
 import { taskNames } from "../tasks/task-words.ts";
@@ -45,6 +46,9 @@ const messages = defineMessages({
     kind: { added: "eigen taak, nieuw", changed: "wijziging" },
     from: (day: string) => `vanaf ${day}`,
     by: (day: string) => `eigen datum ${day}`,
+    late: (day: string) => `, na de vaste datum van ${day}`,
+    domain: (name: string) => `domein ${name}`,
+    named: (title: string) => `naam "${title}"`,
     noted: "nota",
     evidence: "bewijs",
     all: (count: number) => `Alle ${count} tonen`,
@@ -88,6 +92,9 @@ const messages = defineMessages({
     kind: { added: "own task, new", changed: "change" },
     from: (day: string) => `from ${day}`,
     by: (day: string) => `own date ${day}`,
+    late: (day: string) => `, after the fixed date of ${day}`,
+    domain: (name: string) => `domain ${name}`,
+    named: (title: string) => `name "${title}"`,
     noted: "note",
     evidence: "evidence",
     all: (count: number) => `Show all ${count}`,
@@ -177,7 +184,7 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
                   <tr key={outcome.row}>
                     <td>{outcome.row}</td>
                     <th scope="row">
-                      {outcome.title}{" "}
+                      {nameOf(outcome)}{" "}
                       <span className="caption" data-own={outcome.kind === "added" || undefined}>
                         {words.kind[outcome.kind === "added" ? "added" : "changed"]}
                       </span>
@@ -237,17 +244,31 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
     </section>
   );
 
+  /** As it is called before: what becomes of it stands beside it. */
+  function nameOf({ kind, taskId, title }: RowOutcome): string {
+    return (kind === "changed" && tasks.find(({ id }) => id === taskId)?.ownTitle) || title;
+  }
+
   /** "klaar; eigen datum 30 september 2023; directie; nota" */
   function becomes({ drafts, taskId }: RowOutcome): string {
-    const before = tasks.find(({ id }) => id === taskId)?.state.status;
+    const task = tasks.find(({ id }) => id === taskId);
+    const before = task?.state.status;
+    const fixed = task?.deadline?.basis === "source" ? task.deadline.date : null;
     return drafts
-      .flatMap(({ status, effectiveOn, ownDeadline, responsible, note, evidence }) => [
+      .flatMap(({ status, effectiveOn, ownDeadline, responsible, note, evidence, own }) => [
         ...(isSameDay(effectiveOn, on)
           ? status === before
             ? []
             : [taskNames[language].status[status]]
           : [`${taskNames[language].status[status]} ${words.from(formatDay(effectiveOn, language))}`]),
-        ...(ownDeadline ? [words.by(formatDay(ownDeadline, language))] : []),
+        ...(own && task && own.title !== task.ownTitle ? [words.named(own.title)] : []),
+        ...(own && own.domain !== task?.domain ? [words.domain(taskTerms[language].domain[own.domain])] : []),
+        ...(ownDeadline
+          ? [
+              words.by(formatDay(ownDeadline, language)) +
+                (fixed && isAfter(ownDeadline, fixed) ? words.late(formatDay(fixed, language)) : ""),
+            ]
+          : []),
         ...(responsible ? [taskNames[language].responsible[responsible]] : []),
         ...(note ? [`${words.noted} "${note.replaceAll("\n", "; ")}"`] : []),
         ...(evidence ? [words.evidence] : []),

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Domain, Role } from "#src/domain/preparation.ts";
+import { isWithdrawn } from "#src/domain/readiness.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
@@ -50,7 +51,7 @@ export function ReadinessSquares({ situation: { tasks, asOf } }: { situation: St
   const language = useLanguage();
   const words = useMessages(messages);
   const names = taskTerms[language];
-  const own = tasks.filter(({ sourced }) => sourced === null).length;
+  const own = tasks.filter((task) => task.sourced === null && !isWithdrawn(task)).length;
   return (
     <div className="readiness">
       <Groups

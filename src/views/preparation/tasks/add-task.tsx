@@ -17,11 +17,11 @@ const messages = defineMessages({
 type Props = {
   boardId: string;
   effectiveOn: PlainDate;
-  write: (drafts: readonly EventDraft[], text: string) => void;
+  onAdd: (draft: EventDraft, said: string) => void;
 };
 
 /** A task that no source asks for: the board adds it itself. What was typed and not added is said beside the button. */
-export function AddTask({ boardId, effectiveOn, write }: Props) {
+export function AddTask({ boardId, effectiveOn, onAdd }: Props) {
   const words = useMessages(messages);
   const { unkept } = useMessages(taskWords);
   const id = useId();
@@ -58,7 +58,7 @@ export function AddTask({ boardId, effectiveOn, write }: Props) {
             effectiveOn={effectiveOn}
             onAdd={(draft, said) => {
               kept.keep(null);
-              write([draft], said);
+              onAdd(draft, said);
               close();
             }}
             onClose={close}

@@ -3,7 +3,7 @@ import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
 import { recordedOn } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
-import { aimOf, type BoardTask, hasPassed, urgencyOn } from "#src/domain/readiness.ts";
+import { aimOf, type BoardTask, hasPassed, isWithdrawn, urgencyOn } from "#src/domain/readiness.ts";
 import type { LatestWork } from "#src/domain/reverse-planning.ts";
 import type { Language } from "#src/domain/text.ts";
 import type { LinkState, TaskColumn, TaskFilterStatus, TaskGrouping } from "#src/link/link-state.ts";
@@ -71,7 +71,9 @@ export function filterTasks(
 ): BoardTask[] {
   const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakzoek } = wish;
   const words = plain(taakzoek).split(/\s+/).filter(Boolean);
+  const asksWithdrawn = taakstatus.includes("niet-van-toepassing");
   return tasks.filter((task) => {
+    if (!asksWithdrawn && isWithdrawn(task)) return false;
     if (taakdomein && task.domain !== taakdomein) return false;
     if (taakrol && task.sourced?.appliesTo !== taakrol) return false;
     if (taakwie && (task.state.responsible ?? "niemand") !== taakwie) return false;

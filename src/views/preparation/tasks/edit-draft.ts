@@ -1,7 +1,8 @@
 import type { TaskDraft } from "#src/api/task-drafts.ts";
 import { type EventDraft, isSameOrNone } from "#src/domain/log-changes.ts";
 import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
-import type { PreparationEvent, TaskState } from "#src/domain/preparation-log.ts";
+import { type Domain, DOMAINS } from "#src/domain/preparation.ts";
+import type { OwnTask, PreparationEvent, TaskState } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import type { Language } from "#src/domain/text.ts";
@@ -24,6 +25,8 @@ export const savedOf = (state: TaskState): Record<SavedField, string> => ({
   leadDays: state.leadDays?.toString() ?? "",
   note: state.note ?? "",
   evidence: state.evidence ?? "",
+  title: state.own?.title ?? "",
+  domain: state.own?.domain ?? "",
 });
 
 type Standing = {
@@ -78,6 +81,8 @@ export function draftOf(
     leadDays: said.leadDays?.toString() ?? "",
     note: said.note ?? "",
     evidence: said.evidence ?? "",
+    title: said.own?.title ?? "",
+    domain: said.own?.domain ?? "",
   };
 }
 
@@ -89,6 +94,8 @@ export const parseStatus = (text: string): TaskStatus | null =>
   TASK_STATUSES.find((status) => status === text) ?? null;
 export const parseResponsible = (text: string): Responsible | "" =>
   RESPONSIBLES.find((name) => name === text) ?? "";
+
+export const parseDomain = (text: string): Domain | "" => DOMAINS.find((name) => name === text) ?? "";
 
 export type ReadDraft = { change: EventDraft | null; wrong: readonly EditField[] };
 
@@ -106,9 +113,12 @@ export function readDraft(draft: EditDraft, { taskId, state, today }: Context): 
     wrong.push("leadDays");
   const evidence = draft.evidence.trim();
   if (!/^$|^https?:\/\/\S+$/.test(evidence)) wrong.push("evidence");
+  const title = draft.title.trim();
+  if (state.own && title === "") wrong.push("title");
   if (!effectiveOn || wrong.length > 0) return { change: null, wrong };
   const note = draft.note.trim();
   const responsible = draft.responsible || null;
+  const isRenamed = (own: OwnTask) => title !== own.title || draft.domain !== own.domain;
   return {
     wrong,
     change: {
@@ -120,6 +130,7 @@ export function readDraft(draft: EditDraft, { taskId, state, today }: Context): 
       ...(responsible !== state.responsible && { responsible }),
       ...(!isSameOrNone(ownDeadline, state.ownDeadline) && { ownDeadline }),
       ...(leadDays !== state.leadDays && { leadDays }),
+      ...(state.own && draft.domain && isRenamed(state.own) && { own: { title, domain: draft.domain } }),
     },
   };
 }

@@ -1,14 +1,24 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import type { TaskDraft } from "#src/api/task-drafts.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { earliest } from "#src/domain/plain-date.ts";
+import { DOMAINS } from "#src/domain/preparation.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES } from "#src/domain/responsible.ts";
 import { TASK_STATUSES } from "#src/domain/task-status.ts";
-import type { BoardTask } from "#src/domain/readiness.ts";
+import { type BoardTask, isWithdrawn } from "#src/domain/readiness.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import type { Situation } from "../use-situation.ts";
 import {
@@ -18,7 +28,9 @@ import {
   type EditField,
   isTyped,
   LONGEST_TEXT,
+  LONGEST_TITLE,
   NOTHING_TYPED,
+  parseDomain,
   parseResponsible,
   parseStatus,
   readDraft,
@@ -37,6 +49,8 @@ import "./task-editor.css";
 const messages = defineMessages({
   nl: {
     name: (title: string) => `${title}: bewerken`,
+    title: "Naam van de taak",
+    domain: "Domein",
     status: "Status",
     effectiveOn: "Geldt vanaf",
     responsible: "Wie",
@@ -50,6 +64,7 @@ const messages = defineMessages({
     save: "Bewaren",
     saveHint: "of Ctrl+Enter",
     close: "Sluiten",
+    withdraw: "Taak wegnemen",
     restore: "Velden herstellen",
     refused: "Dit werd geweigerd. Pas het aan en bewaar opnieuw.",
     kept: "Hier staat wat u eerder typte en niet bewaarde.",
@@ -62,11 +77,14 @@ const messages = defineMessages({
     wrong: {
       day: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
       leadDays: "Schrijf een geheel aantal dagen, van 1 tot 3650.",
+      title: "Schrijf in een paar woorden wat er moet gebeuren.",
       evidence: "Schrijf een adres zonder spaties dat met http:// of https:// begint.",
     },
   },
   en: {
     name: (title: string) => `${title}: edit`,
+    title: "Name of the task",
+    domain: "Domain",
     status: "Status",
     effectiveOn: "Holds from",
     responsible: "Who",
@@ -80,6 +98,7 @@ const messages = defineMessages({
     save: "Save",
     saveHint: "or Ctrl+Enter",
     close: "Close",
+    withdraw: "Take the task away",
     restore: "Restore fields",
     refused: "This was refused. Change it and save again.",
     kept: "This is what you typed earlier and did not save.",
@@ -92,10 +111,14 @@ const messages = defineMessages({
     wrong: {
       day: "This cannot be read as a day. Write for example 30 June 2023.",
       leadDays: "Write a whole number of days, from 1 to 3650.",
+      title: "Write in a few words what must be done.",
       evidence: "Write an address without spaces that begins with http:// or https://.",
     },
   },
 });
+
+/** Of the fields of one line that take more than a day or a number. */
+const LONGEST: Partial<Record<EditField, number>> = { evidence: LONGEST_TEXT, title: LONGEST_TITLE };
 
 type Props = {
   task: BoardTask;
@@ -138,8 +161,11 @@ export function TaskEditor(props: Props) {
   const [isFromBefore, setFromBefore] = useState(changed);
   const replaced = changedUnder(typed, standing.saved);
 
-  const toFirstField = () => form.current?.querySelector("select")?.focus({ preventScroll: true });
-  useEffect(toFirstField, []);
+  const toFirstField = useCallback(
+    () => document.getElementById(`${id}-status`)?.focus({ preventScroll: true }),
+    [id],
+  );
+  useEffect(toFirstField, [toFirstField]);
   const restore = () => {
     put(NOTHING_TYPED);
     setFromBefore(false);
@@ -155,6 +181,8 @@ export function TaskEditor(props: Props) {
     const [first] = wrong;
     if (first) document.getElementById(`${id}-${first}`)?.focus();
   };
+  const withdraw = () =>
+    onSave({ taskId: task.id, status: "niet-van-toepassing", effectiveOn: earliest(situation.asOf, today) });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();
@@ -167,7 +195,9 @@ export function TaskEditor(props: Props) {
   };
   const error = (field: EditField) => {
     if (!tried || !wrong.includes(field)) return null;
-    return field === "leadDays" || field === "evidence" ? words.wrong[field] : words.wrong.day;
+    return field === "leadDays" || field === "evidence" || field === "title"
+      ? words.wrong[field]
+      : words.wrong.day;
   };
   /** What would be replaced unseen: it is said under its field. */
   const notice = (field: EditField) =>
@@ -175,15 +205,17 @@ export function TaskEditor(props: Props) {
   const inWords = (field: SavedField) => {
     if (field === "status") return names.status[state.status];
     if (field === "responsible") return state.responsible ? names.responsible[state.responsible] : nobody;
+    if (field === "domain" && state.own) return taskTerms[language].domain[state.own.domain];
     if (field === "ownDeadline" && state.ownDeadline) return formatDay(state.ownDeadline, language);
     return standing.saved[field] || words.empty;
   };
-  const text = (field: "effectiveOn" | "ownDeadline" | "leadDays" | "evidence", hint?: string) => (
+  const text = (field: "title" | "effectiveOn" | "ownDeadline" | "leadDays" | "evidence", hint?: string) => (
     <EditorField
       id={`${id}-${field}`}
       label={words[field]}
       error={error(field)}
       notice={notice(field)}
+      wide={field === "title"}
       {...(hint && { hint })}
     >
       {(described) => (
@@ -192,7 +224,7 @@ export function TaskEditor(props: Props) {
           className="control"
           autoComplete="off"
           inputMode={field === "leadDays" ? "numeric" : field === "evidence" ? "url" : undefined}
-          maxLength={field === "evidence" ? LONGEST_TEXT : 60}
+          maxLength={LONGEST[field] ?? 60}
           value={draft[field]}
           onChange={({ target }) => set({ [field]: target.value })}
         />
@@ -221,6 +253,25 @@ export function TaskEditor(props: Props) {
               </p>
             )}
           </div>
+          {state.own && text("title")}
+          {state.own && (
+            <EditorField id={`${id}-domain`} label={words.domain} notice={notice("domain")}>
+              {(described) => (
+                <select
+                  {...described}
+                  className="control"
+                  value={draft.domain}
+                  onChange={({ target }) => set({ domain: parseDomain(target.value) })}
+                >
+                  {DOMAINS.map((name) => (
+                    <option key={name} value={name}>
+                      {taskTerms[language].domain[name]}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </EditorField>
+          )}
           <EditorField id={`${id}-status`} label={words.status} notice={notice("status")}>
             {(described) => (
               <select
@@ -289,6 +340,11 @@ export function TaskEditor(props: Props) {
             <button type="button" className="text-button" onClick={onClose}>
               {words.close}
             </button>
+            {state.own && !changed && !isWithdrawn(task) && (
+              <button type="button" className="text-button" onClick={withdraw}>
+                {words.withdraw}
+              </button>
+            )}
           </p>
         </form>
       )}

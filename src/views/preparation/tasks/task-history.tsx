@@ -20,6 +20,7 @@ const messages = defineMessages({
     later: "later",
     conflict: "Voor deze dag schreven verschillende rollen een andere status: de laatst geschreven telt.",
     added: "toegevoegd",
+    named: (title: string, domain: string) => `naam: ${title}, domein: ${domain}`,
     who: (name: string) => `wie: ${name}`,
     nobody: "wie: niemand",
     date: (day: string) => `eigen datum: ${day}`,
@@ -36,6 +37,7 @@ const messages = defineMessages({
     later: "later",
     conflict: "Different roles wrote another status for this day: the one written last counts.",
     added: "added",
+    named: (title: string, domain: string) => `name: ${title}, domain: ${domain}`,
     who: (name: string) => `who: ${name}`,
     nobody: "who: nobody",
     date: (day: string) => `own date: ${day}`,
@@ -67,7 +69,7 @@ export function TaskHistory({ task, situation }: { task: BoardTask; situation: S
               {!counting.has(event) && ` (${words.later})`}
             </p>
             {event.note && <p className="history-note">{event.note}</p>}
-            <Parts event={event} />
+            <Parts event={event} adds={event === events.find(({ own }) => own)} />
             <p className="caption">
               {words.recorded(
                 formatDay(recordedOn(event), language),
@@ -84,9 +86,9 @@ export function TaskHistory({ task, situation }: { task: BoardTask; situation: S
 }
 
 /** What else a line says, beside the status and the note. */
-function Parts({ event }: { event: PreparationEvent }) {
+function Parts({ event, adds }: { event: PreparationEvent; adds: boolean }) {
   const language = useLanguage();
-  const parts = partsOf(event, language);
+  const parts = partsOf(event, { adds, language });
   if (parts.length === 0 && !event.evidence) return null;
   return (
     <p>
@@ -103,11 +105,14 @@ function Parts({ event }: { event: PreparationEvent }) {
   );
 }
 
-function partsOf(event: PreparationEvent, language: Language): string[] {
+function partsOf(
+  event: PreparationEvent,
+  { adds, language }: { adds: boolean; language: Language },
+): string[] {
   const words = messages[language];
   const { own, responsible, ownDeadline, leadDays, note, evidence } = event;
   const said = [
-    own && words.added,
+    own && (adds ? words.added : words.named(own.title, taskTerms[language].domain[own.domain])),
     responsible === null
       ? words.nobody
       : responsible && words.who(taskNames[language].responsible[responsible]),

@@ -32,6 +32,9 @@ const messages = defineMessages({
     shown: (shown: number, all: number) =>
       shown === all ? `${all} ${all === 1 ? "taak" : "taken"}` : `${shown} van ${all} taken`,
     unsaved: (tasks: string) => `Niet bewaard: ${tasks}.`,
+    withdrawn: (count: number) =>
+      count === 1 ? "1 eigen taak weggenomen." : `${count} eigen taken weggenomen.`,
+    show: "Tonen",
     clear: "Filters wissen",
   },
   en: {
@@ -53,6 +56,8 @@ const messages = defineMessages({
     shown: (shown: number, all: number) =>
       shown === all ? `${all} ${all === 1 ? "task" : "tasks"}` : `${shown} of ${all} tasks`,
     unsaved: (tasks: string) => `Not saved: ${tasks}.`,
+    withdrawn: (count: number) => (count === 1 ? "1 own task taken away." : `${count} own tasks taken away.`),
+    show: "Show",
     clear: "Clear filters",
   },
 });
@@ -62,6 +67,8 @@ type Props = {
   all: number;
   /** Of how many something was typed that is not saved. */
   unsaved: number;
+  /** Own tasks that were taken away and are not asked for. */
+  withdrawn: number;
   /** Those of the board: in which of them one writes. */
   roles: readonly Role[];
   role: Role;
@@ -71,7 +78,7 @@ type Props = {
 };
 
 /** Which tasks are shown and how; and in which role one writes. */
-export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, months }: Props) {
+export function TaskToolbar({ shown, all, unsaved, withdrawn, roles, role, chooseRole, months }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { count: counted, nobody } = useMessages(taskWords);
@@ -157,7 +164,20 @@ export function TaskToolbar({ shown, all, unsaved, roles, role, chooseRole, mont
       )}
       <p className="task-shown">
         <span role="status">{words.shown(shown, all)}</span>
-        {unsaved > 0 && `. ${words.unsaved(counted(unsaved))}`}{" "}
+        {unsaved > 0 && `. ${words.unsaved(counted(unsaved))}`}
+        {withdrawn > 0 && (
+          <>
+            {unsaved > 0 ? " " : ". "}
+            {words.withdrawn(withdrawn)}{" "}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => go({ ...NO_FILTERS, taakstatus: ["niet-van-toepassing"] })}
+            >
+              {words.show}
+            </button>
+          </>
+        )}{" "}
         {isFiltered(state) && (
           <button type="button" className="text-button" onClick={() => go(NO_FILTERS)}>
             {words.clear}

@@ -2,9 +2,9 @@ import { lazy, useCallback, useDeferredValue, useEffect, useMemo, useRef, useSta
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import { changeMany, type EventDraft, type SharedChange } from "#src/domain/log-changes.ts";
 import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
-import type { PreparationEvent } from "#src/domain/preparation-log.ts";
+import { type PreparationEvent, UNTOUCHED } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
-import type { BoardTask } from "#src/domain/readiness.ts";
+import { type BoardTask, isWithdrawn, ownTask } from "#src/domain/readiness.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
 import { formatDay, formatMonth } from "#src/i18n/dates.ts";
@@ -15,7 +15,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import { TASK_KEYS_ID, TASKS_ID } from "../tasks-id.ts";
 import type { Situation } from "../use-situation.ts";
 import { AddTask } from "./add-task.tsx";
-import { arrangeTasks } from "./arrange-tasks.ts";
+import { arrangeTasks, filterTasks } from "./arrange-tasks.ts";
 import { draftOf, isTyped, NOTHING_TYPED, savedOf, typing } from "./edit-draft.ts";
 import { holdsWords } from "./holds-words.ts";
 import { LogTools } from "./log-tools.tsx";
@@ -45,6 +45,8 @@ const messages = defineMessages({
     from: (day: string) => `Wat u hier wijzigt of toevoegt, geldt vanaf ${day}.`,
     set: (title: string, status: string, day: string) => `"${title}" staat vanaf ${day} op ${status}.`,
     same: (title: string) => `"${title}" is bijgewerkt.`,
+    withdrawn: (title: string, day: string) => `"${title}" is weggenomen vanaf ${day}.`,
+    hidden: "De filters van de lijst verbergen deze taak.",
     many: (count: string, day: string, what: string) => `${count} gewijzigd vanaf ${day}: ${what}.`,
     status: (status: string) => `status ${status}`,
     who: (name: string) => `wie: ${name}`,
@@ -67,6 +69,8 @@ const messages = defineMessages({
     from: (day: string) => `What you change or add here holds from ${day}.`,
     set: (title: string, status: string, day: string) => `"${title}" is ${status} from ${day}.`,
     same: (title: string) => `"${title}" was updated.`,
+    withdrawn: (title: string, day: string) => `"${title}" was taken away from ${day}.`,
+    hidden: "The filters of the list hide this task.",
     many: (count: string, day: string, what: string) => `${count} changed from ${day}: ${what}.`,
     status: (status: string) => `status ${status}`,
     who: (name: string) => `who: ${name}`,
@@ -130,6 +134,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     () => arrangeTasks(tasks, { wish: listed, language, asOf, plan }),
     [tasks, listed, language, asOf, plan],
   );
+  const withdrawn = useMemo(() => tasks.filter((task) => isWithdrawn(task)).length, [tasks]);
   const months = useMemo(() => workPerMonth(plan).flatMap(monthWithWork), [plan]);
   const { count: counted, nobody } = useMessages(taskWords);
   const rows = useMemo((): ListRow[] => {
@@ -157,10 +162,15 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
 
   const say = useCallback(
     (task: BoardTask, change: EventDraft) => {
-      const [title, name] = [taskTitle(task, language), taskNames[language].status[change.status]];
+      const [title, name] = [
+        change.own?.title ?? taskTitle(task, language),
+        taskNames[language].status[change.status],
+      ];
       const isNow = isSameDay(change.effectiveOn, writtenOn);
       if (isNow && change.status === task.state.status) return words.same(title);
-      const set = words.set(title, name, formatDay(change.effectiveOn, language));
+      const day = formatDay(change.effectiveOn, language);
+      const isGone = isWithdrawn({ ...task, state: { ...task.state, status: change.status } });
+      const set = isGone ? words.withdrawn(title, day) : words.set(title, name, day);
       return [set, ...holdsWords(change, { log, asOf }, task.state, language)].join(" ");
     },
     [language, words, asOf, log, writtenOn],
@@ -183,6 +193,12 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     setOpenedId(null);
     if (correcting) onCorrected(saved);
     section.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(taskId)}"]`)?.focus();
+  };
+  const add = (draft: EventDraft, said: string) => {
+    const { taskId, status, ownDeadline = null, own } = draft;
+    const task = own && ownTask(taskId, { ...UNTOUCHED, status, ownDeadline, own });
+    const isListed = task && filterTasks([task], { wish, language, asOf, plan }).length > 0;
+    write([draft], isListed ? said : `${said} ${words.hidden}`);
   };
   const setMany = (change: SharedChange): boolean => {
     const { drafts, overtaken } = changeMany(chosen, change, { log, on: writtenOn });
@@ -221,8 +237,9 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
       )}
       <TaskToolbar
         shown={shown.length}
-        all={tasks.length}
+        all={tasks.length - withdrawn}
         unsaved={unsaved.size}
+        withdrawn={wish.taakstatus.includes("niet-van-toepassing") ? 0 : withdrawn}
         roles={board.roles}
         role={writer.role}
         chooseRole={writer.chooseRole}
@@ -272,7 +289,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
             </button>
           </p>
         )}
-        {!fixed && <AddTask boardId={board.id} effectiveOn={writtenOn} write={write} />}
+        {!fixed && <AddTask boardId={board.id} effectiveOn={writtenOn} onAdd={add} />}
         <LogTools situation={situation} fixed={fixed} write={write} />
         <div ref={foot} className="task-foot" tabIndex={-1}>
           <p id={TASK_KEYS_ID} className="task-keys">
