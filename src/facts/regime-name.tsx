@@ -15,7 +15,7 @@ export function RegimeName({ regime }: { regime: Regime }) {
       className="regime-name"
       data-tone={regimeTone(regime)}
       data-layer={regime.layer}
-      data-whole={/^\S+-\S+$/u.test(regime.name[language]) || undefined}
+      data-whole={/^\S+[- ]\S+$/u.test(regime.name[language]) || undefined}
     >
       {inSentence(regime.name[language])}
     </span>
