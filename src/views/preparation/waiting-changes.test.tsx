@@ -47,8 +47,9 @@ test("what waits can be sent by a press, and what could not be read is then aske
 
   renderApp(BOARD, line);
   await screen.findByRole("alert");
+  const send = await screen.findByRole("button", { name: "Nu versturen" });
   line.isDown = false;
-  await user.click(await screen.findByRole("button", { name: "Nu versturen" }));
+  await user.click(send);
   expect(await statusOf()).toHaveDisplayValue("klaar");
   await waitFor(() => expect(screen.queryByText(/nog niet verstuurd/)).toBeNull());
   expect(screen.queryByRole("alert")).toBeNull();
