@@ -30,7 +30,7 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // The first view names every part that it may fetch later.
+        // The first view names every part that it may fetch later: a letter less in each.
         chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:7][extname]",
         // What every page needs comes in two files instead of fifteen: libraries, which change seldom, and our own.

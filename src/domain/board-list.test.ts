@@ -179,6 +179,19 @@ describe("a row finds its task", () => {
     expect(plan([row({ id: "team", ...own })]).drafts).toEqual([]);
   });
 
+  it("that was taken away, which comes back with it", () => {
+    const rows = [row({ title: "Lokaal vrijmaken" })];
+    const log = added(rows);
+    const taskId = log[0]?.taskId ?? "";
+    const gone = written(log, [{ taskId, status: "niet-van-toepassing", effectiveOn: ON }]);
+    const read = plan(rows, gone);
+    expect(read.outcomes).toMatchObject([{ taskId, kind: "changed" }]);
+    expect(read.drafts).toEqual([{ taskId, status: "niet-gestart", effectiveOn: ON }]);
+    expect(plan([row({ title: "Lokaal vrijmaken", status: "niet-van-toepassing" })], gone).drafts).toEqual(
+      [],
+    );
+  });
+
   it("by its title when nobody knows its id", () => {
     expect(idsOf(plan([row({ id: "of-another-board" })]))).toEqual(["ouders"]);
   });

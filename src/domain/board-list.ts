@@ -180,8 +180,12 @@ function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): RowOutcom
       const own = { title: row.title, domain: row.domain ?? domain };
       const status = row.status ?? "niet-gestart";
       written.push({ taskId, status, effectiveOn: day, own, ...differing(row, UNTOUCHED, sourced) });
-    } else if (row.status !== null && stateOn(day).status !== row.status) {
-      written.push({ taskId, status: row.status, effectiveOn: day });
+    } else {
+      const { status } = stateOn(day);
+      // An own task that was taken away comes back with a list that holds it.
+      const isGone = !sourced && status === "niet-van-toepassing";
+      const wanted = row.status ?? (isGone ? "niet-gestart" : null);
+      if (wanted !== null && wanted !== status) written.push({ taskId, status: wanted, effectiveOn: day });
     }
     // What one row says of a task is so from now on; of several rows, each says it of its own day.
     const fieldsDay = rows.length === 1 ? latest(day, on) : day;

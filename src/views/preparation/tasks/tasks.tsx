@@ -6,6 +6,7 @@ import { type PreparationEvent, UNTOUCHED } from "#src/domain/preparation-log.ts
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, isWithdrawn, ownTask } from "#src/domain/readiness.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
+import { planBackwards } from "#src/domain/reverse-planning.ts";
 import { type WorkMonth, workPerMonth } from "#src/domain/workload.ts";
 import { formatDay, formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -197,7 +198,8 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const add = (draft: EventDraft, said: string) => {
     const { taskId, status, ownDeadline = null, own } = draft;
     const task = own && ownTask(taskId, { ...UNTOUCHED, status, ownDeadline, own });
-    const isListed = task && filterTasks([task], { wish, language, asOf, plan }).length > 0;
+    const isListed =
+      task && filterTasks([task], { wish, language, asOf, plan: planBackwards([...tasks, task]) }).length > 0;
     write([draft], isListed ? said : `${said} ${words.hidden}`);
   };
   const setMany = (change: SharedChange): boolean => {
