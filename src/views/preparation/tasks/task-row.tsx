@@ -48,7 +48,8 @@ const messages = defineMessages({
 
 export type RowActions = {
   open: (taskId: string) => void;
-  choose: (taskId: string, chosen: boolean) => void;
+  /** `through`: all from the last one that was chosen. */
+  choose: (taskId: string, chosen: boolean, through: boolean) => void;
   setStatus: (task: BoardTask, status: TaskStatus) => void;
 };
 
@@ -92,7 +93,13 @@ export const TaskRow = memo(function TaskRow(props: Props) {
             disabled={fixed}
             aria-label={words.choose(title)}
             aria-describedby={TASK_KEYS_ID}
-            onChange={({ target }) => actions.choose(task.id, target.checked)}
+            onChange={({ target, nativeEvent }) =>
+              actions.choose(
+                task.id,
+                target.checked,
+                "shiftKey" in nativeEvent && nativeEvent.shiftKey === true,
+              )
+            }
           />
         </label>
       </div>

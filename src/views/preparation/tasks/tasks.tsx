@@ -25,6 +25,7 @@ import { TaskToolbar } from "./task-toolbar.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 import { NO_FILTERS } from "../task-filters.ts";
 import { taskTitle } from "../task-title.ts";
+import { useChosen } from "./use-chosen.ts";
 import { useClearFoot } from "./use-clear-foot.ts";
 import { useFootPlace } from "./use-foot-place.ts";
 import { useTaskDrafts } from "./use-task-drafts.ts";
@@ -110,7 +111,6 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   useEffect(() => dismiss, [wish, dismiss]);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const openId = correcting?.taskId ?? openedId;
-  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const section = useRef<HTMLElement>(null);
   const foot = useClearFoot();
   const footPlace = useFootPlace(foot);
@@ -155,11 +155,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     ]);
   }, [groups, listed.taakgroep, language, counted]);
   const shown = useMemo(() => groups.flatMap((group) => group.tasks), [groups]);
-  // What is no longer shown is not changed unseen, nor what was recorded in the past.
-  const chosen = useMemo(
-    () => new Set(fixed ? [] : shown.filter(({ id }) => wanted.has(id)).map(({ id }) => id)),
-    [fixed, shown, wanted],
-  );
+  const { chosen, choose, chooseAll } = useChosen(shown, fixed);
 
   const say = useCallback(
     (task: BoardTask, change: EventDraft) => {
@@ -179,16 +175,13 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const actions = useMemo(
     () => ({
       open: (taskId: string) => setOpenedId((before) => (before === taskId ? null : taskId)),
-      choose: (taskId: string, isChosen: boolean) =>
-        setWanted((before) =>
-          isChosen ? new Set([...before, taskId]) : new Set([...before].filter((id) => id !== taskId)),
-        ),
+      choose,
       setStatus: (task: BoardTask, status: TaskStatus) => {
         const draft = { taskId: task.id, status, effectiveOn: writtenOn };
         write([draft], say(task, draft));
       },
     }),
-    [write, say, writtenOn],
+    [write, say, writtenOn, choose],
   );
   const close = (taskId: string, saved: boolean) => {
     setOpenedId(null);
@@ -218,7 +211,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     ];
     const said = words.many(counted(drafts.length), from, what.join(", "));
     write(drafts, overtaken > 0 ? `${said} ${words.overtaken(counted(overtaken))}` : said);
-    setWanted(new Set());
+    chooseAll(false);
     footPlace.stay();
     return true;
   };
@@ -258,7 +251,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
           unkept={unkept}
           fixed={fixed}
           actions={actions}
-          chooseAll={(all) => setWanted(new Set(all ? shown.map(({ id }) => id) : []))}
+          chooseAll={chooseAll}
           renderEditor={(task) => (
             <LoadedPart>
               {drafts && (
@@ -304,7 +297,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
                 from={from}
                 onApply={setMany}
                 onClear={() => {
-                  setWanted(new Set());
+                  chooseAll(false);
                   footPlace.leave();
                 }}
               />
