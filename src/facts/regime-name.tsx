@@ -25,13 +25,3 @@ export function RegimeName({ regime }: { regime: Regime }) {
 /** Names are common nouns in a sentence, except where a capital is part of the name (M-decreet). */
 export const inSentence = (name: string): string =>
   /^\p{Lu}-/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-
-/** The swatch that stands for a regime in tables and cards. Says nothing that its name does not. */
-export const RegimeSwatch = ({ regime }: { regime: Regime }) => (
-  <span
-    className="regime-swatch"
-    data-tone={regimeTone(regime)}
-    data-layer={regime.layer}
-    aria-hidden="true"
-  />
-);

@@ -1,6 +1,6 @@
 import { isAfter } from "#src/domain/plain-date.ts";
 import { Cited } from "#src/facts/cited.tsx";
-import { RegimeSwatch } from "#src/facts/regime-name.tsx";
+import { RegimeSwatch } from "#src/facts/regime-swatch.tsx";
 import { listed } from "#src/i18n/counts.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";

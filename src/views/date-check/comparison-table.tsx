@@ -2,7 +2,7 @@ import type { ComparisonRow } from "#src/domain/facts.ts";
 import { moveDay } from "#src/domain/plain-date.ts";
 import type { Regime, RegimeChange } from "#src/domain/regime.ts";
 import { Cited } from "#src/facts/cited.tsx";
-import { RegimeSwatch } from "#src/facts/regime-name.tsx";
+import { RegimeSwatch } from "#src/facts/regime-swatch.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";

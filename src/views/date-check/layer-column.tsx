@@ -1,7 +1,8 @@
 import { isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
 import { earlyStages, firstRegime, type Layer, type Regime, stageOn } from "#src/domain/regime.ts";
 import { Cited } from "#src/facts/cited.tsx";
-import { inSentence, RegimeSwatch } from "#src/facts/regime-name.tsx";
+import { inSentence } from "#src/facts/regime-name.tsx";
+import { RegimeSwatch } from "#src/facts/regime-swatch.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";

@@ -14,7 +14,10 @@ export function useReturnPlace() {
       requestAnimationFrame(() => {
         window.scrollTo({ top: height.current, behavior: "instant" });
         const places = document.querySelectorAll<HTMLElement>(`[data-milestone="${id}"], #milestone-${id} a`);
-        const place = [...places].find((each) => each.getClientRects().length > 0);
+        // What a filter or another period took away is not there to return to: then the drawing's own place.
+        const place =
+          [...places].find((each) => each.getClientRects().length > 0) ??
+          document.querySelector<HTMLElement>('.item[tabindex="0"]');
         place?.focus();
         // The drawing takes the room of the detail, and may stand otherwise then.
         requestAnimationFrame(() => requestAnimationFrame(() => place && bringIntoView(place)));
