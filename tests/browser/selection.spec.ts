@@ -170,6 +170,10 @@ test("opens by its link without taking the focus; an id that does not exist open
   await page.reload();
   await alive(page);
   expect(heard.unexpected()).toEqual([]);
+  // Who closes it goes on with what is drawn.
+  await open(page, `/?mijlpaal=${PROTOCOL_ID}&op=2023-02-10&zoek=mechelen`);
+  await detail(page).getByRole("button", { name: "Sluiten" }).click();
+  await expect(page.getByRole("button", { name: /^Mechelen antwoordt/ })).toBeFocused();
 });
 
 test("copies the link with the day fixed, and the fact with its sources", async ({ page, context }) => {
