@@ -45,12 +45,14 @@ export function boardTasks(
   // An id of a source stays that of its task, whatever the log says.
   const ids = new Set(tasks.map(({ id }) => id));
   const own = [...states].flatMap(([id, state]) =>
-    state.own === null || ids.has(id) ? [] : [ownTask(id, { ...state, own: state.own })],
+    state.own === null || ids.has(id)
+      ? []
+      : [{ place: placeOf(state.own), task: ownTask(id, { ...state, own: state.own }) }],
   );
-  const inOrder = own.toSorted(
-    (a, b) => titles.compare(a.ownTitle ?? "", b.ownTitle ?? "") || (a.id < b.id ? -1 : 1),
+  const inOrder = own.toSorted((a, b) =>
+    a.place === b.place ? (a.task.id < b.task.id ? -1 : 1) : a.place < b.place ? -1 : 1,
   );
-  return [...sourced, ...inOrder];
+  return [...sourced, ...inOrder.map(({ task }) => task)];
 }
 
 /** A task that the board added itself. */
@@ -68,8 +70,19 @@ export const ownTask = (id: string, state: TaskState & { own: OwnTask }): BoardT
 export const isWithdrawn = ({ sourced, state }: Pick<BoardTask, "sourced" | "state">): boolean =>
   sourced === null && state.status === "niet-van-toepassing";
 
-/** "Actie 4" stands before "Actie 12". */
-const titles = new Intl.Collator("nl-BE", { numeric: true });
+const places = new WeakMap<OwnTask, string>();
+
+/** By what a title is sorted: "Actie 4" stands before "Actie 12". Once for each: a collator is slow with thousands. */
+function placeOf(own: OwnTask): string {
+  const known = places.get(own);
+  if (known !== undefined) return known;
+  const place = own.title
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/\d+/g, (digits) => digits.padStart(12, "0"));
+  places.set(own, place);
+  return place;
+}
 
 export const isClosed = (status: TaskStatus): boolean =>
   status === "klaar" || status === "niet-van-toepassing";

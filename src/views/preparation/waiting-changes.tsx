@@ -36,6 +36,8 @@ export function WaitingChanges() {
   const words = useMessages(messages);
   const { outbox, state } = useOutbox();
   const { waiting, trouble, homeless } = state;
+  // A server that asked to be left alone for a while is.
+  const canSend = trouble !== null && !(trouble.kind === "http" && trouble.retryAfter);
   return (
     <div className="log-trouble no-print">
       <div role="status">
@@ -46,7 +48,7 @@ export function WaitingChanges() {
           </p>
         )}
       </div>
-      {waiting.length > 0 && trouble !== null && (
+      {waiting.length > 0 && canSend && (
         <p>
           <button type="button" className="text-button" onClick={() => void outbox?.flush()}>
             {words.again}
