@@ -147,6 +147,7 @@ export function TaskEditor(props: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const { state } = task;
+  const isOwn = task.sourced === null;
   const start = draftOf(state, earliest(situation.asOf, today), language, refused);
   const standing = { start, saved: savedOf(state) };
   const [correction, setCorrection] = useState(NOTHING_TYPED);
@@ -253,8 +254,8 @@ export function TaskEditor(props: Props) {
               </p>
             )}
           </div>
-          {state.own && text("title")}
-          {state.own && (
+          {isOwn && text("title")}
+          {isOwn && (
             <EditorField id={`${id}-domain`} label={words.domain} notice={notice("domain")}>
               {(described) => (
                 <select
@@ -340,7 +341,7 @@ export function TaskEditor(props: Props) {
             <button type="button" className="text-button" onClick={onClose}>
               {words.close}
             </button>
-            {state.own && !changed && !isWithdrawn(task) && (
+            {isOwn && !changed && !isWithdrawn(task) && (
               <button type="button" className="text-button" onClick={withdraw}>
                 {words.withdraw}
               </button>
