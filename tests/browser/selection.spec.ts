@@ -41,13 +41,20 @@ test("on a tablet and a phone it closes to the same place on the page", async ({
     await open(page, "/?op=2023-02-10");
     const opener = page.getByRole(role, { name: /^Referentiekader leersteun definitief goedgekeurd/ });
     await opener.scrollIntoViewIfNeeded();
+    // Low on the screen, where the panel of a tablet comes.
+    if (width === 820)
+      await opener.evaluate((item) => window.scrollBy(0, item.getBoundingClientRect().top - 700));
     const height = await page.evaluate(() => window.scrollY);
     expect(height).toBeGreaterThan(100);
     await opener.click();
     const heading = detail(page).getByRole("heading", { level: 2 });
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
-    if (width === 820) expect(await page.evaluate(() => window.scrollY)).toBe(height);
+    if (width === 820) {
+      const sheet = await detail(page).boundingBox();
+      const above = () => opener.evaluate((item) => item.getBoundingClientRect().bottom);
+      await expect.poll(above).toBeLessThan(sheet?.y ?? 0);
+    }
     await detail(page).getByRole("button", { name: "Sluiten" }).click();
     await expect(opener).toBeFocused();
     expect(await page.evaluate(() => window.scrollY)).toBe(height);

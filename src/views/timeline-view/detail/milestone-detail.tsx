@@ -16,6 +16,7 @@ import { DetailActions } from "./detail-actions.tsx";
 import { DetailNavigation } from "./detail-navigation.tsx";
 import { LegalSteps } from "./legal-steps.tsx";
 import { Revisions } from "./revisions.tsx";
+import { useItemInSight } from "./use-item-in-sight.ts";
 import "./milestone-detail.css";
 
 const messages = defineMessages({
@@ -60,7 +61,9 @@ export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, ta
   const language = useLanguage();
   const words = useMessages(messages);
   const { asOf, state } = useLink();
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useItemInSight(milestone.id, panel);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
@@ -69,6 +72,7 @@ export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, ta
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere in it
     <aside
+      ref={panel}
       className="milestone-detail"
       aria-label={words.region}
       onKeyDown={(event) => {
