@@ -9,11 +9,11 @@ import { askedScenario } from "./scenario.ts";
 /** Absent from a build for a real API: the bundler drops the branch and with it the mocked API and its facts. */
 const EMBEDS_MOCK = import.meta.env.VITE_MOCK !== "none";
 
-/** What the mocked API makes of a scenario; without a mocked API every name is passed over. */
+/** What the mocked API makes of a scenario; where a real one answers every name is passed over. */
 export type ScenarioReading = "known" | "unknown" | "passed over";
 
-export async function readScenario(text: string): Promise<ScenarioReading> {
-  if (!EMBEDS_MOCK) return "passed over";
+export async function readScenario(base: string, text: string): Promise<ScenarioReading> {
+  if (!EMBEDS_MOCK || (await readRuntimeConfig(base)).api !== "embedded") return "passed over";
   const { parseScenario } = await import("#mocks/scenarios.ts");
   return parseScenario(text) === null ? "unknown" : "known";
 }

@@ -1,10 +1,22 @@
 import { screen, waitFor } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { renderApp } from "#tests/render-view.tsx";
 
 const notice = (text: RegExp) => screen.findByText(text, { selector: "[role=status]" });
 
+/** Which API the host says answers. */
+const configured = (api: string) =>
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => Response.json({ api })),
+  );
+
+beforeEach(() => {
+  configured("embedded");
+});
+
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   vi.resetModules();
 });
@@ -28,6 +40,15 @@ test("without a mocked API scenarios are passed over: nothing is said of them", 
   vi.stubEnv("VITE_MOCK", "none");
   renderApp("/datumcheck?op=2023-02-30&scenario=leeg&scenario=traag");
   const said = await notice(/kon niet worden gelezen/);
+  expect(said).toHaveTextContent("op=2023-02-30. De standaardwaarde geldt.");
+  expect(said).not.toHaveTextContent("scenario");
+});
+
+test("where a real API answers they are passed over too, though the build carries the mocked one", async () => {
+  configured("https://api.test/v1");
+  renderApp("/datumcheck?op=2023-02-30&scenario=bestaat-niet&scenario=traag");
+  const said = await notice(/kon niet worden gelezen/);
+  await waitFor(() => expect(fetch).toHaveBeenCalled());
   expect(said).toHaveTextContent("op=2023-02-30. De standaardwaarde geldt.");
   expect(said).not.toHaveTextContent("scenario");
 });
