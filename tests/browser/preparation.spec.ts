@@ -49,10 +49,13 @@ test("a page shows at once what is changed in another one, without being asked",
 });
 
 test("several at once are changed and taken back, and both stand in the history", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await openBoard(page);
   await page.getByRole("checkbox", { name: `Kies: ${TITLE}` }).check();
   await page.getByRole("checkbox", { name: "Kies: Directeur aanstellen" }).check();
   const bar = page.getByRole("form", { name: "2 taken wijzigen vanaf 15 juni 2023" });
+  // All of it on one line.
+  expect((await bar.boundingBox())?.height).toBeLessThan(60);
   await bar.getByRole("combobox", { name: "Status" }).selectOption("geblokkeerd");
   await page.getByRole("button", { name: "Toepassen" }).click();
   await expect(statusOf(page)).toHaveValue("geblokkeerd");
