@@ -8,6 +8,7 @@ import {
   overtaking,
   type SharedChange,
   undoing,
+  undoingAll,
 } from "./log-changes.ts";
 import { day, isBefore, isUtcMoment } from "./plain-date.ts";
 import { orderedLog, type PreparationEvent, statesAt, UNTOUCHED } from "./preparation-log.ts";
@@ -97,9 +98,30 @@ describe("taking a change back", () => {
     expect(undoing(change, { ...UNTOUCHED, own })).toMatchObject({ status: "niet-gestart", own });
   });
 
-  it("makes a task that was added one that does not apply", () => {
-    const added = event({ id: "a", own: { title: "Zaal huren", domain: "leersteunmodel" } });
-    expect(undoing(added, UNTOUCHED).status).toBe("niet-van-toepassing");
+  it("withdraws a task that was added, on every day of which something was written with it", () => {
+    const [taskId, own] = ["own-1", { title: "Zaal huren", domain: "leersteunmodel" }] as const;
+    const [early, later] = [day("2023-02-01"), day("2023-03-01")];
+    const drafts = [
+      { taskId, own, status: "bezig", effectiveOn: early },
+      { taskId, status: "klaar", effectiveOn: later, note: "x" },
+      { taskId: "tk-a", status: "klaar", effectiveOn: later },
+    ] as const;
+    const log = [event({ id: "a", effectiveOn: early })];
+    const gone = "niet-van-toepassing";
+    expect(undoingAll(drafts, log)).toEqual([
+      { taskId, status: gone, effectiveOn: early },
+      { taskId, status: gone, effectiveOn: later, note: "" },
+      { taskId: "tk-a", status: "bezig", effectiveOn: later },
+    ]);
+    // Another name is no new task.
+    const before = [...log, event({ id: "b", taskId, own, effectiveOn: early })];
+    const renamed = {
+      taskId,
+      own: { ...own, title: "Lokaal" },
+      status: "bezig",
+      effectiveOn: early,
+    } as const;
+    expect(undoingAll([renamed], before)).toEqual([{ ...renamed, own }]);
   });
 });
 

@@ -19,9 +19,27 @@ export function undoing(change: EventDraft, before: TaskState): EventDraft {
     ...(change.ownDeadline !== undefined && { ownDeadline: before.ownDeadline }),
     ...(change.leadDays !== undefined && { leadDays: before.leadDays }),
     ...(change.own && before.own && { own: before.own }),
-    // A task that was not there before cannot be taken out of the log; it no longer applies.
-    ...(change.own && !before.own && { status: "niet-van-toepassing" as const }),
   };
+}
+
+/**
+ * The drafts that take these back, all of one writing. What else they say of a task that they add, on a later day, goes
+ * with it. `log` is in order, without them.
+ */
+export function undoingAll(changes: readonly EventDraft[], log: readonly PreparationEvent[]): EventDraft[] {
+  const added = new Set(changes.flatMap(({ own, taskId }) => (own ? [taskId] : [])));
+  const days = new Map<string, ReadonlyMap<string, TaskState>>();
+  const statesOn = (on: PlainDate) => {
+    const states = days.get(toIso(on)) ?? statesAt(log, { on, known: null });
+    days.set(toIso(on), states);
+    return states;
+  };
+  return changes.map((change) => {
+    const before = statesOn(change.effectiveOn).get(change.taskId) ?? UNTOUCHED;
+    // A task that was not there before cannot be taken out of the log: it is withdrawn.
+    const isGone = added.has(change.taskId) && !before.own;
+    return { ...undoing(change, before), ...(isGone && { status: "niet-van-toepassing" }) };
+  });
 }
 
 /**

@@ -202,8 +202,7 @@ test("a browser that keeps nothing says so, and offers the log", async ({ page }
 test("of five thousand tasks a few stand in the page, wherever one scrolls", async ({ page }) => {
   test.slow();
   await openBoard(page, "/voorbereiding?scenario=taken-5000&op=2023-06-15&bestuur=voorbeeld-veel-taken");
-  // Some were taken away again.
-  await expect(page.getByRole("table", { name: "Taken" })).toHaveAttribute("aria-rowcount", /^4[5-9]\d\d$/);
+  await expect(page.getByRole("table", { name: "Taken" })).toHaveAttribute("aria-rowcount", /^50\d\d$/);
   const rows = page.locator(".task-row");
   const first = await rows.first().textContent();
   for (let turn = 0; turn < 10; turn += 1) {

@@ -1,9 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { writeEvents } from "#src/api/write-events.ts";
-import { type EventDraft, undoing } from "#src/domain/log-changes.ts";
-import { toIso } from "#src/domain/plain-date.ts";
+import { type EventDraft, undoingAll } from "#src/domain/log-changes.ts";
 import type { Role } from "#src/domain/preparation.ts";
-import { type PreparationEvent, statesAt, type TaskState, UNTOUCHED } from "#src/domain/preparation-log.ts";
+import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { keepPreference, usePreference } from "#src/ui/preferences.ts";
 import type { Situation } from "../use-situation.ts";
 
@@ -14,6 +13,8 @@ export type Written = {
   text: string;
   back: readonly EventDraft[] | null;
   together: boolean;
+  /** For what said elsewhere that it was written. */
+  onUndone?: (() => void) | undefined;
   /** Of the lines of the log, to know what became of them. */
   ids: ReadonlySet<string>;
 };
@@ -22,7 +23,7 @@ export type Writer = {
   role: Role;
   chooseRole: (role: Role) => void;
   /** Adds to the log at once, `together` all or none; `text` says it to the reader. */
-  write: (drafts: readonly EventDraft[], text: string, how?: { together: boolean }) => void;
+  write: (drafts: readonly EventDraft[], text: string, how?: Pick<Written, "together" | "onUndone">) => void;
   written: Written | null;
   undo: (text: string) => void;
   dismiss: () => void;
@@ -40,21 +41,22 @@ export function useWriter(situation: Situation): Writer {
     now.current = { log, record, role };
   });
 
-  const write = useCallback<Writer["write"]>((drafts, text, { together } = { together: false }) => {
+  const write = useCallback<Writer["write"]>((drafts, text, how = { together: false }) => {
     const { log, record, role } = now.current;
-    const back = backOf(drafts, log);
+    const back = undoingAll(drafts, log);
     const events = writeEvents(drafts, { role, log });
-    setWritten({ text, back, together, ids: idsOf(events) });
-    void record(events, { together });
+    setWritten({ text, back, ...how, ids: idsOf(events) });
+    void record(events, { together: how.together });
   }, []);
   const undo = useCallback(
     (text: string) => {
       if (!written?.back) return;
       const { log, record, role } = now.current;
-      const { together } = written;
+      const { together, onUndone } = written;
       const events = writeEvents(written.back, { role, log });
       setWritten({ text, back: null, together, ids: idsOf(events) });
       void record(events, { together });
+      onUndone?.();
     },
     [written],
   );
@@ -73,15 +75,3 @@ export function useWriter(situation: Situation): Writer {
 }
 
 const idsOf = (events: readonly PreparationEvent[]) => new Set(events.map(({ id }) => id));
-
-/** The drafts that take these back. */
-function backOf(drafts: readonly EventDraft[], log: Situation["log"]): EventDraft[] {
-  const days = new Map<string, ReadonlyMap<string, TaskState>>();
-  const statesOn = (draft: EventDraft) => {
-    const iso = toIso(draft.effectiveOn);
-    const states = days.get(iso) ?? statesAt(log, { on: draft.effectiveOn, known: null });
-    days.set(iso, states);
-    return states;
-  };
-  return drafts.map((draft) => undoing(draft, statesOn(draft).get(draft.taskId) ?? UNTOUCHED));
-}
