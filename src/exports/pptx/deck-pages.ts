@@ -42,7 +42,8 @@ export function deckPages(slides: readonly Slide[]): SlidePage[] {
   if (!first) return pages;
   const data = truthLines(first.meant).filter(({ key }) => key === "data");
   const lead = data.map(({ name, value }) => `${name}: ${value}`).join(" · ");
-  return [...pages, ...sourcePages(first.meant, lead, numbers)];
+  const sources = sourcePages(first.meant, lead, numbers);
+  return [...pages, ...sources.map((page): SlidePage => ({ ...page, ofDeck: true }))];
 }
 
 /** What is said above a drawing, a paragraph each: the words of the scene, and what its two days differ in. */

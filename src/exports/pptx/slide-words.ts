@@ -59,6 +59,7 @@ export const slideWords = defineMessages({
       truth: "Deze dia geldt voor:",
       link: "Dezelfde tijdlijn, levend:",
       sources: "Bronnen van deze dia:",
+      ofDeck: "De bronnen van alle dia's van deze presentatie.",
     },
   },
   en: {
@@ -118,6 +119,7 @@ export const slideWords = defineMessages({
       truth: "This slide holds for:",
       link: "The same timeline, live:",
       sources: "Sources of this slide:",
+      ofDeck: "The sources of all slides of this presentation.",
     },
   },
 });

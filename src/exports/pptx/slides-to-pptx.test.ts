@@ -150,6 +150,9 @@ test("a compared day has its line and its flag, publishers are named whole, and 
   expect(said).toMatch(/Tussen 30 juni 2022 en 10 februari 2023 bleven .* gelden.*\d+ nieuw bekend/);
   expect(file.notes(1)).toContain("Verschil: Tussen 30 juni 2022");
   expect(pages.at(-1)?.meant.title).toMatch(/^Bronnen/);
+  // They rest on all slides, so they hold for no day of one of them.
+  expect(file.notes(pages.length)).toMatch(/De bronnen van alle dia\S+ van deze presentatie\./);
+  expect(file.notes(pages.length)).not.toMatch(/Peildatum|Link:/);
 });
 
 test.each(["?op=2023-02-10&van=2022-09-01&tot=2023-12-31", "?op=2023-02-10&vergelijk=2021-06-30"])(

@@ -33,6 +33,8 @@ export type SlidePage = Slide & {
   laid?: readonly PageItem[];
   table?: SlideTable;
   chart?: ChartOf;
+  /** It is about all slides of a deck, so it holds for no day or link of one of them. */
+  ofDeck?: true;
 };
 
 /**
@@ -249,6 +251,7 @@ function addChart(slide: PptxGenJS.Slide, { x, y, w, h, chart }: Placed<"chart">
 function notesOf(page: SlidePage): string {
   const { meant, notes, told, undrawn } = page;
   const words = slideWords[meant.scene.language].notes;
+  if (page.ofDeck) return words.ofDeck;
   const sources = sourcesOnPage(page).map(
     ({ title, publisher, url }) => `- ${title} (${publisher})${url ? `: ${url}` : ""}`,
   );
