@@ -63,7 +63,7 @@ export function MilestoneDetail({ milestone, shown, known, regimes, onSelect, ta
   const { asOf, state } = useLink();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useItemInSight(milestone.id, panel);
+  useItemInSight(milestone.id, panel, takesFocus);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);

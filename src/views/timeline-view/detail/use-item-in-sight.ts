@@ -1,11 +1,16 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 /**
  * Where the detail comes up over the foot of the screen, what it tells of stays in sight above it: in the drawing under its
- * axis, or in list or table. The page moves only when it is not.
+ * axis, or in list or table. The page moves only when it is not, and never of itself when a link has opened it.
  */
-export function useItemInSight(id: string, sheet: RefObject<HTMLElement | null>) {
+export function useItemInSight(id: string, sheet: RefObject<HTMLElement | null>, wasChosen: boolean) {
+  const moves = useRef(wasChosen);
   useEffect(() => {
+    if (!moves.current) {
+      moves.current = true;
+      return;
+    }
     // What is chosen may get other labels, and stand otherwise then.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => sheet.current && showAbove(sheet.current, id));
