@@ -175,7 +175,9 @@ describe("a row finds its task", () => {
     const id = log[0]?.taskId ?? "";
     const own = { title: "Zaal vrijmaken", domain: "gewoon-onderwijs" } as const;
     expect(plan([row({ id, ...own })], log).drafts).toMatchObject([{ taskId: id, own }]);
-    expect(plan([row({ title: "LOKAAL vrijmaken" })], log).drafts).toEqual([]);
+    // By its name alone, also with an id of elsewhere, it keeps that name.
+    for (const other of [null, "own-elsewhere"])
+      expect(plan([row({ id: other, title: "LOKAAL vrijmaken" })], log).drafts).toEqual([]);
     expect(plan([row({ id: "team", ...own })]).drafts).toEqual([]);
   });
 

@@ -179,7 +179,13 @@ function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): RowOutcom
     if (adds) {
       const own = { title: row.title, domain: row.domain ?? domain };
       const status = row.status ?? "niet-gestart";
-      written.push({ taskId, status, effectiveOn: day, own, ...differing(row, UNTOUCHED, sourced) });
+      written.push({
+        taskId,
+        status,
+        effectiveOn: day,
+        own,
+        ...differing(row, UNTOUCHED, { taskId, sourced }),
+      });
     } else {
       const { status } = stateOn(day);
       // An own task that was taken away comes back with a list that holds it.
@@ -190,7 +196,7 @@ function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): RowOutcom
     // What one row says of a task is so from now on; of several rows, each says it of its own day.
     const fieldsDay = rows.length === 1 ? latest(day, on) : day;
     const state = stateOn(fieldsDay);
-    const fields = differing(row, state, sourced);
+    const fields = differing(row, state, { taskId, sourced });
     if (Object.keys(fields).length > 0)
       addTo(written, { taskId, status: state.status, effectiveOn: fieldsDay, ...fields });
     const drafts = written.slice(before);
@@ -209,9 +215,13 @@ function addTo(written: EventDraft[], draft: EventDraft): void {
 type Fields = Pick<EventDraft, "note" | "evidence" | "responsible" | "ownDeadline" | "own">;
 
 /** What a row says beside the status, where it differs. A date that is already that of the source is no own date. */
-function differing(row: ListRow, state: TaskState, sourced: PreparationTask | null): Fields {
+function differing(
+  row: ListRow,
+  state: TaskState,
+  { taskId, sourced }: Pick<OfTask, "taskId" | "sourced">,
+): Fields {
   const { deadline, responsible, note, evidence } = row;
-  const own = sourced || !state.own ? null : renamed(row, state.own);
+  const own = sourced || !state.own ? null : renamed(row, { taskId, own: state.own });
   const isOfSource = deadline && sourced && !state.ownDeadline && isSameDay(deadline, sourced.deadline.date);
   return {
     ...(deadline && !isOfSource && !isSameOrNone(deadline, state.ownDeadline) && { ownDeadline: deadline }),
@@ -223,8 +233,11 @@ function differing(row: ListRow, state: TaskState, sourced: PreparationTask | nu
 }
 
 /** What a row makes of the name and domain of an own task, if anything. Only who names it by its id gives it another name. */
-function renamed({ id, title, domain }: ListRow, own: OwnTask): OwnTask | null {
-  const now = { title: id === null ? own.title : title, domain: domain ?? own.domain };
+function renamed(
+  { id, title, domain }: ListRow,
+  { taskId, own }: { taskId: string; own: OwnTask },
+): OwnTask | null {
+  const now = { title: id === taskId ? title : own.title, domain: domain ?? own.domain };
   return now.title === own.title && now.domain === own.domain ? null : now;
 }
 

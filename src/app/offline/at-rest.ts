@@ -2,8 +2,8 @@
 const REST = 1000;
 
 /**
- * After all that the page itself loads, the facts too: a copy of everything takes two hundred files, and half of a small
- * device for as long.
+ * Begins `work` once, when the page has loaded and `isAtRest`; what it returns calls that off. A copy of everything takes two
+ * hundred files, and half of a small device for as long: all that the page itself asks for goes before.
  */
 export function atRest(isAtRest: () => boolean, work: () => void): () => void {
   // Absent from Safari.

@@ -65,15 +65,19 @@ function groupKey(task: BoardTask, grouping: TaskGrouping): string {
   }
 }
 
+/** Own tasks that were taken away are listed only for who asks for what does not apply. */
+export const asksWithdrawn = ({ taakstatus }: Pick<Wish, "taakstatus">): boolean =>
+  taakstatus.includes("niet-van-toepassing");
+
 export function filterTasks(
   tasks: readonly BoardTask[],
   { wish, language, asOf, plan }: Question,
 ): BoardTask[] {
   const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakzoek } = wish;
   const words = plain(taakzoek).split(/\s+/).filter(Boolean);
-  const asksWithdrawn = taakstatus.includes("niet-van-toepassing");
+  const withWithdrawn = asksWithdrawn(wish);
   return tasks.filter((task) => {
-    if (!asksWithdrawn && isWithdrawn(task)) return false;
+    if (!withWithdrawn && isWithdrawn(task)) return false;
     if (taakdomein && task.domain !== taakdomein) return false;
     if (taakrol && task.sourced?.appliesTo !== taakrol) return false;
     if (taakwie && (task.state.responsible ?? "niemand") !== taakwie) return false;

@@ -1,9 +1,7 @@
 import type { TaskDraft } from "#src/api/task-drafts.ts";
 import { type EventDraft, isSameOrNone } from "#src/domain/log-changes.ts";
 import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
-import { type Domain, DOMAINS } from "#src/domain/preparation.ts";
 import type { OwnTask, PreparationEvent, TaskState } from "#src/domain/preparation-log.ts";
-import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import type { Language } from "#src/domain/text.ts";
 import { formatDay } from "#src/i18n/dates.ts";
@@ -92,10 +90,6 @@ const withoutGaps = (event: Partial<PreparationEvent> = {}): Partial<Preparation
 
 export const parseStatus = (text: string): TaskStatus | null =>
   TASK_STATUSES.find((status) => status === text) ?? null;
-export const parseResponsible = (text: string): Responsible | "" =>
-  RESPONSIBLES.find((name) => name === text) ?? "";
-
-export const parseDomain = (text: string): Domain | "" => DOMAINS.find((name) => name === text) ?? "";
 
 export type ReadDraft = { change: EventDraft | null; wrong: readonly EditField[] };
 

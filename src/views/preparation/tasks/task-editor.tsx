@@ -10,10 +10,10 @@ import {
 import type { TaskDraft } from "#src/api/task-drafts.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import { earliest } from "#src/domain/plain-date.ts";
-import { DOMAINS } from "#src/domain/preparation.ts";
+import { type Domain, DOMAINS } from "#src/domain/preparation.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
-import { RESPONSIBLES } from "#src/domain/responsible.ts";
-import { TASK_STATUSES } from "#src/domain/task-status.ts";
+import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
+import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, isWithdrawn } from "#src/domain/readiness.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -30,9 +30,6 @@ import {
   LONGEST_TEXT,
   LONGEST_TITLE,
   NOTHING_TYPED,
-  parseDomain,
-  parseResponsible,
-  parseStatus,
   readDraft,
   type SavedField,
   savedOf,
@@ -116,6 +113,9 @@ const messages = defineMessages({
     },
   },
 });
+
+/** What the fields with a choice take. */
+type Chosen = { domain: Domain; status: TaskStatus; responsible: Responsible };
 
 /** Of the fields of one line that take more than a day or a number. */
 const LONGEST: Partial<Record<EditField, number>> = { evidence: LONGEST_TEXT, title: LONGEST_TITLE };
@@ -233,6 +233,32 @@ export function TaskEditor(props: Props) {
     </EditorField>
   );
 
+  /** `none` is the word for no choice. */
+  const choice = <Field extends keyof Chosen>(
+    field: Field,
+    options: readonly Chosen[Field][],
+    optionNames: Readonly<Record<Chosen[Field], string>>,
+    none?: string,
+  ) => (
+    <EditorField id={`${id}-${field}`} label={words[field]} notice={notice(field)}>
+      {(described) => (
+        <select
+          {...described}
+          className="control"
+          value={draft[field]}
+          onChange={({ target }) => set({ [field]: options.find((name) => name === target.value) ?? "" })}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map((name) => (
+            <option key={name} value={name}>
+              {optionNames[name]}
+            </option>
+          ))}
+        </select>
+      )}
+    </EditorField>
+  );
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from every place in it
     <div className="task-editor" onKeyDown={onKeyDown}>
@@ -255,58 +281,10 @@ export function TaskEditor(props: Props) {
             )}
           </div>
           {isOwn && text("title")}
-          {isOwn && (
-            <EditorField id={`${id}-domain`} label={words.domain} notice={notice("domain")}>
-              {(described) => (
-                <select
-                  {...described}
-                  className="control"
-                  value={draft.domain}
-                  onChange={({ target }) => set({ domain: parseDomain(target.value) })}
-                >
-                  {DOMAINS.map((name) => (
-                    <option key={name} value={name}>
-                      {taskTerms[language].domain[name]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </EditorField>
-          )}
-          <EditorField id={`${id}-status`} label={words.status} notice={notice("status")}>
-            {(described) => (
-              <select
-                {...described}
-                className="control"
-                value={draft.status}
-                onChange={({ target }) => set({ status: parseStatus(target.value) ?? draft.status })}
-              >
-                {TASK_STATUSES.map((name) => (
-                  <option key={name} value={name}>
-                    {names.status[name]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </EditorField>
+          {isOwn && choice("domain", DOMAINS, taskTerms[language].domain)}
+          {choice("status", TASK_STATUSES, names.status)}
           {text("effectiveOn")}
-          <EditorField id={`${id}-responsible`} label={words.responsible} notice={notice("responsible")}>
-            {(described) => (
-              <select
-                {...described}
-                className="control"
-                value={draft.responsible}
-                onChange={({ target }) => set({ responsible: parseResponsible(target.value) })}
-              >
-                <option value="">{nobody}</option>
-                {RESPONSIBLES.map((name) => (
-                  <option key={name} value={name}>
-                    {names.responsible[name]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </EditorField>
+          {choice("responsible", RESPONSIBLES, names.responsible, nobody)}
           {text("ownDeadline", words.ownHint)}
           {text("leadDays", words.leadHint)}
           {text("evidence", words.evidenceHint)}

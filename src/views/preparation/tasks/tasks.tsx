@@ -16,7 +16,7 @@ import { useLink } from "#src/link/link-context.tsx";
 import { TASK_KEYS_ID, TASKS_ID } from "../tasks-id.ts";
 import type { Situation } from "../use-situation.ts";
 import { AddTask } from "./add-task.tsx";
-import { arrangeTasks, filterTasks } from "./arrange-tasks.ts";
+import { arrangeTasks, asksWithdrawn, filterTasks } from "./arrange-tasks.ts";
 import { draftOf, isTyped, NOTHING_TYPED, savedOf, typing } from "./edit-draft.ts";
 import { holdsWords } from "./holds-words.ts";
 import { LogTools } from "./log-tools.tsx";
@@ -135,7 +135,10 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     () => arrangeTasks(tasks, { wish: listed, language, asOf, plan }),
     [tasks, listed, language, asOf, plan],
   );
-  const withdrawn = useMemo(() => tasks.filter((task) => isWithdrawn(task)).length, [tasks]);
+  const withdrawn = useMemo(
+    () => (asksWithdrawn(listed) ? 0 : tasks.filter((task) => isWithdrawn(task)).length),
+    [tasks, listed],
+  );
   const months = useMemo(() => workPerMonth(plan).flatMap(monthWithWork), [plan]);
   const { count: counted, nobody } = useMessages(taskWords);
   const rows = useMemo((): ListRow[] => {
@@ -234,7 +237,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
         shown={shown.length}
         all={tasks.length - withdrawn}
         unsaved={unsaved.size}
-        withdrawn={wish.taakstatus.includes("niet-van-toepassing") ? 0 : withdrawn}
+        withdrawn={withdrawn}
         roles={board.roles}
         role={writer.role}
         chooseRole={writer.chooseRole}
