@@ -78,6 +78,8 @@ test("keeps the header on one row where there is room, and whole on two where th
       expect(languages, where).toBe(brand);
       if (width >= 1366) expect(days, where).toBe(brand);
       else expect(days, where).toBeGreaterThan(brand ?? 0);
+      const label = page.getByRole("banner").getByText(/^(Peildatum|As-of date)$/);
+      if (width === 1440) await expect(label, where).toHaveCSS("clip-path", "none");
     }
 });
 
