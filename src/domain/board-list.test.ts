@@ -66,6 +66,22 @@ function written(log: readonly PreparationEvent[], drafts: readonly EventDraft[]
 const stateOf = (log: readonly PreparationEvent[], taskId: string, on = ON) =>
   statesAt(log, { on, known: null }).get(taskId);
 
+const OWN = written([], plan([row({ title: "Overleg leersteuncentrum", status: "bezig" })]).drafts);
+
+describe("a row that is written otherwise than a task that is there", () => {
+  it.each([
+    ["Ouders-informeren", "changed", "ouders"],
+    ["Oudersinformeren", "added", "ouders"],
+    ["Overleg leersteun-centrum", "added", OWN[0]?.taskId],
+    ["overleg leersteuncentrum", "changed", OWN[0]?.taskId],
+    ["Overleg leersteuncentrum", "changed", null],
+    ["Inform parents", "changed", null],
+    ["Overleg met ouders", "added", null],
+  ] as const)("%j is %s, and reminds of %j", (title, kind, resembles) => {
+    expect(plan([row({ title, status: "klaar" })], OWN).outcomes).toMatchObject([{ kind, resembles }]);
+  });
+});
+
 describe("a row of a board's list", () => {
   it.each(["Ouders informeren", "  OUDERS - informeren! ", "inform parents"])(
     "%j is the sourced task by that title",

@@ -33,6 +33,11 @@ export type RowOutcome = {
   drafts: readonly EventDraft[];
   /** The other row, when it contradicts one. */
   other: number | null;
+  /**
+   * A task that is there already and is written otherwise: the one that it changes, or, of a new task, one with the same
+   * letters.
+   */
+  resembles: string | null;
 };
 
 export type ListPlan = { outcomes: readonly RowOutcome[]; drafts: readonly EventDraft[] };
@@ -57,9 +62,13 @@ type Question = {
 export function planList({ rows, tasks, log, on, domain, newTaskId }: Question): ListPlan {
   const sourced = new Map(tasks.map((task) => [task.id, task]));
   const logs = grouped(log, ({ taskId }) => taskId);
-  const targets = findTargets(rows, { tasks, logs, newTaskId });
+  const own = [...logs].flatMap(([id, events]) => {
+    const state = events.reduce(after, UNTOUCHED);
+    return state.own && !sourced.has(id) ? [{ id, title: state.own.title, state }] : [];
+  });
+  const targets = findTargets(rows, { tasks, own, newTaskId });
 
-  const outcomes = [...targets].flatMap(([taskId, mine]) =>
+  const planned = [...targets].flatMap(([taskId, mine]) =>
     planTask({
       taskId,
       rows: mine,
@@ -69,6 +78,11 @@ export function planList({ rows, tasks, log, on, domain, newTaskId }: Question):
       sourced: sourced.get(taskId) ?? null,
     }),
   );
+  const resembles = resemblance([
+    ...tasks.flatMap(({ id, title }) => [title.nl, title.en].map((text) => ({ id, title: text }))),
+    ...own,
+  ]);
+  const outcomes = planned.map((outcome) => ({ ...outcome, resembles: resembles(outcome) }));
   const inOrder = outcomes.toSorted((a, b) => a.row - b.row);
   // A task must be known before anything is said of it.
   const drafts = inOrder.flatMap((outcome) => outcome.drafts);
@@ -88,22 +102,33 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
+type Named = { id: string; title: string };
+
+/** Which task the title of a row reminds of. A space or a hyphen within a word makes it another word, not another task. */
+function resemblance(known: readonly Named[]): (row: { taskId: string; title: string }) => string | null {
+  const lettersOf = (title: string) => sameWords(title).replaceAll(" ", "");
+  const byLetters = new Map(known.toReversed().map(({ id, title }) => [lettersOf(title), id] as const));
+  const titlesOf = grouped(known, ({ id }) => id);
+  return ({ taskId, title }) => {
+    const titles = titlesOf.get(taskId);
+    if (titles) return titles.some((other) => other.title === title) ? null : taskId;
+    return byLetters.get(lettersOf(title)) ?? null;
+  };
+}
+
 type Known = {
   tasks: readonly PreparationTask[];
-  logs: ReadonlyMap<string, readonly PreparationEvent[]>;
+  /** The board's own, as they stand. */
+  own: readonly (Named & { state: TaskState })[];
   newTaskId: () => string;
 };
 
 /** The rows of each task, by its id: of a source by its title or id, of the board's own, or new. */
-function findTargets(rows: readonly ListRow[], { tasks, logs, newTaskId }: Known): Map<string, ListRow[]> {
+function findTargets(rows: readonly ListRow[], { tasks, own, newTaskId }: Known): Map<string, ListRow[]> {
   const byTitle = new Map(
     tasks.flatMap(({ id, title }) => [title.nl, title.en].map((text) => [sameWords(text), id] as const)),
   );
   const sourcedIds = new Set(tasks.map(({ id }) => id));
-  const own = [...logs].flatMap(([id, events]) => {
-    const state = events.reduce(after, UNTOUCHED);
-    return state.own && !sourcedIds.has(id) ? [{ id, title: sameWords(state.own.title), state }] : [];
-  });
   const ownIds = new Set(own.map(({ id }) => id));
   const targets = new Map<string, ListRow[]>();
   const claimed = new Set<string>();
@@ -123,7 +148,7 @@ function findTargets(rows: readonly ListRow[], { tasks, logs, newTaskId }: Known
     claimed.add(known);
     add(known, row);
   }
-  const ownByTitle = grouped(own, ({ title }) => title);
+  const ownByTitle = grouped(own, ({ title }) => sameWords(title));
   const keysByTitle = new Map<string, Set<string>>();
   for (const { title, key } of left) keysByTitle.set(title, (keysByTitle.get(title) ?? new Set()).add(key));
   const free = (title: string) => (ownByTitle.get(title) ?? []).filter(({ id }) => !claimed.has(id));
@@ -161,7 +186,7 @@ type OfTask = {
 };
 
 /** What the rows about one task come to, in the order of their days; each sees what those before it have changed. */
-function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): RowOutcome[] {
+function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): Omit<RowOutcome, "resembles">[] {
   const written: EventDraft[] = [];
   const said = new Map<string, ListRow>();
   const isNew = !sourced && !log.some(({ own }) => own);

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { buildXlsx } from "#src/exports/xlsx.ts";
 import { renderView } from "#tests/render-view.tsx";
@@ -58,6 +58,22 @@ test("of new tasks without a domain it is asked where they belong, and a date af
   const [choice] = screen.getAllByLabelText("Domein").slice(-1);
   if (choice) await user.selectOptions(choice, "Gewoon onderwijs");
   expect(screen.getByText("niet gestart; domein Gewoon onderwijs")).toBeVisible();
+});
+
+test("a row that is written otherwise than a task that is there says which one, before it is stored", async () => {
+  const { user } = await visit();
+  await user.click(screen.getByText(BUTTON));
+  await user.click(await screen.findByLabelText(/Of plak hier/, {}, PATIENT));
+  await user.paste("Taak;Status\nOUDERS INFORMEREN;bezig\nOuders in-formeren;bezig\nFietsen stallen;bezig");
+  await user.click(screen.getByText("Geplakte lijst lezen"));
+  const changes = await screen.findByRole("table", { name: "De wijzigingen, rij per rij" }, PATIENT);
+  const rows = within(changes).getAllByRole("rowheader");
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    "OUDERS INFORMEREN wijziging van “Ouders informeren”",
+    "Ouders in-formeren eigen taak, nieuw; lijkt op taak “Ouders informeren”",
+    "Fietsen stallen eigen taak, nieuw",
+  ]);
+  expect(screen.getByText(/; 1 nieuwe taak lijkt op een taak die er al is\.$/)).toBeVisible();
 });
 
 test("a list of column names alone has no rows under them, and who leaves goes back to where it began", async () => {

@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import { columnLetter } from "#src/imports/columns.ts";
 import type { CellFault } from "#src/imports/list-rows.ts";
+import { taskTitle } from "../task-title.ts";
 import { taskNames } from "../tasks/task-words.ts";
 
 const messages = defineMessages({
@@ -17,6 +18,10 @@ const messages = defineMessages({
     starts: (day: string) => `Het geldt vanaf ${day}, behalve waar hieronder een andere dag staat.`,
     changed: plural("taak verandert", "taken veranderen"),
     added: plural("eigen taak komt erbij", "eigen taken komen erbij"),
+    alike: plural(
+      "nieuwe taak lijkt op een taak die er al is",
+      "nieuwe taken lijken op een taak die er al is",
+    ),
     same: plural("rij staat er al zo", "rijen staan er al zo"),
     faulty: plural("rij heeft een fout", "rijen hebben een fout"),
     nothing: "Alles in deze lijst staat er al. Er is niets te bewaren.",
@@ -44,6 +49,10 @@ const messages = defineMessages({
     task: "Taak",
     becomes: "Wordt",
     kind: { added: "eigen taak, nieuw", changed: "wijziging" },
+    resembling: {
+      added: (title: string) => `eigen taak, nieuw; lijkt op taak “${title}”`,
+      changed: (title: string) => `wijziging van “${title}”`,
+    },
     from: (day: string) => `vanaf ${day}`,
     by: (day: string) => `eigen datum ${day}`,
     late: (day: string) => `, na de vaste datum van ${day}`,
@@ -63,6 +72,10 @@ const messages = defineMessages({
     starts: (day: string) => `It holds from ${day}, except where another day stands below.`,
     changed: plural("task changes", "tasks change"),
     added: plural("own task is added", "own tasks are added"),
+    alike: plural(
+      "new task resembles one that is there already",
+      "new tasks resemble one that is there already",
+    ),
     same: plural("row is so already", "rows are so already"),
     faulty: plural("row has a fault", "rows have a fault"),
     nothing: "All of this list is here already. There is nothing to store.",
@@ -90,6 +103,10 @@ const messages = defineMessages({
     task: "Task",
     becomes: "Becomes",
     kind: { added: "own task, new", changed: "change" },
+    resembling: {
+      added: (title: string) => `own task, new; resembles task “${title}”`,
+      changed: (title: string) => `change of “${title}”`,
+    },
     from: (day: string) => `from ${day}`,
     by: (day: string) => `own date ${day}`,
     late: (day: string) => `, after the fixed date of ${day}`,
@@ -134,6 +151,7 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
   const said = [
     ["changed", of("changed").length],
     ["added", of("added").length],
+    ["alike", of("added").filter(({ resembles }) => resembles).length],
     ["same", of("same").length],
     ["faulty", faultyRows],
   ] as const;
@@ -186,7 +204,7 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
                     <th scope="row">
                       {nameOf(outcome)}{" "}
                       <span className="caption" data-own={outcome.kind === "added" || undefined}>
-                        {words.kind[outcome.kind === "added" ? "added" : "changed"]}
+                        {kindOf(outcome)}
                       </span>
                     </th>
                     <td>{becomes(outcome)}</td>
@@ -247,6 +265,14 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
   /** As it is called before: what becomes of it stands beside it. */
   function nameOf({ kind, taskId, title }: RowOutcome): string {
     return (kind === "changed" && tasks.find(({ id }) => id === taskId)?.ownTitle) || title;
+  }
+
+  /** With the task that is there already, where the row calls it otherwise. */
+  function kindOf(outcome: RowOutcome): string {
+    const how = outcome.kind === "added" ? "added" : "changed";
+    const task = tasks.find(({ id }) => id === outcome.resembles);
+    const title = task && taskTitle(task, language);
+    return title && title !== nameOf(outcome) ? words.resembling[how](title) : words.kind[how];
   }
 
   /** "klaar; eigen datum 30 september 2023; directie; nota" */
