@@ -71,8 +71,8 @@ describe("a day field", () => {
   });
 
   it.each<[Language, string]>([
-    ["nl", '"30 februari 2023" bestaat niet. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.'],
-    ["en", '"30 februari 2023" does not exist. Write for example 10 February 2023 or 10/2/2023.'],
+    ["nl", "“30 februari 2023” bestaat niet. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023."],
+    ["en", "“30 februari 2023” does not exist. Write for example 10 February 2023 or 10/2/2023."],
   ])("refuses 30 February, says why, and keeps the day (%s)", async (language, message) => {
     const { user, chosen, field } = setUp(language);
     await user.clear(field);
@@ -105,7 +105,7 @@ describe("a day field", () => {
     await user.clear(field);
     await user.type(field, typed);
     await user.tab();
-    expect(await screen.findByText(`"${typed}" ${reason}`, { exact: false })).toBeVisible();
+    expect(await screen.findByText(`“${typed}” ${reason}`, { exact: false })).toBeVisible();
     expect(chosen).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe("a day field", () => {
       await user.clear(field);
       await user.type(field, `${typed}{Enter}`);
       const offer = await screen.findByRole("button", { name: first });
-      expect(screen.getByRole("alert")).toHaveTextContent(`"${typed}" ${says}`);
+      expect(screen.getByRole("alert")).toHaveTextContent(`“${typed}” ${says}`);
       expect(chosen).toEqual([]);
       await user.click(offer);
       expect(chosen).toEqual(["2023-03-01"]);

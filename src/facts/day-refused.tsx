@@ -8,16 +8,16 @@ import "./day-refused.css";
 
 const messages = defineMessages({
   nl: {
-    missing: (text: string) => `"${text}" bestaat niet. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
+    missing: (text: string) => `“${text}” bestaat niet. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
     unreadable: (text: string) =>
-      `"${text}" is niet te lezen als dag. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
-    dayless: (text: string) => `"${text}" is een maand. Kies ook een dag, bijvoorbeeld `,
+      `“${text}” is niet te lezen als dag. Schrijf bijvoorbeeld 10 februari 2023 of 10/2/2023.`,
+    dayless: (text: string) => `“${text}” is een maand. Kies ook een dag, bijvoorbeeld `,
   },
   en: {
-    missing: (text: string) => `"${text}" does not exist. Write for example 10 February 2023 or 10/2/2023.`,
+    missing: (text: string) => `“${text}” does not exist. Write for example 10 February 2023 or 10/2/2023.`,
     unreadable: (text: string) =>
-      `"${text}" cannot be read as a day. Write for example 10 February 2023 or 10/2/2023.`,
-    dayless: (text: string) => `"${text}" is a month. Choose a day too, for example `,
+      `“${text}” cannot be read as a day. Write for example 10 February 2023 or 10/2/2023.`,
+    dayless: (text: string) => `“${text}” is a month. Choose a day too, for example `,
   },
 });
 

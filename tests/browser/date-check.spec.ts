@@ -38,14 +38,14 @@ test("takes a day as people write it, refuses one that does not exist, and keeps
   for (const [typed, reason] of REFUSED) {
     await day(page).fill(typed);
     await day(page).press("Enter");
-    await expect(page.getByRole("alert")).toContainText(`"${typed}" ${reason}`);
+    await expect(page.getByRole("alert")).toContainText(`“${typed}” ${reason}`);
     await expect(day(page)).toHaveAttribute("aria-invalid", "true");
     await expect(sentence(page)).toContainText("Op 31 augustus 2023 golden");
   }
   await turnTo(page, "/datumcheck?op=2023-08-31&taal=en");
   await page.getByRole("group", { name: "Your question" }).getByRole("textbox").fill("30 February 2023");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("alert")).toContainText('"30 February 2023" does not exist.');
+  await expect(page.getByRole("alert")).toContainText("“30 February 2023” does not exist.");
 });
 
 test("picks a day from the calendar, a school year, a role and a level", async ({ page }) => {

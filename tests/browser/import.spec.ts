@@ -40,11 +40,11 @@ test("a list as it is kept: previewed, faulty rows named, stored when confirmed,
   await expect(preview.getByRole("combobox", { name: "Kolom C, Status bevat" })).toHaveValue("status");
   await expect(preview.getByRole("combobox", { name: "Kolom E, Status bevat" })).toHaveValue("");
   await expect(
-    page.getByText('Rij 7, kolom A, "31/02/2023": deze dag bestaat niet.', { exact: true }),
+    page.getByText("Rij 7, kolom A, “31/02/2023”: deze dag bestaat niet.", { exact: true }),
   ).toBeVisible();
   const changes = page.getByRole("table", { name: "De wijzigingen, rij per rij" });
   await expect(changes.getByRole("row", { name: /Contract/ })).toContainText(
-    'bezig; domein Leersteunmodel; eigen datum 1 september 2023; nota "Wie: Els"',
+    'bezig; domein Leersteunmodel; eigen datum 1 september 2023; nota “Wie: Els”',
   );
   await expect(changes.getByRole("row", { name: /Teamdag/ })).toContainText("eigen datum 30 september 2023");
   await expect(changes.getByRole("row", { name: /Ouders/ })).toContainText("brief van € 12");

@@ -64,7 +64,7 @@ test("after one visit every page, the facts and one's own changes are there with
   await open(page, `${home}${BOARD}`);
   await expect(statusOf(page)).toHaveValue("klaar");
   await statusOf(page).selectOption("bezig");
-  await expect(notice(page, `"${TASK}" staat vanaf 15 juni 2023 op bezig.`)).toBeVisible();
+  await expect(notice(page, `“${TASK}” staat vanaf 15 juni 2023 op bezig.`)).toBeVisible();
   await page.reload();
   await expect(statusOf(page)).toHaveValue("bezig");
   // What is loaded when it is asked for.

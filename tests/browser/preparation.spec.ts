@@ -27,7 +27,7 @@ test("an edit by keyboard alone is still there after a reload, with its history"
   for (let field = 0; field < 3; field += 1) await page.keyboard.press("Tab");
   await page.keyboard.type("20/8/2023");
   await page.keyboard.press("Control+Enter");
-  await expect(written(page, `"${TITLE}" staat vanaf 15 juni 2023 op bezig.`)).toBeVisible();
+  await expect(written(page, `“${TITLE}” staat vanaf 15 juni 2023 op bezig.`)).toBeVisible();
   await expect(page.getByRole("button", { name: TITLE })).toBeFocused();
   await expect(page.getByText("eigen datum: 20 augustus 2023")).toBeVisible();
   await page.reload();
@@ -138,7 +138,7 @@ test("the log that was downloaded gives the same state in another browser, and a
   await writeFile(broken, (await readFile(file, "utf8")).replace("2023-0", "2023-9"));
   await other.getByLabel("Kies een logboek (JSON)").setInputFiles(broken);
   await expect(other.getByRole("alert")).toContainText(
-    /in regel \d+ van het logboek \(".+"\) heeft de dag .* niet kan\. Er is niets toegevoegd\./,
+    /in regel \d+ van het logboek \(“.+”\) heeft de dag .* niet kan\. Er is niets toegevoegd\./,
   );
   await other.getByLabel("Kies een logboek (JSON)").setInputFiles(file);
   await expect(other.getByText(/Het voegt 1 regel toe/)).toBeVisible();

@@ -20,7 +20,7 @@ test("finds a source and shows what rests on it, with the way to the timeline", 
 
   const searchbox = page.getByRole("searchbox", { name: "Zoek op titel of uitgever" });
   await searchbox.fill("wombat");
-  await expect(page.getByText('Geen bron met "wombat" in titel of uitgever.')).toBeVisible();
+  await expect(page.getByText("Geen bron met “wombat” in titel of uitgever.")).toBeVisible();
   await page.getByRole("button", { name: "Toon alle bronnen" }).click();
   await expect(page.locator(".source-item")).toHaveCount(122);
   await page.getByRole("button", { name: "Aantal feiten" }).click();

@@ -29,7 +29,7 @@ export function afterWords(
   if (after.length === 0) return null;
   const names = after.slice(0, NAMED).flatMap((next) => {
     const task = tasks.find((one) => one.id === next);
-    return task ? [`"${taskTitle(task, language)}"`] : [];
+    return task ? [`“${taskTitle(task, language)}”`] : [];
   });
   const rest = after.length - NAMED;
   const { after: because, more } = messages[language];

@@ -89,7 +89,7 @@ describe("a board on the peildatum", () => {
     const founding = itemsOf(await region("Eerst doen")).find((item) =>
       item.textContent.startsWith("Oprichtingsakte en statuten opmaken"),
     );
-    const after = 'want daarna komt nog: "Organen samenstellen" en "Directeur aanstellen"';
+    const after = "want daarna komt nog: “Organen samenstellen” en “Directeur aanstellen”";
     expect(founding).toHaveTextContent(
       `uiterste start 22 juli 2023, over 7 dagen, als het werk 14 dagen duurt (onze aanname), ${after}`,
     );
@@ -104,7 +104,7 @@ describe("a board on the peildatum", () => {
     const blocking = await region("Wat houdt wat op");
     expect(within(blocking).getByText("4 open taken wachten op 3 andere.")).toBeInTheDocument();
     expect(itemsOf(blocking)[0]).toHaveTextContent(
-      'Stappen van een leersteunvraag vastleggenwacht op: "Nieuwe verslagen afspreken met het CLB"',
+      "Stappen van een leersteunvraag vastleggenwacht op: “Nieuwe verslagen afspreken met het CLB”",
     );
     const work = within(await region("Werk per maand"));
     expect(await work.findByRole("img")).toHaveAccessibleName(

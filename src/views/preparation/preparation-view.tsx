@@ -20,12 +20,12 @@ const BoardPage = lazy(async () => ({ default: (await importBoardPage()).BoardPa
 const messages = defineMessages({
   nl: {
     region: "Voorbereiding",
-    missing: (id: string) => `Het bestuur "${id}" uit de link staat niet in deze gegevens.`,
+    missing: (id: string) => `Het bestuur “${id}” uit de link staat niet in deze gegevens.`,
     all: "Alle besturen tonen",
   },
   en: {
     region: "Preparation",
-    missing: (id: string) => `The board "${id}" of the link is not in these data.`,
+    missing: (id: string) => `The board “${id}” of the link is not in these data.`,
     all: "Show all boards",
   },
 });

@@ -25,7 +25,7 @@ const messages = defineMessages({
       public: "Openbare bronnen",
       indirect: "Zwakke, onrechtstreekse bronnen",
     },
-    none: (search: string) => `Geen bron met "${search}" in titel of uitgever.`,
+    none: (search: string) => `Geen bron met “${search}” in titel of uitgever.`,
     all: "Toon alle bronnen",
     incomplete:
       "Een deel van de feiten kon niet worden gelezen: op een bron kan meer steunen dan hier geteld is.",
@@ -38,7 +38,7 @@ const messages = defineMessages({
     order: "Order",
     orders: { publisher: "Publisher", date: "Date", weight: "Number of facts" },
     kinds: { primary: "Source documents", public: "Public sources", indirect: "Weak, indirect sources" },
-    none: (search: string) => `No source with "${search}" in its title or publisher.`,
+    none: (search: string) => `No source with “${search}” in its title or publisher.`,
     all: "Show all sources",
     incomplete: "Some facts could not be read: more may rest on a source than is counted here.",
   },

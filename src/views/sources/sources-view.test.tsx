@@ -54,7 +54,7 @@ describe("a critical reader on the page with sources", () => {
     expect(screen.queryByRole("region", { name: "Brondocumenten" })).not.toBeInTheDocument();
     await user.clear(search);
     await user.type(search, "niets hiervan");
-    expect(screen.getByText(/Geen bron met "niets hiervan"/)).toBeVisible();
+    expect(screen.getByText(/Geen bron met “niets hiervan”/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Toon alle bronnen" }));
     expect(await region("Brondocumenten")).toBeVisible();
   });

@@ -4,13 +4,13 @@ import { useLink } from "#src/link/link-context.tsx";
 
 const messages = defineMessages({
   nl: {
-    missing: (id: string) => `De mijlpaal "${id}" uit de link staat niet in deze gegevens.`,
-    notYet: (id: string) => `De mijlpaal "${id}" uit de link was op de kennisdatum nog niet bekend.`,
+    missing: (id: string) => `De mijlpaal “${id}” uit de link staat niet in deze gegevens.`,
+    notYet: (id: string) => `De mijlpaal “${id}” uit de link was op de kennisdatum nog niet bekend.`,
     forget: "Verdergaan zonder selectie",
   },
   en: {
-    missing: (id: string) => `The milestone "${id}" of the link is not in these data.`,
-    notYet: (id: string) => `The milestone "${id}" of the link was not known yet on the known-on date.`,
+    missing: (id: string) => `The milestone “${id}” of the link is not in these data.`,
+    notYet: (id: string) => `The milestone “${id}” of the link was not known yet on the known-on date.`,
     forget: "Continue without it",
   },
 });

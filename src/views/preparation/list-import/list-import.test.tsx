@@ -28,7 +28,7 @@ test("of a workbook with more sheets one is chosen, and a word that we do not kn
     new File([book], "a.xlsx"),
   );
   await user.selectOptions(await screen.findByLabelText("Werkblad", {}, PATIENT), "Taken");
-  expect(screen.getByText(/Rij 2, kolom B, "komt goed": we kennen dit woord niet/)).toBeVisible();
+  expect(screen.getByText(/Rij 2, kolom B, “komt goed”: we kennen dit woord niet/)).toBeVisible();
   expect(screen.queryByText(/wijziging bewaren/)).not.toBeInTheDocument();
 
   await user.selectOptions(screen.getByLabelText(/^komt goed/), "bezig");

@@ -28,7 +28,7 @@ const messages = defineMessages({
     faults: "Fouten",
     fault: (row: number, column: string, text: string, why: string) => `Rij ${row}${column}${text}: ${why}`,
     column: (letter: string) => `, kolom ${letter}`,
-    text: (text: string) => `, "${text}"`,
+    text: (text: string) => `, “${text}”`,
     why: {
       "no-title": "er staat geen taak.",
       "long-title": "een taak mag hoogstens 200 tekens lang zijn.",
@@ -82,7 +82,7 @@ const messages = defineMessages({
     faults: "Faults",
     fault: (row: number, column: string, text: string, why: string) => `Row ${row}${column}${text}: ${why}`,
     column: (letter: string) => `, column ${letter}`,
-    text: (text: string) => `, "${text}"`,
+    text: (text: string) => `, “${text}”`,
     why: {
       "no-title": "there is no task.",
       "long-title": "a task may be 200 characters long at most.",
@@ -296,7 +296,7 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
             ]
           : []),
         ...(responsible ? [taskNames[language].responsible[responsible]] : []),
-        ...(note ? [`${words.noted} "${note.replaceAll("\n", "; ")}"`] : []),
+        ...(note ? [`${words.noted} “${note.replaceAll("\n", "; ")}”`] : []),
         ...(evidence ? [words.evidence] : []),
       ])
       .join("; ");

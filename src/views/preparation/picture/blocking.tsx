@@ -19,7 +19,7 @@ const messages = defineMessages({
     title: "Wat houdt wat op",
     none: "Geen enkele open taak wacht op een andere.",
     waits: (others: string) => `wacht op: ${others}`,
-    quoted: (one: string) => `"${one}"`,
+    quoted: (one: string) => `“${one}”`,
     sum: (waiting: number, before: number) =>
       `${waiting === 1 ? "1 open taak wacht" : `${waiting} open taken wachten`} op ${before === 1 ? "1 andere" : `${before} andere`}.`,
   },
@@ -27,7 +27,7 @@ const messages = defineMessages({
     title: "What holds up what",
     none: "No open task waits for another one.",
     waits: (others: string) => `waits for: ${others}`,
-    quoted: (one: string) => `"${one}"`,
+    quoted: (one: string) => `“${one}”`,
     sum: (waiting: number, before: number) =>
       `${waiting === 1 ? "1 open task waits" : `${waiting} open tasks wait`} for ${before === 1 ? "1 other" : `${before} others`}.`,
   },

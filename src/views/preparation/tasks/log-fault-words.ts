@@ -18,7 +18,7 @@ const messages = defineMessages({
       `Dit logboek is beschadigd: ${where} heeft ${what} een waarde die niet kan.`,
     ofLog: "in het begin van het bestand",
     ofLine: (line: number, task: string) => `in regel ${line} van het logboek${task}`,
-    ofTask: (title: string) => ` ("${title}")`,
+    ofTask: (title: string) => ` (“${title}”)`,
     field: {
       status: "de status",
       effectiveOn: "de dag waarop de status ingaat",
@@ -32,7 +32,7 @@ const messages = defineMessages({
       leadDays: "het aantal dagen werk",
       own: "de eigen taak",
     },
-    otherField: (name: string) => (name === "" ? "de regel" : `het veld "${name}"`),
+    otherField: (name: string) => (name === "" ? "de regel" : `het veld “${name}”`),
     otherBoard: (board: string) =>
       `Dit is het logboek van een ander bestuur (${board}). Open dat bestuur om het in te lezen.`,
     unknownTask: (line: number, task: string) =>
@@ -55,7 +55,7 @@ const messages = defineMessages({
       `This log is damaged: ${where}, ${what} has a value that cannot be.`,
     ofLog: "at the begin of the file",
     ofLine: (line: number, task: string) => `in line ${line} of the log${task}`,
-    ofTask: (title: string) => ` ("${title}")`,
+    ofTask: (title: string) => ` (“${title}”)`,
     field: {
       status: "the status",
       effectiveOn: "the day from which the status holds",
@@ -69,7 +69,7 @@ const messages = defineMessages({
       leadDays: "the number of days of work",
       own: "the own task",
     },
-    otherField: (name: string) => (name === "" ? "the line" : `the field "${name}"`),
+    otherField: (name: string) => (name === "" ? "the line" : `the field “${name}”`),
     otherBoard: (board: string) =>
       `This is the log of another board (${board}). Open that board to read it in.`,
     unknownTask: (line: number, task: string) =>

@@ -27,7 +27,7 @@ const messages = defineMessages({
       "Deze browser houdt niet bij wat u hier typt: voeg het toe voor u de pagina herlaadt, of het is weg.",
     untitled: "Schrijf in een paar woorden wat er moet gebeuren.",
     unread: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
-    added: (title: string) => `"${title}" is toegevoegd als eigen taak.`,
+    added: (title: string) => `“${title}” is toegevoegd als eigen taak.`,
   },
   en: {
     title: "What must be done?",
@@ -41,7 +41,7 @@ const messages = defineMessages({
       "This browser does not keep what you type here: add it before you reload the page, or it is lost.",
     untitled: "Write in a few words what must be done.",
     unread: "This cannot be read as a day. Write for example 30 June 2023.",
-    added: (title: string) => `"${title}" was added as an own task.`,
+    added: (title: string) => `“${title}” was added as an own task.`,
   },
 });
 

@@ -109,7 +109,7 @@ describe("changing tasks", () => {
     expect(list().getByText(/Wat u hier wijzigt of toevoegt, geldt vanaf 15 juni 2023\.$/)).toBeVisible();
     await user.selectOptions(statusOf(TITLE), "klaar");
     expect(
-      await screen.findByText(new RegExp(`^"${TITLE}" staat vanaf 15 juni 2023 op klaar\\.`)),
+      await screen.findByText(new RegExp(`^“${TITLE}” staat vanaf 15 juni 2023 op klaar\\.`)),
     ).toBeVisible();
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
     await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
@@ -247,7 +247,7 @@ describe("changing tasks", () => {
     await user.type(form.getByRole("textbox", { name: "Notitie" }), "Brief ligt klaar");
     await user.keyboard("{Control>}{Enter}{/Control}");
     expect(
-      await screen.findByText(new RegExp(`^"${TITLE}" staat vanaf 15 juni 2023 op bezig\\.`)),
+      await screen.findByText(new RegExp(`^“${TITLE}” staat vanaf 15 juni 2023 op bezig\\.`)),
     ).toBeVisible();
     expect(screen.getByRole("button", { name: TITLE })).toHaveFocus();
     const row = rowOf(TITLE);

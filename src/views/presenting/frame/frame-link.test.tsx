@@ -63,7 +63,7 @@ it("a frame of which a part cannot be read names its day of knowledge once", asy
 it("a frame that compares two days says what they differ in", async () => {
   renderApp("/presentatie?scherm=kader&op=2022-06-10&vergelijk=2022-06-08");
   expect(await screen.findByText(/^Tussen 8 juni 2022 en 10 juni 2022/)).toHaveTextContent(
-    'verschoof "Leersteun gaat van start" van 1 september 2022 naar 1 september 2023, 365 dagen later. 1 nieuw bekend · 1 verschoven · 1 bereikt.',
+    "verschoof “Leersteun gaat van start” van 1 september 2022 naar 1 september 2023, 365 dagen later. 1 nieuw bekend · 1 verschoven · 1 bereikt.",
   );
 });
 

@@ -50,7 +50,7 @@ describe("with a board in the link the timeline", () => {
 
   it("says when the board is not in the data, and goes on without it", async () => {
     const { user } = renderApp("/?op=2023-06-15&bestuur=geen-bestuur");
-    expect(await screen.findByText(/"geen-bestuur" uit de link/, {}, PATIENT)).toBeInTheDocument();
+    expect(await screen.findByText(/“geen-bestuur” uit de link/, {}, PATIENT)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Verdergaan zonder bestuur" }));
     await waitFor(() => expect(window.location.search).not.toContain("bestuur"));
   });

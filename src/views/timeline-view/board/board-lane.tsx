@@ -18,12 +18,12 @@ import { BoardLaneLegend } from "./board-lane-legend.tsx";
 
 const messages = defineMessages({
   nl: {
-    missing: (id: string) => `Het bestuur "${id}" uit de link staat niet in deze gegevens.`,
+    missing: (id: string) => `Het bestuur “${id}” uit de link staat niet in deze gegevens.`,
     forget: "Verdergaan zonder bestuur",
     opens: "Opent de voorbereiding.",
   },
   en: {
-    missing: (id: string) => `The board "${id}" of the link is not in these data.`,
+    missing: (id: string) => `The board “${id}” of the link is not in these data.`,
     forget: "Continue without a board",
     opens: "Opens the preparation.",
   },

@@ -38,7 +38,7 @@ describe("two days compared", () => {
     open("?vergelijk=2022-06-08&op=2022-06-10");
     expect(await sentence()).toBe(
       "Tussen 8 juni 2022 en 10 juni 2022 bleven het M-decreet en het ondersteuningsmodel gelden en verschoof " +
-        '"Leersteun gaat van start" van 1 september 2022 naar 1 september 2023, 365 dagen later.',
+        "“Leersteun gaat van start” van 1 september 2022 naar 1 september 2023, 365 dagen later.",
     );
     expect(within(await comparison()).getByText(/^\d+ bronnen$/)).toBeVisible();
   });

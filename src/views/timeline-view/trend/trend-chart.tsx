@@ -129,7 +129,7 @@ export const TrendChart = memo(function TrendChart({ milestones, until }: Props)
   );
 
   function sentenceOf(milestone: Milestone): string {
-    const title = `"${milestone.title[language]}"`;
+    const title = `“${milestone.title[language]}”`;
     const by = countMoved(slipOf(milestone)?.days ?? null, language);
     return by ? `${title} ${by}` : title;
   }

@@ -57,7 +57,7 @@ test("the dates that moved are told in a sentence, a picture and a table, once t
   expect(near.queryByRole("figure")).toBeNull();
   await scrollTo(await panel());
   const sentence =
-    '2 datums zijn na de eerste aankondiging verschoven: "Laatste dag van het ondersteuningsmodel" 730 dagen later en "Leersteun gaat van start" 730 dagen later.';
+    "2 datums zijn na de eerste aankondiging verschoven: “Laatste dag van het ondersteuningsmodel” 730 dagen later en “Leersteun gaat van start” 730 dagen later.";
   expect(await near.findByRole("img", { name: sentence })).toBeInTheDocument();
   await user.click(near.getByText("Toon de aankondigingen met hun bronnen"));
   expect(rowsOf(near.getByRole("table", { name: "Leersteun gaat van start" }))).toEqual([
@@ -72,7 +72,7 @@ test("on a kennisdatum only what had moved by then is told", async () => {
   const region = await screen.findByRole("region", { name: "Dates that moved" });
   await scrollTo(region);
   const picture = await within(region).findByRole("img");
-  expect(picture).toHaveAccessibleName(/"Learning support starts" 365 days later\.$/);
+  expect(picture).toHaveAccessibleName(/“Learning support starts” 365 days later\.$/);
 });
 
 test("of many only the four that moved farthest are drawn; the sentence counts the rest, the table has them", async () => {
@@ -88,8 +88,8 @@ test("of many only the four that moved farthest are drawn; the sentence counts t
   const milestones = [40, 10, -50, 20, 60, 30].map(movedBy);
   const { container } = renderView(<TrendChart milestones={milestones} until={day("2026-11-22")} />);
   const sentence =
-    '6 datums zijn na de eerste aankondiging verschoven: "60" 60 dagen later, "-50" 50 dagen vroeger, ' +
-    '"40" 40 dagen later, "30" 30 dagen later en nog 2.';
+    "6 datums zijn na de eerste aankondiging verschoven: “60” 60 dagen later, “-50” 50 dagen vroeger, " +
+    "“40” 40 dagen later, “30” 30 dagen later en nog 2.";
   expect(screen.getByRole("img", { name: sentence })).toBeInTheDocument();
   await waitFor(() => expect(container.querySelectorAll(".chart-label")).toHaveLength(4));
   expect(screen.getAllByRole("table", { hidden: true })).toHaveLength(6);
