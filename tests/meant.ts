@@ -1,6 +1,6 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
-import { fileScene } from "#src/exports/file-period.ts";
+import { filePeriods } from "#src/exports/file-period.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { comparedQuestion, comparedText } from "#src/facts/compared-words.ts";
 import { laterWords } from "#src/facts/later-words.ts";
@@ -15,7 +15,9 @@ export function meantBy(query: string, milestones: readonly Milestone[] = readFa
   const { state } = parseLink(query);
   const facts = { regimes: readFacts("regimes"), milestones, schoolHolidays: readFacts("schoolHolidays") };
   const sources = new Map(readFacts("sources").map((source) => [source.id, source]));
-  const scene = fileScene(sceneOf(facts, state, day("2026-11-22")), state);
+  const onPage = sceneOf(facts, state, day("2026-11-22"));
+  const periods = filePeriods(onPage, state);
+  const scene = { ...onPage, period: periods[periods.usual] };
   const { asOf, language } = scene;
   return {
     scene,

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { LOCALES } from "#src/i18n/locales.ts";
-import { Menu, type MenuChoice } from "#src/ui/menu.tsx";
+import { Menu, type MenuChoice, type MenuSetting } from "#src/ui/menu.tsx";
 import { download, type Download } from "./download.ts";
 import type { Format } from "./files.ts";
 import { PNG_SCALES, type PngScale } from "./picture/png-scale.ts";
@@ -72,6 +72,8 @@ type Props = {
   open: boolean;
   onClose: () => void;
   offers: readonly Offer[];
+  /** What else can be chosen for the files. */
+  settings?: readonly MenuSetting[];
   make: MakeFile;
 };
 
@@ -85,7 +87,7 @@ type Running = { format: Format; share: number; slow: boolean; stop: () => void 
  * One item per format; under it what goes on and what came of it. The menu of a timeline and that of a deck differ in
  * what they offer and in who makes the file.
  */
-export function ExportMenu({ button, open, onClose, offers, make }: Props) {
+export function ExportMenu({ button, open, onClose, offers, settings = [], make }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const [scale, setScale] = useState<PngScale>(2);
@@ -108,7 +110,7 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
       disabled: reason !== undefined,
     }),
   );
-  const setting = {
+  const scaleOfPng: MenuSetting = {
     name: words.scale,
     values: SCALES,
     value: `${scale}`,
@@ -145,7 +147,7 @@ export function ExportMenu({ button, open, onClose, offers, make }: Props) {
           locale={LOCALES[language]}
           button={button}
           choices={choices}
-          {...(offers.some(({ format }) => format === "png") && { setting })}
+          settings={offers.some(({ format }) => format === "png") ? [...settings, scaleOfPng] : settings}
           onChoose={(format) => void start(format)}
           onClose={onClose}
         />

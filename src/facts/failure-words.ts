@@ -41,7 +41,7 @@ const messages = defineMessages({
     seconds: plural("second", "seconds"),
     minutes: plural("minute", "minutes"),
     hours: plural("hour", "hours"),
-    notJson: "The server's answer is not valid JSON.",
+    notJson: "The server’s answer is not valid JSON.",
     contract: (what: string) => `The answer does not fit the contract${what}.`,
     field: {
       missing: (path: string) => `: field ${path} is missing`,

@@ -19,34 +19,34 @@ export type MenuChoice<Id extends string> = {
 };
 
 /** One of a few, kept while the menu stays open. */
-export type MenuSetting<Value extends string> = {
+export type MenuSetting = {
   name: string;
-  values: readonly { id: Value; name: string }[];
-  value: Value;
-  onChange: (value: Value) => void;
+  values: readonly { id: string; name: string }[];
+  value: string;
+  onChange: (value: string) => void;
 };
 
-type Props<Id extends string, Value extends string> = {
+type Props<Id extends string> = {
   name: string;
   locale: string;
   /** The button that opened it: it stands under it, and gives the focus back. */
   button: RefObject<HTMLElement | null>;
   choices: readonly MenuChoice<Id>[];
-  setting?: MenuSetting<Value>;
+  settings?: readonly MenuSetting[];
   onChoose: (id: Id) => void;
   onClose: () => void;
 };
 
 /** An open menu under its button. Heavy: load it when it is asked for. */
-export function Menu<Id extends string, Value extends string = never>({
+export function Menu<Id extends string>({
   name,
   locale,
   button,
   choices,
-  setting,
+  settings = [],
   onChoose,
   onClose,
-}: Props<Id, Value>) {
+}: Props<Id>) {
   const chosen = (key: string | number) => {
     const choice = choices.find(({ id }) => id === key);
     if (choice) onChoose(choice.id);
@@ -77,14 +77,16 @@ export function Menu<Id extends string, Value extends string = never>({
               </MenuItem>
             ))}
           </MenuSection>
-          {setting && <Setting {...setting} />}
+          {settings.map((setting) => (
+            <Setting key={setting.name} {...setting} />
+          ))}
         </AriaMenu>
       </Popover>
     </I18nProvider>
   );
 }
 
-const Setting = <Value extends string>({ name, values, value, onChange }: MenuSetting<Value>) => (
+const Setting = ({ name, values, value, onChange }: MenuSetting) => (
   <MenuSection
     className="menu-setting"
     selectionMode="single"

@@ -52,10 +52,10 @@ test("every format of the menu gives its file, of what the link means and not of
   }
 });
 
-test("the menu is worked by keyboard: Escape gives the focus back, and a size of PNG is kept", async ({
+test("the menu is worked by keyboard: Escape gives the focus back, and a period and a size are kept", async ({
   page,
 }) => {
-  await open(page, "/?op=2023-02-10&van=2022-01-01&tot=2024-08-31");
+  await open(page, "/?op=2023-02-10");
   const button = page.getByRole("button", { name: "Exporteren" });
   await button.focus();
   await page.keyboard.press("Enter");
@@ -64,11 +64,14 @@ test("the menu is worked by keyboard: Escape gives the focus back, and a size of
   await expect(page.getByRole("menu")).toHaveCount(0);
   await expect(button).toBeFocused();
   await button.click();
+  await expect(page.getByRole("menuitemradio", { name: /^alles, 1 september 2013/ })).toBeChecked();
+  await page.getByRole("menuitemradio", { name: "1 januari 2022 tot en met 31 augustus 2024" }).click();
   await page.getByRole("menuitemradio", { name: "1×" }).click();
   await page.keyboard.press("Escape");
   const { name, bytes } = await exported(page, "PNG");
   expect(name).toBe("overgang-leersteun-2023-02-10.png");
   expect(bytes.readUInt32BE(16)).toBeLessThan(1600);
+  expect(bytes.includes("van=2022-01-01&tot=2024-08-31")).toBe(true);
 });
 
 async function printed(page: Page, info: TestInfo) {

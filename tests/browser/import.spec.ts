@@ -44,7 +44,7 @@ test("a list as it is kept: previewed, faulty rows named, stored when confirmed,
   ).toBeVisible();
   const changes = page.getByRole("table", { name: "De wijzigingen, rij per rij" });
   await expect(changes.getByRole("row", { name: /Contract/ })).toContainText(
-    'bezig; domein Leersteunmodel; eigen datum 1 september 2023; nota “Wie: Els”',
+    "bezig; domein Leersteunmodel; eigen datum 1 september 2023; nota “Wie: Els”",
   );
   await expect(changes.getByRole("row", { name: /Teamdag/ })).toContainText("eigen datum 30 september 2023");
   await expect(changes.getByRole("row", { name: /Ouders/ })).toContainText("brief van € 12");

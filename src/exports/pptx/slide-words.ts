@@ -59,7 +59,7 @@ export const slideWords = defineMessages({
       truth: "Deze dia geldt voor:",
       link: "Dezelfde tijdlijn, levend:",
       sources: "Bronnen van deze dia:",
-      ofDeck: "De bronnen van alle dia's van deze presentatie.",
+      ofDeck: "De bronnen van alle dia’s van deze presentatie.",
     },
   },
   en: {

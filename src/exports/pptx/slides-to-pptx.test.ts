@@ -217,6 +217,17 @@ test("hostile words stay words", async () => {
   for (const title of HOSTILE_WORDS) expect(words).toContain(without(title));
 });
 
+test("a file names the link that it shows, and none when its slides have several", async () => {
+  const slideOf = (query: string) => ({ meant: meantBy(query), lead: "", notes: "", highlights: [] });
+  const one = slideOf("?op=2023-02-10&spoor=protocol");
+  const subjectOf = async (slides: Parameters<typeof deckPages>[0]) =>
+    /<dc:subject>(.*?)<\/dc:subject>/.exec(
+      (await unpacked(deckPages(slides))).part("docProps/core.xml"),
+    )?.[1];
+  expect(await subjectOf([one])).toBe("https://voorbeeld.be/?op=2023-02-10&amp;spoor=protocol");
+  expect(await subjectOf([one, slideOf("?op=2023-09-01&spoor=protocol")])).toBe("");
+});
+
 test("a slide on which nothing is found says so, once, and by which filters", async () => {
   const meant = meantBy("?op=2023-02-10&zoek=qqqzzz&spoor=protocol");
   const slide = { meant, lead: "", notes: "", highlights: [] };

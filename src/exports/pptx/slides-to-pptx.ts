@@ -51,7 +51,10 @@ export async function slidesToPptx(
   const { language } = first.meant.scene;
   const breathe = breather({ signal });
   const file = new PptxGenJS();
-  prepare(file, { title: legible(title), product: productName(first.meant), subject: first.meant.href });
+  // The scenes of a deck have a link each, in their notes.
+  const links = new Set(pages.map(({ meant }) => meant.href));
+  const subject = links.size === 1 ? first.meant.href : "";
+  prepare(file, { title: legible(title), product: productName(first.meant), subject });
   const slides: { title: string; shapes: string[] }[] = [];
   for (const [index, page] of pages.entries()) {
     const items = itemsOf(page, { n: index + 1, m: pages.length });

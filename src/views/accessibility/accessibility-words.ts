@@ -9,7 +9,7 @@ export const accessibilityWords = defineMessages({
     law: "Overheidsinstanties in Vlaanderen moeten hun websites toegankelijk maken: dat staat in het Bestuursdecreet van 7 december 2018, naar de Europese richtlijn 2016/2102. De eisen staan in de norm EN 301 549; deze site is gemaakt naar WCAG 2.2, niveau AA.",
     status: "Hoe ver het staat",
     statusText:
-      "Deze site is gedeeltelijk conform. Op de pagina's zelf zijn geen gebreken bekend; wat hieronder staat, voldoet nog niet of is niet nagekeken.",
+      "Deze site is gedeeltelijk conform. Op de pagina’s zelf zijn geen gebreken bekend; wat hieronder staat, voldoet nog niet of is niet nagekeken.",
     open: "Wat nog niet voldoet of niet is nagekeken",
     openList: {
       files:
@@ -65,7 +65,7 @@ export const accessibilityWords = defineMessages({
       program:
         "At every change a program (axe) looks for faults, in the views, light and dark, from 390 to 1440 pixels wide.",
       browser:
-        "Tested in a real browser: everything by keyboard, text at twice the size, more space between letters and lines, the device's own colours, less movement.",
+        "Tested in a real browser: everything by keyboard, text at twice the size, more space between letters and lines, the device’s own colours, less movement.",
       drawn: "What is drawn is also there as a sentence, a list or a table.",
     },
     contact: "Does something not work for you?",

@@ -15,7 +15,7 @@ import "./source-list.css";
 const messages = defineMessages({
   nl: {
     title: "Alle bronnen en wat erop steunt",
-    lead: "Van de meeste openbare pagina's is alleen het begin gelezen; bij elke bron staat hoe ver. Titels staan in de taal van de bron.",
+    lead: "Van de meeste openbare pagina’s is alleen het begin gelezen; bij elke bron staat hoe ver. Titels staan in de taal van de bron.",
     empty: "Geen bronnen in deze gegevens.",
     search: "Zoek op titel of uitgever",
     order: "Volgorde",

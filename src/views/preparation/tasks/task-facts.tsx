@@ -25,7 +25,7 @@ const messages = defineMessages({
     evidence: "Bewijs:",
   },
   en: {
-    own: "This board's own task: no source.",
+    own: "This board’s own task: no source.",
     fixed: (day: string) => `Fixed date: ${day}`,
     suggested: (day: string) => `Suggestion: ${day}`,
     ahead: (days: string) => `${days} to go`,

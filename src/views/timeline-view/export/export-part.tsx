@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import { aboutQuery, boardsQuery, listQuery } from "#src/api/queries.ts";
 import { ExportMenu, type Offer } from "#src/exports/export-menu.tsx";
-import { fileScene } from "#src/exports/file-period.ts";
+import { filePeriods, type PeriodName } from "#src/exports/file-period.ts";
 import { FORMATS, timelineFile } from "#src/exports/files.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { answerPieces } from "#src/facts/answer-words.ts";
@@ -10,21 +10,27 @@ import { comparedQuestion, comparedText } from "#src/facts/compared-words.ts";
 import { laterWords } from "#src/facts/later-words.ts";
 import { sentenceText } from "#src/facts/sentence.tsx";
 import type { Facts } from "#src/facts/with-facts.tsx";
+import { formatPeriod } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { filterWords } from "#src/scene/filter-words.ts";
 import { laneWords } from "#src/scene/lane-words.ts";
 import { sceneOf } from "#src/scene/scene.ts";
+import type { MenuSetting } from "#src/ui/menu.tsx";
 
 const messages = defineMessages({
   nl: {
     waiting: "kan zodra de bronnen er zijn",
     nothing: "kan niet: de filters laten geen mijlpaal over",
+    period: "Periode van tekeningen",
+    whole: (period: string) => `alles, ${period}`,
   },
   en: {
     waiting: "possible as soon as the sources are there",
     nothing: "not possible: the filters leave no milestone",
+    period: "Period of drawings",
+    whole: (period: string) => `all, ${period}`,
   },
 });
 
@@ -46,7 +52,13 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
   const sources = useQuery(listQuery("sources")).data;
   const boards = useQuery({ ...boardsQuery, enabled: state.bestuur !== null }).data;
   const dataVersion = useQuery(listQuery("milestones")).data?.dataVersion ?? "";
-  const scene = fileScene(sceneOf(facts, state, today), state);
+  const [chosen, choose] = useState<PeriodName | null>(null);
+  const onPage = sceneOf(facts, state, today);
+  const periods = filePeriods(onPage, state);
+  const period = chosen ?? periods.usual;
+  const scene = { ...onPage, period: periods[period] };
+  const ends =
+    period === "seen" ? { van: scene.period.from, tot: scene.period.to } : { van: null, tot: null };
   const sourceById = new Map((sources?.items ?? []).map((source) => [source.id, source]));
   const meant = (): Meant => ({
     scene,
@@ -69,16 +81,26 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
     checkedOn: about?.checkedOn ?? null,
     sources: sourceById,
     // Fixed to the day: "vandaag" would be another day for whoever opens the file later.
-    href: new URL(href({ op: asOf }), window.location.href).href,
+    href: new URL(href({ op: asOf, ...ends }), window.location.href).href,
   });
   const reasonFor = (format: string) => {
     if (!sources) return words.waiting;
     return scene.shown.length === 0 && ROWS_ONLY.includes(format) ? words.nothing : undefined;
   };
   const offers = FORMATS.map((format): Offer => ({ format, reason: reasonFor(format) }));
+  const periodOfDrawings: MenuSetting = {
+    name: words.period,
+    values: [
+      { id: "seen", name: formatPeriod(periods.seen, scene.language) },
+      { id: "whole", name: words.whole(formatPeriod(periods.whole, scene.language)) },
+    ],
+    value: period,
+    onChange: (id) => choose(id === "seen" ? "seen" : "whole"),
+  };
   return (
     <ExportMenu
       {...{ button, open, onClose, offers }}
+      settings={[periodOfDrawings]}
       make={async (format, work) => {
         if (format !== "pdf") return timelineFile(format, meant(), work);
         const { printTimeline } = await import("#src/exports/print/print-body.ts");
