@@ -32,7 +32,7 @@ test("an own task is given another name and domain, which its history keeps, and
   await user.click(fields.getByRole("button", { name: "Bewaren" }));
   await waitFor(() => expect(inList("Lokaal zoeken")).toBeVisible());
   expect(inList(OWN)).toBeNull();
-  expect(await screen.findByText('"Lokaal zoeken" is bijgewerkt.')).toBeVisible();
+  expect(await screen.findByText("“Lokaal zoeken” is bijgewerkt.")).toBeVisible();
   await openTask("Lokaal zoeken");
   expect(await screen.findByText("naam: Lokaal zoeken, domein: Gewoon onderwijs")).toBeVisible();
   await user.keyboard("{Escape}");
@@ -52,7 +52,7 @@ test("an own task that is taken away is listed only for who asks for it", async 
   expect(screen.getByText("24 taken")).toBeVisible();
   const fields = await openTask(OWN);
   await user.click(fields.getByRole("button", { name: "Taak wegnemen" }));
-  expect(await screen.findByText(`"${OWN}" is weggenomen vanaf 15 juni 2023.`)).toBeVisible();
+  expect(await screen.findByText(`“${OWN}” is weggenomen vanaf 15 juni 2023.`)).toBeVisible();
   await waitFor(() => expect(inList(OWN)).toBeNull());
   expect(screen.getByText("23 taken")).toBeVisible();
   expect(screen.getByText(/1 eigen taak weggenomen\./)).toBeVisible();
@@ -76,7 +76,7 @@ test("of a task that is added it is said when the filters hide it", async () => 
   await user.type(await screen.findByRole("textbox", { name: "Wat moet er gebeuren?" }), "Zaal huren{Enter}");
   expect(
     await screen.findByText(
-      '"Zaal huren" is toegevoegd als eigen taak. De filters van de lijst verbergen deze taak.',
+      "“Zaal huren” is toegevoegd als eigen taak. De filters van de lijst verbergen deze taak.",
     ),
   ).toBeVisible();
 });
