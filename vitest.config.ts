@@ -5,6 +5,14 @@ process.env["TZ"] = "Europe/Brussels";
 
 const notHere = ["**/node_modules/**", "**/dist/**", "tests/browser/**"];
 
+// Its pages share the storage of a browser, and so would the pages of every file before it.
+const alone = ["src/views/preparation/waiting-changes.test.tsx"];
+
+const onPage = {
+  environment: "happy-dom",
+  setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
+};
+
 // What is written in .tsx needs a page, what is written in .ts does not; the file name is the whole rule.
 export default defineConfig({
   test: {
@@ -20,7 +28,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          // Without a page nothing is left behind: files share what they import instead of reading it again.
+          // Files share what they import instead of reading it again.
           isolate: false,
           include: ["{src,mocks,tests}/**/*.test.ts"],
           exclude: notHere,
@@ -30,13 +38,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...onPage,
           name: "dom",
-          environment: "happy-dom",
+          // As well; what a file leaves on the page, tests/setup-dom.ts clears.
+          isolate: false,
           include: ["{src,tests}/**/*.test.tsx"],
-          exclude: notHere,
-          setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
+          exclude: [...notHere, ...alone],
         },
       },
+      { extends: true, test: { ...onPage, name: "alone", include: alone } },
     ],
   },
 });

@@ -8,16 +8,15 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, "clipboard");
 });
 
-/** A browser that lets pages write to the clipboard, or refuses it. */
-function clipboard(write: (text: string) => Promise<void>) {
-  const navigator = Object.create(window.navigator, {
-    clipboard: { value: { writeText: write } },
-  }) as Navigator;
-  vi.stubGlobal("navigator", navigator);
-}
+/** A browser that lets pages write to the clipboard, refuses it, or has none. */
+const clipboard = (write?: (text: string) => Promise<void>) =>
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: write && { writeText: write },
+  });
 
 const press = async () => {
   fireEvent.click(screen.getByRole("button", { name: "Kopieer" }));
@@ -58,7 +57,7 @@ describe("copying", () => {
   });
 
   it("shows the text to select where there is no clipboard at all", async () => {
-    vi.stubGlobal("navigator", Object.create(window.navigator, { clipboard: { value: undefined } }));
+    clipboard();
     render(
       <LanguageProvider language="en">
         <CopyButton label="Kopieer" text={() => "the answer"} />
