@@ -5,8 +5,12 @@ process.env["TZ"] = "Europe/Brussels";
 
 const notHere = ["**/node_modules/**", "**/dist/**", "tests/browser/**"];
 
-// Its pages share the storage of a browser, and so would the pages of every file before it.
-const alone = ["src/views/preparation/waiting-changes.test.tsx"];
+// What these leave lives as long as their process: pages that share a browser, and what a browser would not keep.
+const alone = [
+  "src/views/preparation/waiting-changes.test.tsx",
+  "src/views/preparation/tasks/task-drafts.test.tsx",
+  "src/views/timeline-view/lanes/lane-controls.test.tsx",
+];
 
 const onPage = {
   environment: "happy-dom",

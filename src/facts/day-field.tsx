@@ -1,19 +1,14 @@
 import { lazy, type SyntheticEvent, useId, useState } from "react";
 import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
-import { defineMessages } from "#src/i18n/define-messages.ts";
-import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { useLanguage } from "#src/i18n/language.tsx";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
 import { useLink } from "#src/link/link-context.tsx";
-import { Popover } from "#src/ui/popover.tsx";
+import { CalendarButton } from "./calendar-button.tsx";
 import { LoadedPart } from "./loaded-part.tsx";
 import "./day-field.css";
 
-const DayCalendar = lazy(async () => ({ default: (await import("./day-calendar.tsx")).DayCalendar }));
-
 const DayRefused = lazy(async () => ({ default: (await import("./day-refused.tsx")).DayRefused }));
-
-const messages = defineMessages({ nl: { calendar: "Kalender" }, en: { calendar: "Calendar" } });
 
 type Props = {
   /** Name of the field; hidden when another label stands beside it. */
@@ -26,13 +21,11 @@ type Props = {
 /** A day, typed as people write it or picked from a calendar. Nothing is taken over until it is an existing day. */
 export function DayField({ label, hideLabel = false, value, onChange }: Props) {
   const language = useLanguage();
-  const words = useMessages(messages);
   const { today } = useLink();
   const id = useId();
   const shown = formatDay(value, language);
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [opened, setOpened] = useState(false);
   const [shownBefore, setShownBefore] = useState(shown);
   // The day was changed elsewhere: what was typed or refused here is about another one.
   if (shown !== shownBefore) {
@@ -84,28 +77,14 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
           }}
           onBlur={commit}
         />
-        <Popover
-          label={<CalendarSign />}
-          name={`${label}: ${words.calendar}`}
-          // Made anew each time: by itself it takes the focus only then.
-          onToggle={setOpened}
-        >
-          {(close) =>
-            opened && (
-              <LoadedPart>
-                <DayCalendar
-                  name={label}
-                  value={value}
-                  onChange={(day) => {
-                    restore();
-                    onChange(day);
-                    close();
-                  }}
-                />
-              </LoadedPart>
-            )
-          }
-        </Popover>
+        <CalendarButton
+          label={label}
+          value={value}
+          onChange={(day) => {
+            restore();
+            onChange(day);
+          }}
+        />
       </div>
       {refused !== null && (
         <div id={`${id}-refused`} className="day-field-refused" role="alert">
@@ -117,17 +96,3 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
     </form>
   );
 }
-
-const CalendarSign = () => (
-  <svg
-    width="16"
-    height="16"
-    viewBox="0 0 16 16"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-    aria-hidden="true"
-  >
-    <path d="M1.75 3.25h12.5v11H1.75zM1.75 6.75h12.5M5 1v3.5M11 1v3.5" />
-  </svg>
-);

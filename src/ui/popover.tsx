@@ -1,4 +1,13 @@
-import { type FocusEvent, type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type ToggleEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import "./popover.css";
 
 type Props = {
@@ -49,6 +58,11 @@ export function Popover({ label, name, children, onToggle, className = "control"
     if (open && relatedTarget && !stays) panel.current?.hidePopover();
   };
 
+  // It closes itself; what it stands in is not to close with it.
+  const keepEscape = (event: KeyboardEvent) => {
+    if (open && event.key === "Escape") event.stopPropagation();
+  };
+
   return (
     <>
       <button
@@ -58,10 +72,20 @@ export function Popover({ label, name, children, onToggle, className = "control"
         popoverTarget={id}
         aria-label={name}
         onBlur={left}
+        onKeyDown={keepEscape}
       >
         {label}
       </button>
-      <div ref={panel} id={id} popover="auto" className="popover" onToggle={toggled} onBlur={left}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what is in it is worked, not itself */}
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="popover"
+        onToggle={toggled}
+        onBlur={left}
+        onKeyDown={keepEscape}
+      >
         {typeof children === "function" ? children(close) : children}
       </div>
     </>

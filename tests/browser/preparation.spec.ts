@@ -24,7 +24,7 @@ test("an edit by keyboard alone is still there after a reload, with its history"
   const form = page.getByRole("form", { name: `${TITLE}: bewerken` });
   await expect(form.getByRole("combobox", { name: "Status" })).toBeFocused();
   await page.keyboard.type("bezig");
-  for (let field = 0; field < 3; field += 1) await page.keyboard.press("Tab");
+  for (let field = 0; field < 4; field += 1) await page.keyboard.press("Tab");
   await page.keyboard.type("20/8/2023");
   await page.keyboard.press("Control+Enter");
   await expect(written(page, `“${TITLE}” staat vanaf 15 juni 2023 op bezig.`)).toBeVisible();
@@ -33,6 +33,24 @@ test("an edit by keyboard alone is still there after a reload, with its history"
   await page.reload();
   await expect(statusOf(page)).toHaveValue("bezig");
   await expect(page.getByText("eigen datum: 20 augustus 2023")).toBeVisible();
+});
+
+test("an own date is picked from a calendar, which Escape closes alone", async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole("button", { name: TITLE }).click();
+  const form = page.getByRole("form", { name: `${TITLE}: bewerken` });
+  const button = form.getByRole("button", { name: "Eigen datum: Kalender" });
+  await button.press("Enter");
+  await expect(page.getByRole("gridcell", { name: "15" }).getByRole("button")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("grid")).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("gridcell", { name: "21" }).click();
+  await expect(form.getByRole("textbox", { name: "Eigen datum" })).toHaveValue("21 juni 2023");
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("eigen datum: 21 juni 2023")).toBeVisible();
 });
 
 test("a page shows at once what is changed in another one, without being asked", async ({

@@ -16,6 +16,7 @@ const messages = defineMessages({
     none: (day: string) => `Tot en met ${day} is niets genoteerd.`,
     moved: (from: string, to: string) => `van ${from} naar ${to}`,
     same: (status: string) => `aangevuld, blijft ${status}`,
+    renamed: (title: string) => `heette “${title}”`,
     added: (status: string) => `eigen taak toegevoegd, ${status}`,
     by: (who: string) => `, wie: ${who}`,
     recorded: (day: string) => `genoteerd op ${day}`,
@@ -33,6 +34,7 @@ const messages = defineMessages({
     none: (day: string) => `Nothing was recorded up to ${day}.`,
     moved: (from: string, to: string) => `from ${from} to ${to}`,
     same: (status: string) => `added to, still ${status}`,
+    renamed: (title: string) => `was called “${title}”`,
     added: (status: string) => `own task added, ${status}`,
     by: (who: string) => `, who: ${who}`,
     recorded: (day: string) => `recorded on ${day}`,
@@ -82,18 +84,19 @@ function ChangeItem({ title, event, before }: LastChange & { title: string }) {
   const who = event.responsible ?? before.responsible;
   const status = statuses[event.status];
   const recorded = recordedOn(event);
-  const what =
-    event.own && !before.last
-      ? words.added(status)
-      : event.status === before.status
-        ? words.same(status)
-        : words.moved(statuses[before.status], status);
+  const happened = () => {
+    if (event.own && !before.last) return words.added(status);
+    if (event.status !== before.status) return words.moved(statuses[before.status], status);
+    return before.own && event.own && event.own.title !== before.own.title
+      ? words.renamed(before.own.title)
+      : words.same(status);
+  };
   return (
     <li>
       <div>
         <p>{title}</p>
         <p className="caption">
-          {what}
+          {happened()}
           {who && words.by(words.who[who])}
         </p>
       </div>

@@ -7,7 +7,7 @@ type Props = {
   hint?: string;
   /** What must be seen before it is saved, in the place of the hint. */
   notice?: string | null;
-  error?: string | null;
+  error?: ReactNode;
   wide?: boolean;
   children: (described: Described) => ReactNode;
 };

@@ -4,12 +4,15 @@ import { newTaskId } from "#src/api/write-events.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { DOMAINS } from "#src/domain/preparation.ts";
+import { DayRefused } from "#src/facts/day-refused.tsx";
+import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { Choice } from "./choice.tsx";
+import { DayInput } from "./day-input.tsx";
 import { LONGEST_TITLE } from "./edit-draft.ts";
 import { EditorField } from "./editor-field.tsx";
 import type { KeptNewTask } from "./use-task-drafts.ts";
@@ -26,7 +29,6 @@ const messages = defineMessages({
     unkept:
       "Deze browser houdt niet bij wat u hier typt: voeg het toe voor u de pagina herlaadt, of het is weg.",
     untitled: "Schrijf in een paar woorden wat er moet gebeuren.",
-    unread: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
     added: (title: string) => `“${title}” is toegevoegd als eigen taak.`,
   },
   en: {
@@ -40,7 +42,6 @@ const messages = defineMessages({
     unkept:
       "This browser does not keep what you type here: add it before you reload the page, or it is lost.",
     untitled: "Write in a few words what must be done.",
-    unread: "This cannot be read as a day. Write for example 30 June 2023.",
     added: (title: string) => `“${title}” was added as an own task.`,
   },
 });
@@ -80,6 +81,7 @@ export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
     const isEmpty = next.title === "" && next.date === "" && next.domain === NOTHING.domain;
     kept.keep(isEmpty ? null : next);
   };
+  const takeDay = (day: PlainDate) => type({ date: formatDay(day, language) });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -134,15 +136,14 @@ export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
         id={`${id}-date`}
         label={words.date}
         hint={words.dateHint}
-        error={tried && isUnread ? words.unread : null}
+        error={tried && isUnread ? <DayRefused text={date} onTake={takeDay} /> : null}
       >
         {(described) => (
-          <input
+          <DayInput
             {...described}
-            className="control"
-            maxLength={60}
+            label={words.date}
             value={date}
-            onChange={({ target }) => type({ date: target.value })}
+            onChange={(text) => type({ date: text })}
           />
         )}
       </EditorField>

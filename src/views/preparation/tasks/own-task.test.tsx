@@ -33,6 +33,7 @@ test("an own task is given another name and domain, which its history keeps, and
   await waitFor(() => expect(inList("Lokaal zoeken")).toBeVisible());
   expect(inList(OWN)).toBeNull();
   expect(await screen.findByText("“Lokaal zoeken” is bijgewerkt.")).toBeVisible();
+  expect(screen.getByText(`heette “${OWN}”`)).toBeVisible();
   await openTask("Lokaal zoeken");
   expect(await screen.findByText("naam: Lokaal zoeken, domein: Gewoon onderwijs")).toBeVisible();
   await user.keyboard("{Escape}");

@@ -1,12 +1,15 @@
 import { type SyntheticEvent, useId, useRef, useState } from "react";
 import type { SharedChange } from "#src/domain/log-changes.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
+import { DayRefused } from "#src/facts/day-refused.tsx";
+import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { TASK_DOERS, type TaskDoer } from "#src/link/link-state.ts";
 import { Choice } from "./choice.tsx";
+import { DayInput } from "./day-input.tsx";
 import { taskNames, taskWords } from "./task-words.ts";
 
 const messages = defineMessages({
@@ -21,7 +24,6 @@ const messages = defineMessages({
     none: "Keuze wissen",
     first: "Zeg eerst wat er wijzigt.",
     same: "Dit staat al zo: er is niets te wijzigen.",
-    unread: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
   },
   en: {
     title: (count: string, day: string) => `Change ${count} from ${day}`,
@@ -34,7 +36,6 @@ const messages = defineMessages({
     none: "Clear choice",
     first: "First say what changes.",
     same: "This is so already: there is nothing to change.",
-    unread: "This cannot be read as a day. Write for example 30 June 2023.",
   },
 });
 
@@ -69,6 +70,11 @@ export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
   const names = taskNames[language];
   const isUnread = trouble === "unread";
 
+  const writeDate = (text: string) => {
+    setDate(text);
+    setNoDate(false);
+    setTrouble(null);
+  };
   const apply = (event: SyntheticEvent) => {
     event.preventDefault();
     const ownDeadline = date.trim() === "" ? null : parseTypedDate(date, today);
@@ -114,21 +120,15 @@ export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
       />
       <span className="task-choice">
         <label htmlFor={`${id}-date`}>{words.date}</label>
-        <input
+        <DayInput
           ref={dateField}
           id={`${id}-date`}
-          className="control"
-          autoComplete="off"
-          maxLength={60}
+          label={words.date}
           placeholder={words.unchanged}
           aria-invalid={isUnread}
           aria-describedby={isUnread ? `${id}-trouble` : undefined}
           value={date}
-          onChange={({ target }) => {
-            setDate(target.value);
-            setNoDate(false);
-            setTrouble(null);
-          }}
+          onChange={writeDate}
         />
       </span>
       <label className="task-choice">
@@ -147,7 +147,11 @@ export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
         {words.apply}
       </button>
       <span id={`${id}-trouble`} role="status">
-        {trouble && words[trouble]}
+        {trouble === "unread" ? (
+          <DayRefused text={date} onTake={(day) => writeDate(formatDay(day, language))} />
+        ) : (
+          trouble && words[trouble]
+        )}
       </span>
     </form>
   );

@@ -9,12 +9,13 @@ import {
 } from "react";
 import type { TaskDraft } from "#src/api/task-drafts.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
-import { earliest } from "#src/domain/plain-date.ts";
+import { earliest, type PlainDate } from "#src/domain/plain-date.ts";
 import { type Domain, DOMAINS } from "#src/domain/preparation.ts";
 import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, isWithdrawn } from "#src/domain/readiness.ts";
+import { DayRefused } from "#src/facts/day-refused.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -35,6 +36,7 @@ import {
   savedOf,
   typing,
 } from "./edit-draft.ts";
+import { DayInput } from "./day-input.tsx";
 import { EditorField } from "./editor-field.tsx";
 import { holdsWords } from "./holds-words.ts";
 import { Shifts } from "./shifts.tsx";
@@ -72,7 +74,6 @@ const messages = defineMessages({
     stands: (value: string) => `Nu staat er: ${value}`,
     empty: "niets",
     wrong: {
-      day: "Dit is niet te lezen als dag. Schrijf bijvoorbeeld 30 juni 2023.",
       leadDays: "Schrijf een geheel aantal dagen, van 1 tot 3650.",
       title: "Schrijf in een paar woorden wat er moet gebeuren.",
       evidence: "Schrijf een adres zonder spaties dat met http:// of https:// begint.",
@@ -106,7 +107,6 @@ const messages = defineMessages({
     stands: (value: string) => `Saved now: ${value}`,
     empty: "nothing",
     wrong: {
-      day: "This cannot be read as a day. Write for example 30 June 2023.",
       leadDays: "Write a whole number of days, from 1 to 3650.",
       title: "Write in a few words what must be done.",
       evidence: "Write an address without spaces that begins with http:// or https://.",
@@ -117,8 +117,8 @@ const messages = defineMessages({
 /** What the fields with a choice take. */
 type Chosen = { domain: Domain; status: TaskStatus; responsible: Responsible };
 
-/** Of the fields of one line that take more than a day or a number. */
-const LONGEST: Partial<Record<EditField, number>> = { evidence: LONGEST_TEXT, title: LONGEST_TITLE };
+/** In characters, of the fields of one line. */
+const LONGEST = { evidence: LONGEST_TEXT, title: LONGEST_TITLE, leadDays: 60 };
 
 type Props = {
   task: BoardTask;
@@ -194,12 +194,7 @@ export function TaskEditor(props: Props) {
       form.current?.requestSubmit();
     }
   };
-  const error = (field: EditField) => {
-    if (!tried || !wrong.includes(field)) return null;
-    return field === "leadDays" || field === "evidence" || field === "title"
-      ? words.wrong[field]
-      : words.wrong.day;
-  };
+  const isWrong = (field: EditField) => tried && wrong.includes(field);
   /** What would be replaced unseen: it is said under its field. */
   const notice = (field: EditField) =>
     field !== "effectiveOn" && replaced.includes(field) ? words.stands(inWords(field)) : null;
@@ -210,11 +205,28 @@ export function TaskEditor(props: Props) {
     if (field === "ownDeadline" && state.ownDeadline) return formatDay(state.ownDeadline, language);
     return standing.saved[field] || words.empty;
   };
-  const text = (field: "title" | "effectiveOn" | "ownDeadline" | "leadDays" | "evidence", hint?: string) => (
+  const day = (field: "effectiveOn" | "ownDeadline", hint?: string) => {
+    const write = (written: string) => set({ [field]: written });
+    const take = (first: PlainDate) => write(formatDay(first, language));
+    return (
+      <EditorField
+        id={`${id}-${field}`}
+        label={words[field]}
+        error={isWrong(field) ? <DayRefused text={draft[field]} onTake={take} /> : null}
+        notice={notice(field)}
+        {...(hint && { hint })}
+      >
+        {(described) => (
+          <DayInput {...described} label={words[field]} value={draft[field]} onChange={write} />
+        )}
+      </EditorField>
+    );
+  };
+  const text = (field: "title" | "leadDays" | "evidence", hint?: string) => (
     <EditorField
       id={`${id}-${field}`}
       label={words[field]}
-      error={error(field)}
+      error={isWrong(field) ? words.wrong[field] : null}
       notice={notice(field)}
       wide={field === "title"}
       {...(hint && { hint })}
@@ -225,7 +237,7 @@ export function TaskEditor(props: Props) {
           className="control"
           autoComplete="off"
           inputMode={field === "leadDays" ? "numeric" : field === "evidence" ? "url" : undefined}
-          maxLength={LONGEST[field] ?? 60}
+          maxLength={LONGEST[field]}
           value={draft[field]}
           onChange={({ target }) => set({ [field]: target.value })}
         />
@@ -283,9 +295,9 @@ export function TaskEditor(props: Props) {
           {isOwn && text("title")}
           {isOwn && choice("domain", DOMAINS, taskTerms[language].domain)}
           {choice("status", TASK_STATUSES, names.status)}
-          {text("effectiveOn")}
+          {day("effectiveOn")}
           {choice("responsible", RESPONSIBLES, names.responsible, nobody)}
-          {text("ownDeadline", words.ownHint)}
+          {day("ownDeadline", words.ownHint)}
           {text("leadDays", words.leadHint)}
           {text("evidence", words.evidenceHint)}
           <EditorField id={`${id}-note`} label={words.note} notice={notice("note")} wide>
