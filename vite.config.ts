@@ -42,6 +42,13 @@ export default defineConfig(({ isPreview }) => ({
             // What comes right after it, too: on a slow device a file costs more than what it weighs.
             { name: "client", test: /\/src\/contract\/|\/src\/api\/(client|runtime-config)\.ts|\/zod\// },
             { name: "database", test: /\/idb\// },
+            // Small parts that come together.
+            {
+              name: "compared",
+              test: /\/(compar(ed(-day|-underlay)?|ison-of)|change(s-between|-sign))\.(tsx?|css)$/,
+            },
+            { name: "facts-error", test: /\/facts\/(facts-error|failure-words)\./ },
+            { name: "copy", test: /\/facts\/copy(-button)?\.(tsx|css)$/ },
             {
               name: "outbox",
               test: /\/src\/api\/(browser-database|shared-outbox|outbox|outbox-store|use-board-log)\.ts/,

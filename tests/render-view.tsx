@@ -55,10 +55,12 @@ export function renderView(view: ReactNode, options: Options = {}) {
 }
 
 function LinkedPage({ today, children }: { today: string; children: ReactNode }) {
-  const { link } = useAppLink(day(today), "/");
+  const { link, now } = useAppLink(day(today), "/");
   return (
     <LanguageProvider language={link.state.taal}>
-      <LinkProvider link={link}>{children}</LinkProvider>
+      <LinkProvider link={link} now={now}>
+        {children}
+      </LinkProvider>
     </LanguageProvider>
   );
 }

@@ -1,8 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { currentSearch, moveTo, settle, useCurrentSearch, useIsRestored } from "./address.ts";
+import { currentSearch, moveTo, settle, useShown } from "./address.ts";
 
-const Shown = () => <output>{useCurrentSearch()}</output>;
+const Query = () => <output>{useShown().search}</output>;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 test("what moves is shown at once and written when it rests", () => {
-  render(<Shown />);
+  render(<Query />);
   act(() => moveTo("?op=2023-02-11"));
   act(() => moveTo("?op=2023-02-12"));
   expect(screen.getByRole("status")).toHaveTextContent("?op=2023-02-12");
@@ -26,7 +26,7 @@ test("what moves is shown at once and written when it rests", () => {
 });
 
 test("a drag of a hundred steps changes the address once, without a step in the history", () => {
-  render(<Shown />);
+  render(<Query />);
   const steps = window.history.length;
   const written = vi.spyOn(window.history, "replaceState");
   act(() => {
@@ -38,14 +38,14 @@ test("a drag of a hundred steps changes the address once, without a step in the 
 });
 
 test("leaving the page writes what was still moving", () => {
-  render(<Shown />);
+  render(<Query />);
   act(() => moveTo("?zoek=protocol"));
   act(() => void window.dispatchEvent(new Event("pagehide")));
   expect(window.location.search).toBe("?zoek=protocol");
 });
 
 test("a link that is followed meanwhile is not written over", () => {
-  render(<Shown />);
+  render(<Query />);
   act(() => moveTo("?zoek=protocol"));
   act(() => {
     window.history.pushState(null, "", "/?op=2016-05-01");
@@ -56,14 +56,14 @@ test("a link that is followed meanwhile is not written over", () => {
 });
 
 test("going back drops what was still moving", () => {
-  render(<Shown />);
+  render(<Query />);
   act(() => moveTo("?zoek=protocol"));
   act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
   expect(screen.getByRole("status")).toHaveTextContent("?op=2023-02-10");
 });
 
 test("tells what was come back to from what was changed here", () => {
-  const Restored = () => <output>{String(useIsRestored())}</output>;
+  const Restored = () => <output>{String(useShown().restored)}</output>;
   render(<Restored />);
   act(() => moveTo("?zoek=protocol"));
   expect(screen.getByRole("status")).toHaveTextContent("false");
@@ -73,6 +73,6 @@ test("tells what was come back to from what was changed here", () => {
 
 test("a query comes through as it was written", () => {
   window.history.replaceState(null, "", "/?zoek=%2541");
-  render(<Shown />);
+  render(<Query />);
   expect(screen.getByRole("status")).toHaveTextContent("?zoek=%2541");
 });

@@ -5,32 +5,49 @@ import { navigate } from "wouter/use-browser-location";
 /** An address that moves is written when it has rested this long, in milliseconds. */
 const REST = 200;
 
-/** The query that is on screen but not yet in the address bar. */
-let moving: string | null = null;
+/** What is on screen, and how it came there. */
+export type Shown = {
+  /** Its query, "" or "?op=…", as it was written: nothing is decoded on the way. */
+  search: string;
+  /** It was opened, or come back to; false when it has been changed since. */
+  restored: boolean;
+  /** The last change was a letter of a search: what is found may follow it. */
+  isLetter: boolean;
+};
+
+/** A page that was rendered beforehand has no query. */
+const BEFOREHAND: Shown = { search: "", restored: true, isLetter: false };
+
+let shown = BEFOREHAND;
+/** It is not in the address bar yet. */
+let moving = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** What is on screen was opened, or come back to; false when it has been changed since. */
-let restored = true;
 /** The open step of the history was made by the first letter of a search. */
 let typing = false;
 const listeners = new Set<() => void>();
 
-const tell = () => {
+function show(change: Partial<Shown>): void {
+  shown = { ...shown, ...change };
   for (const listener of listeners) listener();
-};
+}
 
-/** The query of what is on screen, "" or "?op=…", as it was written: nothing is decoded on the way. */
-export const currentSearch = (): string => moving ?? window.location.search;
+function current(): Shown {
+  const { search } = window.location;
+  if (!moving && shown.search !== search) shown = { ...shown, search };
+  return shown;
+}
+
+export const currentSearch = (): string => current().search;
 
 /**
  * Shows another query at once and writes it, without a step in the history, when it rests. Browsers limit how often an
  * address may change; a drag or a search would hit that limit.
  */
-export function moveTo(search: string): void {
-  moving = search;
-  restored = false;
+export function moveTo(search: string, isLetter = false): void {
+  moving = true;
   clearTimeout(timer);
   timer = setTimeout(settle, REST);
-  tell();
+  show({ search, isLetter, restored: false });
 }
 
 /** A search is one step in the history, that of its first letter, until there is another one. */
@@ -38,34 +55,34 @@ export const isTyping = (): boolean => typing;
 
 export function startTyping(): void {
   typing = true;
+  show({ isLetter: true });
 }
 
 /** Writes what is moving now: before a step in the history is made, and when the page is left. */
 export function settle(): void {
-  if (moving === null) return;
-  const address = `${window.location.pathname}${moving}${window.location.hash}`;
+  if (!moving) return;
+  const address = `${window.location.pathname}${shown.search}${window.location.hash}`;
   forget();
   navigate(address, { replace: true });
 }
 
 function forget() {
   clearTimeout(timer);
-  moving = null;
+  moving = false;
 }
 
 function subscribe(listener: () => void): () => void {
   const steppedBack = () => {
     forget();
     typing = false;
-    restored = true;
-    listener();
+    show({ restored: true, isLetter: false });
   };
   // A link was followed meanwhile: it already holds what was moving.
   const changed = ({ type }: Event) => {
     forget();
-    if (type === "pushState") typing = false;
-    restored = false;
-    listener();
+    const isStep = type === "pushState";
+    if (isStep) typing = false;
+    show({ restored: false, isLetter: shown.isLetter && !isStep });
   };
   listeners.add(listener);
   window.addEventListener("popstate", steppedBack);
@@ -81,12 +98,4 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The query of the link; empty in a page that was rendered beforehand. */
-export const useCurrentSearch = (): string => useSyncExternalStore(subscribe, currentSearch, () => "");
-
-export const useIsRestored = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => restored,
-    () => true,
-  );
+export const useShown = (): Shown => useSyncExternalStore(subscribe, current, () => BEFOREHAND);

@@ -1,9 +1,10 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, StrictMode, useEffect, useLayoutEffect } from "react";
+import { lazy, memo, StrictMode, useEffect, useLayoutEffect } from "react";
 import { Router } from "wouter";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { LanguageProvider } from "#src/i18n/language.tsx";
-import { LinkProvider } from "#src/link/link-context.tsx";
+import { type Link, LinkProvider } from "#src/link/link-context.tsx";
+import type { UnreadablePart } from "#src/link/link-state.ts";
 import { viewNames } from "#src/link/view-names.ts";
 import { showPage } from "#src/ui/show-page.ts";
 import { Notices } from "./notices.tsx";
@@ -50,34 +51,41 @@ type PageProps = { builtOn: string; pageBase: string; onReady: (() => void) | un
 
 function Page({ builtOn, pageBase, onReady }: PageProps) {
   const today = useToday(builtOn);
-  const { link, found, unreadable } = useAppLink(today, pageBase);
+  const { link, now, found, unreadable } = useAppLink(today, pageBase);
   useDocument(link, found);
   useKeptFocus();
   useEffect(() => onReady?.(), [onReady]);
   return (
     <LanguageProvider language={link.state.taal}>
       <Shown />
-      <LinkProvider link={link}>
-        {link.view === "presentation" && link.state.scherm ? (
-          // Here, not in it: its script, or what it shows, may not come.
-          // It has a name: the page around a frame may have a main part too.
-          <main id="main" tabIndex={-1} aria-label={viewNames[link.state.taal].presentation}>
-            {/* Who reads a frame in another page would take the day of today for the one that was meant. */}
-            {link.state.scherm === "kader" && unreadable.length > 0 && <Notices unreadable={unreadable} />}
-            <View name="presentation" />
-          </main>
-        ) : (
-          <Shell unreadable={unreadable}>
-            {found ? (
-              <View name={link.view} />
-            ) : (
-              <LoadedPart>
-                <NotFound />
-              </LoadedPart>
-            )}
-          </Shell>
-        )}
+      <LinkProvider link={link} now={now}>
+        <Content {...{ link, found, unreadable }} />
       </LinkProvider>
     </LanguageProvider>
   );
 }
+
+type ContentProps = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
+
+/** It is not drawn again as long as the link that it shows is the same, whatever is typed meanwhile. */
+const Content = memo(function Content({ link, found, unreadable }: ContentProps) {
+  return link.view === "presentation" && link.state.scherm ? (
+    // Here, not in it: its script, or what it shows, may not come.
+    // It has a name: the page around a frame may have a main part too.
+    <main id="main" tabIndex={-1} aria-label={viewNames[link.state.taal].presentation}>
+      {/* Who reads a frame in another page would take the day of today for the one that was meant. */}
+      {link.state.scherm === "kader" && unreadable.length > 0 && <Notices unreadable={unreadable} />}
+      <View name="presentation" />
+    </main>
+  ) : (
+    <Shell unreadable={unreadable}>
+      {found ? (
+        <View name={link.view} />
+      ) : (
+        <LoadedPart>
+          <NotFound />
+        </LoadedPart>
+      )}
+    </Shell>
+  );
+});

@@ -1,20 +1,18 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useLocation, useRouter } from "wouter";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Link, ViewName } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink, serialiseLink, type UnreadablePart } from "#src/link/link-state.ts";
-import {
-  currentSearch,
-  isTyping,
-  moveTo,
-  settle,
-  startTyping,
-  useCurrentSearch,
-  useIsRestored,
-} from "./address.ts";
+import { currentSearch, isTyping, moveTo, settle, startTyping, useShown } from "./address.ts";
 import { ROUTES, viewAt } from "./routes.ts";
 
-type AppLink = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
+type AppLink = {
+  link: Link;
+  /** What the link is already, when a letter was typed that the page still follows. */
+  now: LinkState;
+  found: boolean;
+  unreadable: readonly UnreadablePart[];
+};
 
 /**
  * Searching sources is another search than that of milestones: neither goes along to the other. Which presentation is
@@ -32,10 +30,11 @@ function carried(state: LinkState, from: ViewName, to: ViewName): LinkState {
  */
 export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   const [path, navigate] = useLocation();
-  const search = useCurrentSearch();
-  const restored = useIsRestored();
+  const { search, restored, isLetter } = useShown();
   const { base } = useRouter();
-  const parsed = useMemo(() => parseLink(search), [search]);
+  const latest = useMemo(() => ({ ...parseLink(search), restored }), [search, restored]);
+  const followed = useDeferredValue(latest);
+  const parsed = isLetter ? followed : latest;
   const [opened] = useState(path);
   const hrefBase = path === opened ? pageBase : `${base}/`;
   const found = viewAt(path);
@@ -53,7 +52,7 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
       const next = serialiseLink({ ...carried(state, view, target), ...change });
       const replace = typed ? isTyping() : along;
       // A step back that changes nothing would lead nowhere; what could not be read leaves the address without one.
-      if (target === view && (replace || next === serialiseLink(state))) return moveTo(next);
+      if (target === view && (replace || next === serialiseLink(state))) return moveTo(next, typed);
       settle();
       navigate(`${ROUTES[target].path}${next}`, { replace });
       if (typed) startTyping();
@@ -64,7 +63,16 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
     const { state } = parsed;
     const resolved = (date: PlainDate | "vandaag") => (date === "vandaag" ? today : date);
     const comparedWith = state.vergelijk && resolved(state.vergelijk);
-    return { state, asOf: resolved(state.op), comparedWith, today, view, restored, go, href };
-  }, [parsed, today, view, restored, go, href]);
-  return { link, found: found !== null, unreadable: parsed.unreadable };
+    return {
+      state,
+      asOf: resolved(state.op),
+      comparedWith,
+      today,
+      view,
+      restored: parsed.restored,
+      go,
+      href,
+    };
+  }, [parsed, today, view, go, href]);
+  return { link, now: latest.state, found: found !== null, unreadable: parsed.unreadable };
 }

@@ -1,14 +1,12 @@
-import { lazy, type SyntheticEvent, useId, useState } from "react";
+import { type SyntheticEvent, useId, useState } from "react";
 import { type PlainDate, toIso } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { useLanguage } from "#src/i18n/language.tsx";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
 import { useLink } from "#src/link/link-context.tsx";
 import { CalendarButton } from "./calendar-button.tsx";
-import { LoadedPart } from "./loaded-part.tsx";
+import { RefusedDay } from "./refused-day.tsx";
 import "./day-field.css";
-
-const DayRefused = lazy(async () => ({ default: (await import("./day-refused.tsx")).DayRefused }));
 
 type Props = {
   /** Name of the field; hidden when another label stands beside it. */
@@ -88,9 +86,7 @@ export function DayField({ label, hideLabel = false, value, onChange }: Props) {
       </div>
       {refused !== null && (
         <div id={`${id}-refused`} className="day-field-refused" role="alert">
-          <LoadedPart>
-            <DayRefused text={refused} onTake={take} />
-          </LoadedPart>
+          <RefusedDay text={refused} onTake={take} />
         </div>
       )}
     </form>

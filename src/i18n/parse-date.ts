@@ -1,11 +1,4 @@
-import {
-  type DayParts,
-  dayFromParts,
-  moveDay,
-  parseDay,
-  type PlainDate,
-  weekday,
-} from "#src/domain/plain-date.ts";
+import { type DayParts, dayFromParts, moveDay, type PlainDate, weekday } from "#src/domain/plain-date.ts";
 import { monthName, shortMonthName, weekdayName } from "./dates.ts";
 
 const TODAY = ["vandaag", "today"];
@@ -28,7 +21,7 @@ export function parseTypedDate(text: string, today: PlainDate): PlainDate | null
   const typed = tidy(text);
   if (TODAY.includes(typed)) return today;
   if (TOMORROW.includes(typed)) return moveDay(today, { days: 1 });
-  return parseDay(typed) ?? existing(readParts(typed));
+  return existing(readParts(typed));
 }
 
 /** For a refused text: was it written as a day, but of a day that does not exist? */

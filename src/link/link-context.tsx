@@ -23,7 +23,7 @@ export type Link = {
   restored: boolean;
   /**
    * Changes part of the link. `replace` makes no step in the history, for what moves continuously; `typed` makes one of
-   * all the letters of a search.
+   * all the letters of a search, and what is on screen follows them (`useLinkNow`).
    */
   go: (change: Partial<LinkState>, options?: { replace?: boolean; typed?: boolean; view?: ViewName }) => void;
   /** The address of a view with part of the link changed; the rest is kept. */
@@ -31,13 +31,25 @@ export type Link = {
 };
 
 const LinkContext = createContext<Link | null>(null);
+const NowContext = createContext<LinkState | null>(null);
 
-export const LinkProvider = ({ link, children }: { link: Link; children: ReactNode }) => (
-  <LinkContext value={link}>{children}</LinkContext>
+/** `now`: what the link is already, when what is on screen still follows. */
+type Props = { link: Link; now?: LinkState | null; children: ReactNode };
+
+export const LinkProvider = ({ link, now = null, children }: Props) => (
+  <LinkContext value={link}>
+    <NowContext value={now}>{children}</NowContext>
+  </LinkContext>
 );
 
 export function useLink(): Link {
   const link = use(LinkContext);
   if (!link) throw new Error("useLink needs a LinkProvider");
   return link;
+}
+
+/** For a control that shows what was just asked, before the rest of the page has followed. */
+export function useLinkNow(): LinkState {
+  const { state } = useLink();
+  return use(NowContext) ?? state;
 }

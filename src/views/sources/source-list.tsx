@@ -1,4 +1,5 @@
 import type { Source } from "#src/domain/source.ts";
+import { SearchInput } from "#src/facts/search-input.tsx";
 import { countSources } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -73,13 +74,7 @@ function Arranged({ sources, order, onOrder }: Props & { sources: readonly Sourc
       <div className="source-list-tools no-print">
         <label>
           <span className="visually-hidden">{words.search}</span>
-          <input
-            type="search"
-            className="control"
-            value={search}
-            placeholder={words.search}
-            onChange={({ target }) => go({ zoek: target.value }, { typed: true })}
-          />
+          <SearchInput of="zoek" className="control" placeholder={words.search} />
         </label>
         <div className="control-group" role="group" aria-label={words.order}>
           {SOURCE_ORDERS.map((choice) => (

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import { CERTAINTIES, LEVELS, TRACKS } from "#src/domain/milestone.ts";
+import { SearchInput } from "#src/facts/search-input.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
@@ -60,14 +61,12 @@ export function Toolbar({ count, children, end }: { count: number; children: Rea
         {words.fold}
       </button>
       <search id={filters} className="toolbar-filters" data-open={open || undefined}>
-        <input
+        <SearchInput
+          of="zoek"
           className="control toolbar-search"
-          type="search"
           aria-label={words.search}
           placeholder={words.searchIn(String(count))}
           maxLength={LONGEST_SEARCH}
-          value={state.zoek}
-          onChange={({ target }) => go({ zoek: target.value }, { typed: true })}
         />
         <ChoiceFilter
           words={words.tracks}

@@ -4,7 +4,7 @@ import { newTaskId } from "#src/api/write-events.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { DOMAINS } from "#src/domain/preparation.ts";
-import { DayRefused } from "#src/facts/day-refused.tsx";
+import { RefusedDay } from "#src/facts/refused-day.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -136,7 +136,7 @@ export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
         id={`${id}-date`}
         label={words.date}
         hint={words.dateHint}
-        error={tried && isUnread ? <DayRefused text={date} onTake={takeDay} /> : null}
+        error={tried && isUnread ? <RefusedDay text={date} onTake={takeDay} /> : null}
       >
         {(described) => (
           <DayInput

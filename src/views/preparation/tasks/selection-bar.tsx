@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useId, useRef, useState } from "react";
 import type { SharedChange } from "#src/domain/log-changes.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
-import { DayRefused } from "#src/facts/day-refused.tsx";
+import { RefusedDay } from "#src/facts/refused-day.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -148,7 +148,7 @@ export function SelectionBar({ chosen, from, onApply, onClear }: Props) {
       </button>
       <span id={`${id}-trouble`} role="status">
         {trouble === "unread" ? (
-          <DayRefused text={date} onTake={(day) => writeDate(formatDay(day, language))} />
+          <RefusedDay text={date} onTake={(day) => writeDate(formatDay(day, language))} />
         ) : (
           trouble && words[trouble]
         )}

@@ -15,7 +15,7 @@ import type { PreparationEvent } from "#src/domain/preparation-log.ts";
 import { RESPONSIBLES, type Responsible } from "#src/domain/responsible.ts";
 import { TASK_STATUSES, type TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, isWithdrawn } from "#src/domain/readiness.ts";
-import { DayRefused } from "#src/facts/day-refused.tsx";
+import { RefusedDay } from "#src/facts/refused-day.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -212,7 +212,7 @@ export function TaskEditor(props: Props) {
       <EditorField
         id={`${id}-${field}`}
         label={words[field]}
-        error={isWrong(field) ? <DayRefused text={draft[field]} onTake={take} /> : null}
+        error={isWrong(field) ? <RefusedDay text={draft[field]} onTake={take} /> : null}
         notice={notice(field)}
         {...(hint && { hint })}
       >

@@ -1,5 +1,6 @@
 import { parseDay } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES, type Role } from "#src/domain/preparation.ts";
+import { SearchInput } from "#src/facts/search-input.tsx";
 import { plural } from "#src/i18n/counts.ts";
 import { formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -83,7 +84,7 @@ export function TaskToolbar({ shown, all, unsaved, withdrawn, roles, role, choos
   const words = useMessages(messages);
   const { count: counted, nobody } = useMessages(taskWords);
   const { state, go } = useLink();
-  const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakgroep, taakzoek } = state;
+  const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakgroep } = state;
   const nameOf = (month: string) => {
     const first = parseDay(`${month}-01`);
     return first ? formatMonth(first, language) : "";
@@ -92,14 +93,12 @@ export function TaskToolbar({ shown, all, unsaved, withdrawn, roles, role, choos
   return (
     <div className="task-toolbar no-print">
       <div role="search">
-        <input
-          type="search"
+        <SearchInput
+          of="taakzoek"
           className="control"
           aria-label={words.search}
           placeholder={words.search}
           maxLength={LONGEST_SEARCH}
-          value={taakzoek}
-          onChange={({ target }) => go({ taakzoek: target.value }, { typed: true })}
         />
         <Choice
           label={words.domain}
