@@ -47,6 +47,8 @@ export default defineConfig(({ isPreview }) => ({
               name: "compared",
               test: /\/(compar(ed(-day|-underlay)?|ison-of)|change(s-between|-sign))\.(tsx?|css)$/,
             },
+            { name: "regimes-later", test: /\/regimes-later/ },
+            { name: "far", test: /\/ui\/(far|use-near)\./ },
             { name: "facts-error", test: /\/facts\/(facts-error|failure-words)\./ },
             { name: "copy", test: /\/facts\/copy(-button)?\.(tsx|css)$/ },
             {

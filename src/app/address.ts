@@ -11,12 +11,12 @@ export type Shown = {
   search: string;
   /** It was opened, or come back to; false when it has been changed since. */
   restored: boolean;
-  /** The last change was a letter of a search: what is found may follow it. */
-  isLetter: boolean;
+  /** The last change shows in its own control already: the rest of the page may follow it. */
+  follows: boolean;
 };
 
 /** A page that was rendered beforehand has no query. */
-const BEFOREHAND: Shown = { search: "", restored: true, isLetter: false };
+const BEFOREHAND: Shown = { search: "", restored: true, follows: false };
 
 let shown = BEFOREHAND;
 /** It is not in the address bar yet. */
@@ -43,19 +43,20 @@ export const currentSearch = (): string => current().search;
  * Shows another query at once and writes it, without a step in the history, when it rests. Browsers limit how often an
  * address may change; a drag or a search would hit that limit.
  */
-export function moveTo(search: string, isLetter = false): void {
+export function moveTo(search: string, follows: boolean): void {
   moving = true;
   clearTimeout(timer);
   timer = setTimeout(settle, REST);
-  show({ search, isLetter, restored: false });
+  show({ search, follows, restored: false });
 }
 
 /** A search is one step in the history, that of its first letter, until there is another one. */
 export const isTyping = (): boolean => typing;
 
-export function startTyping(): void {
-  typing = true;
-  show({ isLetter: true });
+/** Of the step that was just made. */
+export function stepped(typed: boolean, follows: boolean): void {
+  typing = typed;
+  show({ follows });
 }
 
 /** Writes what is moving now: before a step in the history is made, and when the page is left. */
@@ -75,14 +76,14 @@ function subscribe(listener: () => void): () => void {
   const steppedBack = () => {
     forget();
     typing = false;
-    show({ restored: true, isLetter: false });
+    show({ restored: true, follows: false });
   };
   // A link was followed meanwhile: it already holds what was moving.
   const changed = ({ type }: Event) => {
     forget();
     const isStep = type === "pushState";
     if (isStep) typing = false;
-    show({ restored: false, isLetter: shown.isLetter && !isStep });
+    show({ restored: false, follows: shown.follows && !isStep });
   };
   listeners.add(listener);
   window.addEventListener("popstate", steppedBack);

@@ -68,8 +68,8 @@ function Page({ builtOn, pageBase, onReady }: PageProps) {
 type ContentProps = { link: Link; found: boolean; unreadable: readonly UnreadablePart[] };
 
 /** It is not drawn again as long as the link that it shows is the same, whatever is typed meanwhile. */
-const Content = memo(function Content({ link, found, unreadable }: ContentProps) {
-  return link.view === "presentation" && link.state.scherm ? (
+const Content = memo(({ link, found, unreadable }: ContentProps) =>
+  link.view === "presentation" && link.state.scherm ? (
     // Here, not in it: its script, or what it shows, may not come.
     // It has a name: the page around a frame may have a main part too.
     <main id="main" tabIndex={-1} aria-label={viewNames[link.state.taal].presentation}>
@@ -87,5 +87,5 @@ const Content = memo(function Content({ link, found, unreadable }: ContentProps)
         </LoadedPart>
       )}
     </Shell>
-  );
-});
+  ),
+);

@@ -3,12 +3,25 @@ import { useLocation, useRouter } from "wouter";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import type { Link, ViewName } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink, serialiseLink, type UnreadablePart } from "#src/link/link-state.ts";
-import { currentSearch, isTyping, moveTo, settle, startTyping, useShown } from "./address.ts";
+import { currentSearch, isTyping, moveTo, settle, stepped, useShown } from "./address.ts";
 import { ROUTES, viewAt } from "./routes.ts";
+
+const FOLLOWED: readonly string[] = [
+  "zoek",
+  "spoor",
+  "niveau",
+  "zekerheid",
+  "sorteer",
+  "weergave",
+  "verschil",
+] satisfies (keyof LinkState)[];
+
+/** Filters, orders and displays, of tasks all that there are: their controls show them at once (`useLinkNow`). */
+const isFollowed = (name: string) => FOLLOWED.includes(name) || name.startsWith("taak");
 
 type AppLink = {
   link: Link;
-  /** What the link is already, when a letter was typed that the page still follows. */
+  /** What the link is already, when the page still follows it. */
   now: LinkState;
   found: boolean;
   unreadable: readonly UnreadablePart[];
@@ -30,11 +43,11 @@ function carried(state: LinkState, from: ViewName, to: ViewName): LinkState {
  */
 export function useAppLink(today: PlainDate, pageBase: string): AppLink {
   const [path, navigate] = useLocation();
-  const { search, restored, isLetter } = useShown();
+  const { search, restored, follows } = useShown();
   const { base } = useRouter();
   const latest = useMemo(() => ({ ...parseLink(search), restored }), [search, restored]);
   const followed = useDeferredValue(latest);
-  const parsed = isLetter ? followed : latest;
+  const parsed = follows ? followed : latest;
   const [opened] = useState(path);
   const hrefBase = path === opened ? pageBase : `${base}/`;
   const found = viewAt(path);
@@ -51,11 +64,12 @@ export function useAppLink(today: PlainDate, pageBase: string): AppLink {
       const { state } = parseLink(currentSearch());
       const next = serialiseLink({ ...carried(state, view, target), ...change });
       const replace = typed ? isTyping() : along;
+      const follows = target === view && Object.keys(change).every(isFollowed);
       // A step back that changes nothing would lead nowhere; what could not be read leaves the address without one.
-      if (target === view && (replace || next === serialiseLink(state))) return moveTo(next, typed);
+      if (target === view && (replace || next === serialiseLink(state))) return moveTo(next, follows);
       settle();
       navigate(`${ROUTES[target].path}${next}`, { replace });
-      if (typed) startTyping();
+      stepped(typed, follows);
     },
     [navigate, view],
   );

@@ -23,7 +23,7 @@ export type Link = {
   restored: boolean;
   /**
    * Changes part of the link. `replace` makes no step in the history, for what moves continuously; `typed` makes one of
-   * all the letters of a search, and what is on screen follows them (`useLinkNow`).
+   * all the letters of a search. What is on screen follows a filter or an order; its control has `useLinkNow`.
    */
   go: (change: Partial<LinkState>, options?: { replace?: boolean; typed?: boolean; view?: ViewName }) => void;
   /** The address of a view with part of the link changed; the rest is kept. */

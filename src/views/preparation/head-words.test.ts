@@ -115,7 +115,7 @@ describe("the sentence of a board", () => {
     const tooLittle = { kind: "too-little", weeks: 1, done: 2 } as const;
     expect(head({ forecast: tooLittle })).toMatch(/2 geblokkeerd; te vroeg voor een verwachting\.$/);
     expect(lead({ forecast: tooLittle })).toMatch(
-      /Een verwachting vraagt minstens 4 weken en 3 taken die klaar kwamen na de eerste dag; hier zijn dat 1 week en 2 taken\.$/,
+      /Een verwachting vraagt minstens 4 weken en 3 taken die na de eerste dag zijn afgewerkt; hier zijn dat 1 week en 2 taken\.$/,
     );
   });
 

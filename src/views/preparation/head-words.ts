@@ -41,7 +41,7 @@ const messages = defineMessages({
     tooEarly: "te vroeg voor een verwachting",
     silent: {
       changed: (span: string) => `al ${span} niets veranderd, dus geen verwachting`,
-      done: (span: string) => `al ${span} niets klaar gekomen, dus geen verwachting`,
+      done: (span: string) => `al ${span} geen taak afgewerkt, dus geen verwachting`,
     },
     startReady: "wat de start vraagt, is klaar",
     startPace: (day: string) => `bij dit tempo is wat de start vraagt klaar rond ${day}`,
@@ -54,7 +54,7 @@ const messages = defineMessages({
     agoEnd: " geleden.",
     today: "Leersteun start op deze dag.",
     tooLittle: (weeks: number, done: number) =>
-      `Een verwachting vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die klaar kwamen na de eerste dag; hier zijn dat ${plural("week", "weken")(weeks)} en ${plural("taak", "taken")(done)}.`,
+      `Een verwachting vraagt minstens ${LEAST_WEEKS} weken en ${LEAST_DONE} taken die na de eerste dag zijn afgewerkt; hier zijn dat ${plural("week", "weken")(weeks)} en ${plural("taak", "taken")(done)}.`,
     firstOn: (day: string) => `De eerste notitie van dit bestuur gaat in op ${day}.`,
     never: "Dit bestuur noteerde tot nu toe niets.",
     known: (day: string) => `Zoals het op ${day} genoteerd was.`,

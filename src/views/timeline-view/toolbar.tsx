@@ -4,7 +4,7 @@ import { SearchInput } from "#src/facts/search-input.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { terms } from "#src/i18n/terms.ts";
-import { useLink } from "#src/link/link-context.tsx";
+import { useLink, useLinkNow } from "#src/link/link-context.tsx";
 import { DISPLAYS, LONGEST_SEARCH } from "#src/link/link-state.ts";
 import { ChoiceFilter } from "./choice-filter.tsx";
 import "./toolbar.css";
@@ -46,7 +46,8 @@ const messages = defineMessages({
 export function Toolbar({ count, children, end }: { count: number; children: ReactNode; end: ReactNode }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { state, go } = useLink();
+  const { go } = useLink();
+  const state = useLinkNow();
   const filters = useId();
   const [open, setOpen] = useState(false);
   return (

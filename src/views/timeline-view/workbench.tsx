@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useMemo, useState } from "react";
+import { lazy, useMemo, useState } from "react";
 import { changeDates } from "#src/domain/change-dates.ts";
 import type { Period } from "#src/domain/period.ts";
 import { earliest, latest } from "#src/domain/plain-date.ts";
@@ -46,7 +46,7 @@ const together = (one: Period, other: Period): Period => ({
 
 /** The milestones as drawing, list or table, with the same filters and the same selection in each. */
 export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
-  const { state, asOf, comparedWith, go, restored } = useLink();
+  const { state, asOf, comparedWith, go } = useLink();
   const visible = useVisibleMilestones(milestones, state);
   const comparison = useComparison({ milestones, regimes, shown: visible.shown });
   const { known } = visible;
@@ -87,10 +87,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
   };
 
   const lanes = useLanes();
-  // What was pressed is shown first, what it asks for then. Not on the way back: the browser looks for its place in the page.
-  const chosen = useDeferredValue(state.weergave);
-  const display = restored ? state.weergave : chosen;
-  const inDrawing = display === "tijdlijn";
+  const inDrawing = state.weergave === "tijdlijn";
   const remarks = {
     missing: selected ? null : state.mijlpaal,
     hidden: inDrawing && selected && isOutOfSight(lanes, selected.track, state.spoor) ? selected : null,
@@ -153,7 +150,7 @@ export function Workbench({ regimes, milestones, schoolHolidays }: Props) {
               onZoom={zoom}
             />
           )}
-          {display === "tabel" ? (
+          {state.weergave === "tabel" ? (
             <LoadedPart>
               <MilestoneTable milestones={shown} selectedId={selected?.id ?? null} onSelect={select} />
             </LoadedPart>

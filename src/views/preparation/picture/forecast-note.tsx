@@ -28,7 +28,7 @@ const messages = defineMessages({
     ready: (day: string) => `Alles wat tegen ${day} klaar moest zijn, is klaar.`,
     silent: {
       changed: (day: string) => `Geen verwachting: sinds ${day} veranderde er niets.`,
-      done: (day: string) => `Geen verwachting: sinds ${day} kwam er geen taak klaar.`,
+      done: (day: string) => `Geen verwachting: sinds ${day} is er geen taak afgewerkt.`,
     },
     thousands: ".",
   },

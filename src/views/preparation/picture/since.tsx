@@ -17,6 +17,7 @@ const messages = defineMessages({
     moved: (from: string, to: string) => `van ${from} naar ${to}`,
     same: (status: string) => `aangevuld, blijft ${status}`,
     renamed: (title: string) => `heette “${title}”`,
+    withdrawn: "weggenomen",
     added: (status: string) => `eigen taak toegevoegd, ${status}`,
     by: (who: string) => `, wie: ${who}`,
     recorded: (day: string) => `genoteerd op ${day}`,
@@ -35,6 +36,7 @@ const messages = defineMessages({
     moved: (from: string, to: string) => `from ${from} to ${to}`,
     same: (status: string) => `added to, still ${status}`,
     renamed: (title: string) => `was called “${title}”`,
+    withdrawn: "taken away",
     added: (status: string) => `own task added, ${status}`,
     by: (who: string) => `, who: ${who}`,
     recorded: (day: string) => `recorded on ${day}`,
@@ -81,12 +83,14 @@ function ChangeItem({ title, event, before }: LastChange & { title: string }) {
   const language = useLanguage();
   const words = useMessages(messages);
   const statuses = useMessages(statusWords);
-  const who = event.responsible ?? before.responsible;
+  const who = event.responsible === undefined ? before.responsible : event.responsible;
   const status = statuses[event.status];
   const recorded = recordedOn(event);
   const happened = () => {
     if (event.own && !before.last) return words.added(status);
-    if (event.status !== before.status) return words.moved(statuses[before.status], status);
+    const isMoved = event.status !== before.status;
+    if (isMoved && before.own && event.status === "niet-van-toepassing") return words.withdrawn;
+    if (isMoved) return words.moved(statuses[before.status], status);
     return before.own && event.own && event.own.title !== before.own.title
       ? words.renamed(before.own.title)
       : words.same(status);

@@ -6,7 +6,7 @@ import { formatMonth } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { taskTerms } from "#src/i18n/task-terms.ts";
-import { useLink } from "#src/link/link-context.tsx";
+import { useLink, useLinkNow } from "#src/link/link-context.tsx";
 import { LONGEST_SEARCH, TASK_DOERS, TASK_FILTER_STATUSES, TASK_GROUPINGS } from "#src/link/link-state.ts";
 import { statusWords } from "../status-words.ts";
 import { isFiltered, NO_FILTERS } from "../task-filters.ts";
@@ -83,7 +83,8 @@ export function TaskToolbar({ shown, all, unsaved, withdrawn, roles, role, choos
   const language = useLanguage();
   const words = useMessages(messages);
   const { count: counted, nobody } = useMessages(taskWords);
-  const { state, go } = useLink();
+  const { go } = useLink();
+  const state = useLinkNow();
   const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakgroep } = state;
   const nameOf = (month: string) => {
     const first = parseDay(`${month}-01`);

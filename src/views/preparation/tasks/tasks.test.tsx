@@ -112,6 +112,9 @@ describe("changing tasks", () => {
       await screen.findByText(new RegExp(`^“${TITLE}” staat vanaf 15 juni 2023 op klaar\\.`)),
     ).toBeVisible();
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("klaar"));
+    // Who looks for what came of it can still take it back.
+    await user.type(screen.getByRole("searchbox", { name: "Zoek in de taken" }), TITLE);
+    await waitFor(() => expect(titles()).toHaveLength(1));
     await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
     await waitFor(() => expect(statusOf(TITLE)).toHaveDisplayValue("niet gestart"));
   });

@@ -1,7 +1,7 @@
-import { lazy, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BoardLog } from "#src/api/use-board-log.ts";
 import { changeMany, type EventDraft, type SharedChange } from "#src/domain/log-changes.ts";
-import { earliest, isBefore, isSameDay, parseDay } from "#src/domain/plain-date.ts";
+import { earliest, isBefore, isSameDay, parseDay, toIso } from "#src/domain/plain-date.ts";
 import { type PreparationEvent, UNTOUCHED } from "#src/domain/preparation-log.ts";
 import type { TaskStatus } from "#src/domain/task-status.ts";
 import { type BoardTask, isWithdrawn, ownTask } from "#src/domain/readiness.ts";
@@ -107,8 +107,9 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
   const { tasks, asOf, known, plan, board, log } = situation;
   const writer = useWriter(situation);
   const { write, dismiss } = writer;
-  // Who looks for something else, or at another day, is done with what was said.
-  useEffect(() => dismiss, [wish, dismiss]);
+  // Who looks at another day or another board is done with what was said; who searches may be looking what came of it.
+  const looksAt = `${board.id} ${toIso(asOf)} ${known ? toIso(known) : ""}`;
+  useEffect(() => dismiss, [looksAt, dismiss]);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const openId = correcting?.taskId ?? openedId;
   const section = useRef<HTMLElement>(null);
@@ -129,22 +130,20 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
     return new Set(fixed ? [] : tasks.filter(differs).map(({ id }) => id));
   }, [drafts, fixed, tasks, writtenOn, language]);
 
-  // A letter of the search or a filter is there at once, then the list follows; what is written and another day never wait.
-  const listed = useDeferredValue(wish);
   const groups = useMemo(
-    () => arrangeTasks(tasks, { wish: listed, language, asOf, plan }),
-    [tasks, listed, language, asOf, plan],
+    () => arrangeTasks(tasks, { wish: wish, language, asOf, plan }),
+    [tasks, wish, language, asOf, plan],
   );
   const withdrawn = useMemo(
-    () => (asksWithdrawn(listed) ? 0 : tasks.filter((task) => isWithdrawn(task)).length),
-    [tasks, listed],
+    () => (asksWithdrawn(wish) ? 0 : tasks.filter((task) => isWithdrawn(task)).length),
+    [tasks, wish],
   );
   const months = useMemo(() => workPerMonth(plan).flatMap(monthWithWork), [plan]);
   const { count: counted, nobody } = useMessages(taskWords);
   const rows = useMemo((): ListRow[] => {
-    const nameOf = (key: string) => groupName(key, listed.taakgroep, language);
+    const nameOf = (key: string) => groupName(key, wish.taakgroep, language);
     return groups.flatMap(({ key, tasks: members }): ListRow[] => [
-      ...(listed.taakgroep === "geen"
+      ...(wish.taakgroep === "geen"
         ? []
         : [
             {
@@ -156,7 +155,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
           ]),
       ...members.map((task) => ({ kind: "task" as const, key: task.id, task })),
     ]);
-  }, [groups, listed.taakgroep, language, counted]);
+  }, [groups, wish.taakgroep, language, counted]);
   const shown = useMemo(() => groups.flatMap((group) => group.tasks), [groups]);
   const { chosen, choose, chooseAll } = useChosen(shown, fixed);
 

@@ -12,13 +12,13 @@ const RefusedLines = lazy(async () => ({ default: (await import("./refused-lines
 const messages = defineMessages({
   nl: {
     undo: "Ongedaan maken",
-    undone: "Ongedaan gemaakt. Beide wijzigingen staan in het logboek.",
+    undone: "Ongedaan gemaakt. Ook wat u had gewijzigd, blijft in het logboek staan.",
     close: "Sluiten",
     waits: "Dit is nog niet verstuurd en telt al mee.",
   },
   en: {
     undo: "Undo",
-    undone: "Undone. Both changes are in the log.",
+    undone: "Undone. What you had changed stays in the log too.",
     close: "Close",
     waits: "This has not been sent yet and counts already.",
   },
