@@ -42,10 +42,14 @@ export default defineConfig(({ isPreview }) => ({
             // What comes right after it, too: on a slow device a file costs more than what it weighs.
             { name: "client", test: /\/src\/contract\/|\/src\/api\/(client|runtime-config)\.ts|\/zod\// },
             { name: "database", test: /\/idb\// },
-            // Small parts that come together.
+            // Small parts that come together, or on a press: the first view names each file apart.
             {
               name: "compared",
               test: /\/(compar(ed(-day|-underlay)?|ison-of)|change(s-between|-sign))\.(tsx?|css)$/,
+            },
+            {
+              name: "extras",
+              test: /\/(key-help|lane-chooser|player|no-milestones|link-remarks|day-refused|known-on-choice)\.(tsx|css)$/,
             },
             { name: "regimes-later", test: /\/regimes-later/ },
             { name: "far", test: /\/ui\/(far|use-near)\./ },

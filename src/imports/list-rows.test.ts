@@ -38,6 +38,16 @@ describe("a row of a list", () => {
     ]);
   });
 
+  it("keeps the word of a domain that we do not know", () => {
+    const list = table(["Taak", "Domein"], ["a", "Vervoer"], ["b", "gewoon onderwijs"], ["c", ""]);
+    const { rows } = readRows(list, settings(["title", "domain"]));
+    expect(rows.map(({ domain, note }) => [domain, note])).toEqual([
+      [null, "Domein: Vervoer"],
+      ["gewoon-onderwijs", null],
+      [null, null],
+    ]);
+  });
+
   it("has one note of several columns, each further one under its own heading", () => {
     const list = table(["Taak", "Nota", "Opmerking"], ["a", "per brief", "dringend"], ["b", "", "later"]);
     const { rows } = readRows(list, settings(["title", "note", "note"]));

@@ -120,6 +120,11 @@ function readRow(table: Table, settings: ListSettings, cells: readonly string[],
   const person = meaning(settings.people, personWord, meaningOfPerson);
   if (personWord !== "" && person === "kept") keep("who");
 
+  // What is no domain of ours is not lost either.
+  const domainWord = cell("domain").text;
+  const domain = domainOfWord(domainWord);
+  if (domainWord !== "" && domain === null) keep("domain");
+
   const dayIn = (field: ColumnField) => {
     const written = readWrittenDate(cell(field).text);
     if (written.kind === "unread") {
@@ -150,7 +155,7 @@ function readRow(table: Table, settings: ListSettings, cells: readonly string[],
       responsible: person === "kept" ? null : person,
       note: note || null,
       evidence: evidence || null,
-      domain: domainOfWord(cell("domain").text),
+      domain,
     },
   };
 }

@@ -64,7 +64,7 @@ describe("taking the answer along", () => {
     const { user } = await open("?op=2023-02-10");
     await user.click(screen.getByRole("button", { name: "Delen" }));
     expect(share.mock.lastCall?.[0].text).toMatch(
-      /^Op 10 februari 2023 golden .*\.\n\n.*1 september 2023.*\.\n\nDeadlines voor een school:\n10 maart 2023: Keuze doorgeven/,
+      /^Op 10 februari 2023 golden .*\.\n\n.*1 september 2023.*\.\n\nDeadlines voor een school:\n(.+\n)*10 maart 2023: Keuze doorgeven/,
     );
     expect(share.mock.lastCall?.[0].url).toContain("op=2023-02-10");
 

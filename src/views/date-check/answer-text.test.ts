@@ -21,26 +21,40 @@ type Question = {
   kennis?: string;
   language?: Language;
   tasks?: typeof facts.tasks;
+  asOf?: string;
 };
-const textFor = ({ rol = "school", niveau, kennis, language = "nl", tasks = facts.tasks }: Question = {}) => {
-  const question = { asOf: day("2023-02-10"), today: day("2026-11-22"), niveau: niveau ?? null, rol };
+const textFor = ({
+  rol = "school",
+  niveau,
+  kennis,
+  language = "nl",
+  tasks = facts.tasks,
+  asOf = "2023-02-10",
+}: Question = {}) => {
+  const question = { asOf: day(asOf), today: day("2026-11-22"), niveau: niveau ?? null, rol };
   const check = dateCheck({ ...facts, tasks }, { ...question, kennis: kennis ? day(kennis) : null });
   return answerText(check, { language, url: "https://voorbeeld.be/" });
 };
 
-it("says what must be done by when, and how many suggestions there are besides", () => {
-  expect(textFor()).toContain(
-    "\n\nDeadlines voor een school:\n10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)\nen 12 voorstellen; zie de link\n\n",
+it("says what must be done by when, in the order of the days, and how many suggestions there are besides", () => {
+  expect(textFor()).toMatch(
+    /\n\nDeadlines voor een school:\n28 februari 2023: .+ \(voorstel: .+\)\n9 maart 2023: .+\n(.+\n)*10 maart 2023: Keuze doorgeven in MijnOnderwijs \(vaste datum\)\n(.+ \(voorstel: .+\)\n)+en nog \d voorstellen; zie de link\n\n/,
   );
   expect(textFor({ language: "en" })).toMatch(
-    /\n\nDeadlines for a school:\n10 March 2023: .+ \(fixed date\)\nand 12 suggestions; see the link\n\n/,
+    /\n10 March 2023: .+ \(fixed date\)\n(.+ \(suggestion: .+\)\n)+and \d other suggestions; see the link\n\n/,
   );
 });
 
-it("says so when a role has suggestions only, and nothing when it has no tasks", () => {
+it("says which of them have passed", () => {
+  const text = textFor({ asOf: "2023-09-01" });
+  expect(text).toContain("10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum, voorbij)\n");
+  expect(text).toMatch(/\n30 september 2023: .+ \(voorstel: .+\)\n/);
+});
+
+it("lists suggestions where a role has nothing else, and nothing when it has no tasks", () => {
   const suggested = facts.tasks.filter(({ deadline }) => deadline.basis === "suggested");
-  expect(textFor({ tasks: suggested })).toContain(
-    "Deadlines voor een school:\n12 voorstellen; zie de link\n",
+  expect(textFor({ tasks: suggested })).toMatch(
+    /Deadlines voor een school:\n(.+ \(voorstel: .+\)\n){6,}en nog \d voorstellen/,
   );
   expect(textFor({ tasks: [] })).not.toContain("Deadlines");
 });

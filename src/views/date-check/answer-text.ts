@@ -1,3 +1,4 @@
+import { compareDays, isBefore } from "#src/domain/plain-date.ts";
 import type { PreparationTask } from "#src/domain/preparation.ts";
 import { LAYERS, type Regime } from "#src/domain/regime.ts";
 import { type Citation, citedSources, publishedLater, uniqueCitations } from "#src/domain/source.ts";
@@ -19,6 +20,7 @@ import { terms } from "#src/i18n/terms.ts";
 import type { DateCheck } from "./date-check.ts";
 import { basisWords } from "./deadline-words.ts";
 import { legalWeightWords } from "./legal-words.ts";
+import { nearestTasks } from "./nearest-tasks.ts";
 
 const messages = defineMessages({
   nl: {
@@ -27,9 +29,8 @@ const messages = defineMessages({
     since: (day: string) => `sinds ${day}`,
     deadlines: (role: string) => `Deadlines voor een ${role}:`,
     publishedLater: (day: string) => `, bron van na ${day}`,
-    suggestions: plural("voorstel", "voorstellen"),
-    and: (suggestions: string) => `en ${suggestions}; zie de link`,
-    only: (suggestions: string) => `${suggestions}; zie de link`,
+    passed: ", voorbij",
+    rest: (count: number) => `en nog ${plural("voorstel", "voorstellen")(count)}; zie de link`,
     sources: "Bronnen:",
     link: "Dit antwoord met alle bronnen:",
     level: (level: string) => `Onderwijsniveau: ${level}.`,
@@ -41,9 +42,8 @@ const messages = defineMessages({
     since: (day: string) => `since ${day}`,
     deadlines: (role: string) => `Deadlines for a ${role}:`,
     publishedLater: (day: string) => `, source from after ${day}`,
-    suggestions: plural("suggestion", "suggestions"),
-    and: (suggestions: string) => `and ${suggestions}; see the link`,
-    only: (suggestions: string) => `${suggestions}; see the link`,
+    passed: ", passed",
+    rest: (count: number) => `and ${plural("other suggestion", "other suggestions")(count)}; see the link`,
     sources: "Sources:",
     link: "This answer with all its sources:",
     level: (level: string) => `Level of education: ${level}.`,
@@ -122,21 +122,24 @@ function regimeLine(regime: Regime, language: Language): string {
   return `${layer}: ${regime.name[language]}, ${regimeDates(regime, language)}. ${regime.legalBasis[language]}.`;
 }
 
-/** "10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)", and how many suggestions there are besides. */
+/** "10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)": all that are fixed and what comes first, and how many more. */
 function deadlineLines(check: DateCheck, language: Language): string | null {
-  const { tasks, rol, kennis, sources } = check;
+  const { tasks, rol, kennis, sources, asOf } = check;
   if (tasks.length === 0) return null;
   const words = messages[language];
-  const fixed = fixedTasks(check);
-  const lines = fixed.map(({ title, deadline, citations }) => {
+  const first = new Set([...fixedTasks(check), ...nearestTasks(tasks, asOf)]);
+  const listed = tasks
+    .filter((task) => first.has(task))
+    .toSorted((a, b) => compareDays(a.deadline.date, b.deadline.date));
+  const lines = listed.map(({ title, deadline, citations }) => {
     const isLater = kennis && publishedLater(citations, sources, kennis);
     const later = isLater ? words.publishedLater(formatDay(kennis, language)) : "";
-    return `${formatDay(deadline.date, language)}: ${title[language]} (${basisWords(deadline, language)}${later})`;
+    const passed = isBefore(deadline.date, asOf) ? words.passed : "";
+    return `${formatDay(deadline.date, language)}: ${title[language]} (${basisWords(deadline, language)}${passed}${later})`;
   });
-  const rest = tasks.length - fixed.length;
-  const suggestions = words.suggestions(rest);
-  const last = fixed.length > 0 ? words.and(suggestions) : words.only(suggestions);
-  return [words.deadlines(taskTerms[language].role[rol]), ...lines, ...(rest > 0 ? [last] : [])].join("\n");
+  const rest = tasks.length - listed.length;
+  if (rest > 0) lines.push(words.rest(rest));
+  return [words.deadlines(taskTerms[language].role[rol]), ...lines].join("\n");
 }
 
 /** Each source once, with all its cited places. */

@@ -51,7 +51,7 @@ test("of new tasks without a domain it is asked where they belong, and a date af
   await user.paste("Taak;Datum\nZaal huren;\nKeuze doorgeven in MijnOnderwijs;3 mei 2023");
   await user.click(screen.getByText("Geplakte lijst lezen"));
   expect(
-    await screen.findByText(/^1 nieuwe taak heeft geen domein in uw lijst\./, {}, PATIENT),
+    await screen.findByText(/^1 nieuwe taak heeft in uw lijst geen domein dat we kennen\./, {}, PATIENT),
   ).toBeVisible();
   expect(screen.getByText("niet gestart; domein Leersteunmodel")).toBeVisible();
   expect(screen.getByText("eigen datum 3 mei 2023, na de vaste datum van 10 maart 2023")).toBeVisible();

@@ -40,8 +40,8 @@ const messages = defineMessages({
     personKept: "in de nota",
     undomained: (count: number): string =>
       count === 1
-        ? "1 nieuwe taak heeft geen domein in uw lijst. Ze komt onder:"
-        : `${count} nieuwe taken hebben geen domein in uw lijst. Ze komen onder:`,
+        ? "1 nieuwe taak heeft in uw lijst geen domein dat we kennen. Ze komt onder:"
+        : `${count} nieuwe taken hebben in uw lijst geen domein dat we kennen. Ze komen onder:`,
     domain: "Domein",
     stored: (rows: string) => `${rows} uit uw lijst bewaard.`,
     rows: plural("wijziging", "wijzigingen"),
@@ -63,8 +63,8 @@ const messages = defineMessages({
     personKept: "in the note",
     undomained: (count: number): string =>
       count === 1
-        ? "1 new task has no domain in your list. It comes under:"
-        : `${count} new tasks have no domain in your list. They come under:`,
+        ? "1 new task has no domain that we know in your list. It comes under:"
+        : `${count} new tasks have no domain that we know in your list. They come under:`,
     domain: "Domain",
     stored: (rows: string) => `${rows} from your list stored.`,
     rows: plural("change", "changes"),

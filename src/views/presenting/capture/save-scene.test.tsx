@@ -17,6 +17,23 @@ function Page() {
   );
 }
 
+it("without a title nothing is saved, and the field says so; what was typed is there when it is opened again", async () => {
+  const { user } = renderView(<Page />, { query: "?op=2023-02-10" });
+  await screen.findByRole("option", { name: "Van M-decreet naar leersteun" });
+  await user.type(screen.getByRole("textbox", { name: "Inleiding, op de dia" }), "Voor de raad");
+  await user.click(screen.getByRole("button", { name: "Bewaren" }));
+  const title = screen.getByRole("textbox", { name: "Titel van de scène" });
+  expect(title).toHaveFocus();
+  expect(title).toHaveAccessibleDescription("Geef een titel.");
+  const again = () => user.click(screen.getByRole("button", { name: "Nog een", hidden: true }));
+  await again();
+  const lead = await screen.findByRole("textbox", { name: "Inleiding, op de dia" });
+  expect(lead).toHaveValue("Voor de raad");
+  await user.click(screen.getByRole("button", { name: "Annuleren" }));
+  await again();
+  expect(await screen.findByRole("textbox", { name: "Inleiding, op de dia" })).toHaveValue("");
+});
+
 it("scenes that are saved one after another come together; presentations without a name can be told apart", async () => {
   const { user } = renderView(<Page />, { query: "?op=2023-02-10" });
   const save = async (title: string, chosen?: string) => {

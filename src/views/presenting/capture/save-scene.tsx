@@ -11,7 +11,7 @@ import { WithFacts } from "#src/facts/with-facts.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { useLink } from "#src/link/link-context.tsx";
+import { type Link, useLink } from "#src/link/link-context.tsx";
 import { Highlights } from "../deck/highlights.tsx";
 import { newDeckName } from "../new-deck-name.ts";
 import { sceneWords } from "../scene-words.ts";
@@ -64,28 +64,37 @@ const messages = defineMessages({
 });
 
 const FRESH = "";
+const NOTHING_TYPED = { name: "", title: "", lead: "", notes: "" };
+
+/** What was typed stays as long as the page, until it is saved or cancelled: Escape is pressed too easily. */
+let kept = NOTHING_TYPED;
+const keep = (typed: typeof NOTHING_TYPED) => {
+  kept = typed;
+};
 
 /** Keeps what is on screen as a scene of a presentation, with words. */
 export function SaveScene({ onClose }: { onClose: () => void }) {
   const words = useMessages(messages);
-  const view = capturedView(useLink());
+  const now = useLink();
+  // A step back shows another page behind it: what was meant is what one opened it for.
+  const [link] = useState(now);
+  const view = capturedView(link);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} className="save-scene" aria-labelledby="save-scene-title" onClose={onClose}>
       <h2 id="save-scene-title">{words.title}</h2>
-      {view && <Form view={view} onClose={close} />}
+      {view && <Form {...{ view, link }} onClose={close} />}
     </dialog>
   );
 }
 
 type Problem = "needed" | "failed" | "full" | "long";
 
-function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
+function Form({ view, link, onClose }: { view: PresentedView; link: Link; onClose: () => void }) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const link = useLink();
   const { state, asOf, href } = link;
   const { decks, error } = useDecks();
   const writer = useDeckWriter();
@@ -96,17 +105,28 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
     setChosen(decks.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]?.id ?? FRESH);
   const deckId = chosen ?? FRESH;
   const [fixed, setFixed] = useState(false);
-  const [fields, setFields] = useState({ name: "", title: "", lead: "", notes: "" });
+  const [fields, setFields] = useState(kept);
   const [highlights, setHighlights] = useState<string[]>(state.mijlpaal ? [state.mijlpaal] : []);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saved, setSaved] = useState<{ deck: string; name: string } | null>(null);
   const query = capturedLink(link, fixed);
   const names = new Map(decks?.map((deck) => [deck.id, spoken(deck.title, language).text]));
-  const put = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
+  const put = (change: Partial<typeof fields>) => {
+    const typed = { ...fields, ...change };
+    keep(typed);
+    setFields(typed);
+  };
+  const done = (saved: { deck: string; name: string }) => {
+    keep(NOTHING_TYPED);
+    setSaved(saved);
+  };
 
   const save = async () => {
     const title = withWords(undefined, language, fields.title);
-    if (!title) return setProblem("needed");
+    if (!title) {
+      document.getElementById(`${id}-title`)?.focus();
+      return setProblem("needed");
+    }
     if (query.length > MOST.link) return setProblem("long");
     const lead = withWords(undefined, language, fields.lead);
     const notes = withWords(undefined, language, fields.notes);
@@ -126,13 +146,13 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
         [language]: newDeckName(decks ?? [], language),
       };
       writer.create({ id: created, title: name, scenes: [scene] });
-      return setSaved({ deck: created, name: spoken(name, language).text });
+      return done({ deck: created, name: spoken(name, language).text });
     }
     try {
       const added = await writer.add(deckId, (deck) =>
         deck.scenes.length < MOST.scenes ? { ...deck, scenes: [...deck.scenes, scene] } : null,
       );
-      if (added) setSaved({ deck: deckId, name: names.get(deckId) ?? "" });
+      if (added) done({ deck: deckId, name: names.get(deckId) ?? "" });
       else setProblem("full");
     } catch {
       setProblem("failed");
@@ -178,8 +198,14 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
           value={fields.title}
           maxLength={MOST.title}
           aria-invalid={problem === "needed" || undefined}
+          aria-describedby={problem === "needed" ? `${id}-needed` : undefined}
           onChange={({ target }) => put({ title: target.value })}
         />
+        {problem === "needed" && (
+          <strong id={`${id}-needed`} role="alert">
+            {words.needed}
+          </strong>
+        )}
       </p>
       {(["lead", "notes"] as const).map((field) => (
         <p key={field} className="scene-field">
@@ -232,13 +258,20 @@ function Form({ view, onClose }: { view: PresentedView; onClose: () => void }) {
           />
         </p>
       )}
-      {problem && <p role="alert">{words[problem]}</p>}
+      {problem && problem !== "needed" && <p role="alert">{words[problem]}</p>}
       <p className="save-scene-buttons">
         {/* Where it would go is known first; without an answer it can still become a presentation of its own. */}
         <button type="submit" className="control" data-primary disabled={decks === null && error === null}>
           {words.save}
         </button>
-        <button type="button" className="control" onClick={onClose}>
+        <button
+          type="button"
+          className="control"
+          onClick={() => {
+            keep(NOTHING_TYPED);
+            onClose();
+          }}
+        >
           {words.cancel}
         </button>
       </p>

@@ -12,13 +12,13 @@ const messages = defineMessages({
   nl: {
     empty: "Deze presentatie heeft nog geen scènes.",
     unnamed: "Deze link noemt geen presentatie.",
-    gone: "Deze presentatie bestaat niet (meer).",
+    gone: "Deze presentatie bestaat hier niet (meer). Zolang deze site geen eigen server heeft, staat een presentatie enkel in de browser waarin ze gemaakt is.",
     back: "Terug naar de presentaties",
   },
   en: {
     empty: "This presentation has no scenes yet.",
     unnamed: "This link names no presentation.",
-    gone: "This presentation does not exist (any more).",
+    gone: "This presentation does not exist here (any more). As long as this site has no server of its own, a presentation is only in the browser in which it was made.",
     back: "Back to the presentations",
   },
 });

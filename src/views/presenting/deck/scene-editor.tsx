@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { MOST, type PresentationScene, spoken, type Words, withWords } from "#src/domain/presentation.ts";
 import type { Language } from "#src/domain/text.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -39,8 +39,11 @@ export function SceneEditor({ scene, facts, onChange }: Props) {
   const words = useMessages(messages);
   const [language, setLanguage] = useState<Language>(useLanguage());
   const put = (change: Partial<PresentationScene>) => onChange({ ...scene, ...change });
+  const form = useRef<HTMLDivElement>(null);
+  // The button that opened it stands under it.
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   return (
-    <div className="scene-form">
+    <div ref={form} className="scene-form">
       <div className="control-group" role="group" aria-label={words.language}>
         {(["nl", "en"] as const).map((choice) => (
           <button

@@ -133,7 +133,13 @@ export function SceneRow({ scene, facts, deckId, isFirst, isLast, actions }: Pro
           <button type="button" className="text-button" {...named(words.copy)} onClick={actions.copy}>
             {words.copy}
           </button>
-          <button type="button" className="text-button" {...named(words.remove)} onClick={actions.remove}>
+          <button
+            type="button"
+            className="text-button"
+            {...named(words.remove)}
+            // The second click of two would fall on the next scene.
+            onClick={({ detail }) => detail < 2 && actions.remove()}
+          >
             {words.remove}
           </button>
           <a

@@ -19,7 +19,7 @@ it.each(["zaal", "spreker", null])(
   "a presentation that does not exist is said on screen %s, with the way back",
   async (scherm) => {
     renderApp(`/presentatie?presentatie=weg${scherm ? `&scherm=${scherm}` : ""}`);
-    expect(await screen.findByText("Deze presentatie bestaat niet (meer).")).toBeVisible();
+    expect(await screen.findByText(/^Deze presentatie bestaat hier niet \(meer\)\./)).toBeVisible();
     expect(screen.getByRole("link", { name: "Terug naar de presentaties" })).toBeVisible();
   },
 );
