@@ -1,6 +1,6 @@
 import type { Milestone } from "#src/domain/milestone.ts";
 import { day } from "#src/domain/plain-date.ts";
-import { filePeriods } from "#src/exports/file-period.ts";
+import { wholePeriod } from "#src/exports/file-period.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { comparedQuestion, comparedText } from "#src/facts/compared-words.ts";
 import { laterWords } from "#src/facts/later-words.ts";
@@ -10,14 +10,13 @@ import { laneWords } from "#src/scene/lane-words.ts";
 import { sceneOf } from "#src/scene/scene.ts";
 import { readFacts } from "#tests/facts.ts";
 
-/** What a link means, on the published facts; other milestones may be put in their place. */
+/** What a file says of a link, on the published facts; without a period in the link, of the whole of it. */
 export function meantBy(query: string, milestones: readonly Milestone[] = readFacts("milestones")): Meant {
   const { state } = parseLink(query);
   const facts = { regimes: readFacts("regimes"), milestones, schoolHolidays: readFacts("schoolHolidays") };
   const sources = new Map(readFacts("sources").map((source) => [source.id, source]));
   const onPage = sceneOf(facts, state, day("2026-11-22"));
-  const periods = filePeriods(onPage, state);
-  const scene = { ...onPage, period: periods[periods.usual] };
+  const scene = state.van || state.tot ? onPage : { ...onPage, period: wholePeriod(onPage) };
   const { asOf, language } = scene;
   return {
     scene,

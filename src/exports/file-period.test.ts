@@ -21,7 +21,7 @@ test("with a kennisdatum every file says what could not be known then", async ()
   expect(meantBy("?op=2023-02-10").later).toBe("");
 });
 
-describe("of a link without a period", () => {
+describe("of the whole", () => {
   test("a file covers all that was found, in whole school years; what lies far behind is named", () => {
     const meant = meantBy("?op=2023-02-10");
     const { shown, period } = meant.scene;

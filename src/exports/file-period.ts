@@ -3,23 +3,11 @@ import { overlaps, type Period, schoolYear, schoolYearStart } from "#src/domain/
 import { compareDays, earliest, latest, moveDay, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Scene } from "#src/scene/scene.ts";
 
-export type PeriodName = "seen" | "whole";
-
-/** What the pictures of a file can cover. Nobody chose the period of a page whose link names none: `usual` is the whole. */
-export const filePeriods = (
-  scene: Scene,
-  { van, tot }: { van: PlainDate | null; tot: PlainDate | null },
-): Record<PeriodName, Period> & { usual: PeriodName } => ({
-  seen: scene.period,
-  whole: wholePeriod(scene),
-  usual: van || tot ? "seen" : "whole",
-});
-
 /**
  * Whole school years around all that the filters let through and the day on which the newest regime takes over.
  * What lies far behind all else stays out of the picture, and is said to.
  */
-function wholePeriod(scene: Scene): Period {
+export function wholePeriod(scene: Scene): Period {
   const { main } = scene.bounds;
   const spans = scene.shown.map(milestoneSpan).filter((span) => overlaps(span, main));
   const [first] = spans;

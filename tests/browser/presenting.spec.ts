@@ -123,6 +123,26 @@ test("every slide fits every screen, with text that a room can read", async ({ p
   }
 });
 
+test("the bar of the room leaves the foot of the slide free, with its sources and its number", async ({
+  page,
+}) => {
+  await openRoom(page);
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const boxOf = async (part: string) => (await page.locator(part).boundingBox()) ?? { y: 0, height: 0 };
+    await expect
+      .poll(async () => {
+        const [bar, foot] = [await boxOf(".room-controls"), await boxOf(".slide footer")];
+        return foot.y - (bar.y + bar.height);
+      }, `at ${width} by ${height}`)
+      .toBeGreaterThan(0);
+  }
+});
+
 test("the list of scenes stays within its page when only its letters become twice as large", async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useState } from "react";
 import { aboutQuery, boardsQuery, listQuery } from "#src/api/queries.ts";
 import { ExportMenu, type Offer } from "#src/exports/export-menu.tsx";
-import { filePeriods, type PeriodName } from "#src/exports/file-period.ts";
+import { wholePeriod } from "#src/exports/file-period.ts";
 import { FORMATS, timelineFile } from "#src/exports/files.ts";
 import type { Meant } from "#src/exports/meant.ts";
 import { answerPieces } from "#src/facts/answer-words.ts";
@@ -52,13 +52,10 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
   const sources = useQuery(listQuery("sources")).data;
   const boards = useQuery({ ...boardsQuery, enabled: state.bestuur !== null }).data;
   const dataVersion = useQuery(listQuery("milestones")).data?.dataVersion ?? "";
-  const [chosen, choose] = useState<PeriodName | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const onPage = sceneOf(facts, state, today);
-  const periods = filePeriods(onPage, state);
-  const period = chosen ?? periods.usual;
-  const scene = { ...onPage, period: periods[period] };
-  const ends =
-    period === "seen" ? { van: scene.period.from, tot: scene.period.to } : { van: null, tot: null };
+  const whole = wholePeriod(onPage);
+  const scene = isWhole ? { ...onPage, period: whole } : onPage;
   const sourceById = new Map((sources?.items ?? []).map((source) => [source.id, source]));
   const meant = (): Meant => ({
     scene,
@@ -81,7 +78,7 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
     checkedOn: about?.checkedOn ?? null,
     sources: sourceById,
     // Fixed to the day: "vandaag" would be another day for whoever opens the file later.
-    href: new URL(href({ op: asOf, ...ends }), window.location.href).href,
+    href: new URL(href({ op: asOf, ...(isWhole && { van: null, tot: null }) }), window.location.href).href,
   });
   const reasonFor = (format: string) => {
     if (!sources) return words.waiting;
@@ -91,11 +88,11 @@ export function ExportPart({ button, open, onClose, facts }: Props) {
   const periodOfDrawings: MenuSetting = {
     name: words.period,
     values: [
-      { id: "seen", name: formatPeriod(periods.seen, scene.language) },
-      { id: "whole", name: words.whole(formatPeriod(periods.whole, scene.language)) },
+      { id: "seen", name: formatPeriod(onPage.period, scene.language) },
+      { id: "whole", name: words.whole(formatPeriod(whole, scene.language)) },
     ],
-    value: period,
-    onChange: (id) => choose(id === "seen" ? "seen" : "whole"),
+    value: isWhole ? "whole" : "seen",
+    onChange: (id) => setWhole(id === "whole"),
   };
   return (
     <ExportMenu
