@@ -53,6 +53,10 @@ test("a presentation is given by keyboard alone, from its first slide to its end
   await expect(title(page, "De keuze van 10 maart")).toBeVisible();
   await page.keyboard.press("PageUp");
   await expect(milestone(page, "ms-2023-05-03-stemming")).toBeVisible();
+  // A reload changes nothing of what the room sees.
+  await expect(page).toHaveURL(/scene=protocol/);
+  await page.reload();
+  await expect(milestone(page, "ms-2023-05-03-stemming")).toBeVisible();
 
   // The timeline stays alive: a milestone opens with what it rests on.
   await milestone(page, "ms-2023-03-10-keuze").focus();
@@ -79,6 +83,10 @@ test("a presentation is given by keyboard alone, from its first slide to its end
   await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
   await page.keyboard.press("Escape");
   await expect(page.getByRole("navigation", { name: "Weergaven" })).toBeVisible();
+  // The next time it begins anew.
+  await page.getByRole("button", { name: /^Presenteren.*: Het protocol van 10 februari 2023$/ }).click();
+  await expect(title(page, "Het protocol van 10 februari 2023")).toBeVisible();
+  await expect(milestone(page, "ms-2023-02-10-protocol")).toBeHidden();
 });
 
 /** Of a slide as it stands: does it fit, and is its smallest text 21 px, on a screen of 1920 by 1080? */

@@ -1,9 +1,20 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { keepPreference, readPreference } from "#src/ui/preferences.ts";
 import type { Place } from "./place.ts";
 
 const NAME = "leersteun.presenteren";
 
 type Message = { deck: string } & ({ place: Place } | { asks: true });
+
+/** The step of the scene in the room, which its link does not hold: a reload goes on where the room was. */
+const STEP = "leersteun.stap";
+const stepName = (deck: string, { scene, step }: Place) => `${step}/${scene}/${deck}`;
+
+function resumed(deck: string, start: Place): Place {
+  const kept = readPreference(STEP, "tab") ?? "";
+  const place = { ...start, step: Number.parseInt(kept, 10) };
+  return place.step > 0 && kept === stepName(deck, place) ? place : start;
+}
 
 /** Another version of this page may speak too: what is not understood is passed over. */
 function readMessage(data: unknown): Message | null {
@@ -28,7 +39,12 @@ type Options = {
 
 /** Where the presentation stands, in step with every other window of this browser that shows it. */
 export function usePlace({ deck, start, asks }: Options): [Place, (next: Place) => void] {
-  const [place, setPlace] = useState(start);
+  const [place, setPlace] = useState(() => (asks ? start : resumed(deck, start)));
+  useEffect(() => {
+    if (!asks) keepPreference(STEP, stepName(deck, place), "tab");
+  }, [asks, deck, place]);
+  // Who leaves the room begins anew the next time.
+  useEffect(() => () => keepPreference(STEP, null, "tab"), []);
   const channel = useRef<BroadcastChannel | null>(null);
   const send = (message: Message) => {
     channel.current?.postMessage(message);
