@@ -6,7 +6,7 @@ import { navigate } from "wouter/use-browser-location";
 const REST = 200;
 
 /** What is on screen, and how it came there. */
-export type Shown = {
+type Shown = {
   /** Its query, "" or "?op=…", as it was written: nothing is decoded on the way. */
   search: string;
   /** It was opened, or come back to; false when it has been changed since. */

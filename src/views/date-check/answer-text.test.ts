@@ -80,8 +80,13 @@ it("names each source once, also that of a deadline, with all the places that ar
     .filter((line) => line.startsWith("- "));
   const titles = lines.map((line) => line.slice(0, line.indexOf(" (")));
   expect(new Set(titles).size).toBe(titles.length);
-  const choice = facts.tasks.find(({ id }) => id === "tk-keuze-doorgeven");
-  const cited = facts.sources.filter(({ id }) => choice?.citations.some(({ sourceId }) => sourceId === id));
+  // Of a fixed date, and of a suggestion that is listed.
+  const named = facts.tasks.filter(({ title }) => textFor().includes(`: ${title.nl} (`));
+  expect(new Set(named.map(({ deadline }) => deadline.basis)).size).toBe(2);
+  const cited = facts.sources.filter(({ id }) =>
+    named.some(({ citations }) => citations.some(({ sourceId }) => sourceId === id)),
+  );
   expect(cited.length).toBeGreaterThan(0);
-  for (const { title } of cited) expect(lines.filter((line) => line.includes(title))).toHaveLength(1);
+  for (const { title } of cited)
+    expect(lines.filter((line) => line.startsWith(`- ${title} (`))).toHaveLength(1);
 });

@@ -58,11 +58,10 @@ export function answerText(check: DateCheck, { language, url }: Options): string
   const words = messages[language];
   const { change, inForce, legal, sources } = check;
   const holding = LAYERS.flatMap((layer) => inForce[layer] ?? []);
-  const fixed = fixedTasks(check);
   const citations = onePerSource([
     ...holding.flatMap((regime) => regime.citations),
     ...(change?.citations ?? []),
-    ...fixed.flatMap((task) => task.citations),
+    ...listedTasks(check).flatMap((task) => task.citations),
   ]);
   const paragraphs = [
     ...openingLines(check, language),
@@ -83,8 +82,13 @@ export const shortAnswer = (check: DateCheck, language: Language): string =>
     .filter(Boolean)
     .join("\n\n");
 
-const fixedTasks = ({ tasks }: DateCheck): PreparationTask[] =>
-  tasks.filter(({ deadline }) => deadline.basis === "source");
+/** All that are fixed and what comes first, in the order of their days. */
+function listedTasks({ tasks, asOf }: DateCheck): PreparationTask[] {
+  const near = new Set(nearestTasks(tasks, asOf));
+  return tasks
+    .filter((task) => task.deadline.basis === "source" || near.has(task))
+    .toSorted((a, b) => compareDays(a.deadline.date, b.deadline.date));
+}
 
 /** What held, and what comes next. */
 function openingLines(check: DateCheck, language: Language) {
@@ -122,15 +126,12 @@ function regimeLine(regime: Regime, language: Language): string {
   return `${layer}: ${regime.name[language]}, ${regimeDates(regime, language)}. ${regime.legalBasis[language]}.`;
 }
 
-/** "10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)": all that are fixed and what comes first, and how many more. */
+/** "10 maart 2023: Keuze doorgeven in MijnOnderwijs (vaste datum)", and how many more there are. */
 function deadlineLines(check: DateCheck, language: Language): string | null {
   const { tasks, rol, kennis, sources, asOf } = check;
   if (tasks.length === 0) return null;
   const words = messages[language];
-  const first = new Set([...fixedTasks(check), ...nearestTasks(tasks, asOf)]);
-  const listed = tasks
-    .filter((task) => first.has(task))
-    .toSorted((a, b) => compareDays(a.deadline.date, b.deadline.date));
+  const listed = listedTasks(check);
   const lines = listed.map(({ title, deadline, citations }) => {
     const isLater = kennis && publishedLater(citations, sources, kennis);
     const later = isLater ? words.publishedLater(formatDay(kennis, language)) : "";

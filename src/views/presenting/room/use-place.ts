@@ -41,10 +41,11 @@ type Options = {
 export function usePlace({ deck, start, asks }: Options): [Place, (next: Place) => void] {
   const [place, setPlace] = useState(() => (asks ? start : resumed(deck, start)));
   useEffect(() => {
-    if (!asks) keepPreference(STEP, stepName(deck, place), "tab");
+    if (asks) return undefined;
+    keepPreference(STEP, stepName(deck, place), "tab");
+    // Who leaves the room begins anew the next time.
+    return () => keepPreference(STEP, null, "tab");
   }, [asks, deck, place]);
-  // Who leaves the room begins anew the next time.
-  useEffect(() => () => keepPreference(STEP, null, "tab"), []);
   const channel = useRef<BroadcastChannel | null>(null);
   const send = (message: Message) => {
     channel.current?.postMessage(message);
