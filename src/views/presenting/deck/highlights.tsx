@@ -9,14 +9,14 @@ import { type SlideFacts, useSlide } from "../slide/use-slide.ts";
 const messages = defineMessages({
   nl: {
     legend: "Uitgelichte mijlpalen",
-    none: "Zonder keuze toont de dia alles wat de link toont.",
+    none: "Zonder keuze toont de dia van de link wat plaats heeft voor een naam, eerst wat zwaarst weegt. Hoeveel er geen naam heeft, staat onderaan de dia.",
     search: "Zoek in deze mijlpalen",
     empty: "Geen mijlpalen met deze woorden.",
     nothing: "Deze link toont geen mijlpalen.",
   },
   en: {
     legend: "Highlighted milestones",
-    none: "Without a choice the slide shows all that the link shows.",
+    none: "Without a choice the slide shows what it has room to name of the link, the weightiest first. How many have no name stands at the foot of the slide.",
     search: "Search these milestones",
     empty: "No milestones with these words.",
     nothing: "This link shows no milestones.",

@@ -1,5 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { createEmbeddedTransport } from "#mocks/embedded.ts";
+import type { Transport } from "#src/api/client.ts";
 import { renderApp } from "#tests/render-view.tsx";
 
 const DECK = "/presentatie?presentatie=van-m-decreet-naar-leersteun";
@@ -41,6 +43,21 @@ it("the foot of a slide counts the publishers that it has no room for", async ()
   renderApp(`${DECK}&scherm=zaal`);
   const sources = await screen.findByRole("button", { name: /^Bronnen: .* en \d+ anderen$/ });
   expect(sources).toHaveTextContent("Vlaamse overheid");
+});
+
+it("what a slide has no room to name is counted at its foot, and is one press away", async () => {
+  const api = createEmbeddedTransport(null);
+  const withoutHighlights: Transport = async (request) => {
+    const response = await api(request);
+    if (!request.url.includes("/presentations")) return response;
+    const body: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
+      key === "highlights" ? [] : value,
+    );
+    return Response.json(body, { status: response.status, headers: response.headers });
+  };
+  renderApp(`${DECK}&scherm=zaal`, { transport: withoutHighlights });
+  const rest = await screen.findByRole("link", { name: /^\d+ mijlpalen zonder naam op deze dia$/ });
+  expect(rest.getAttribute("href")).toMatch(/^\/\?op=2023-02-10/);
 });
 
 it("what appears on a slide is said with its place among the others", async () => {

@@ -161,9 +161,13 @@ export function Slide({ facts, scene, step, number, count, steps, change, onChan
           </span>
         )}
         <span className="slide-data">
+          {drawn && nameless > 0 && (
+            <a href={href({ ...slide.state, taal: language }, scene.view)} target="_blank" rel="noreferrer">
+              {words.unnamed(countMilestones(nameless, language))}
+            </a>
+          )}
           {[
             lost !== null && words.lost(lost),
-            drawn && nameless > 0 && words.unnamed(countMilestones(nameless, language)),
             !drawn && words.asOf(formatDay(slide.asOf, language)),
             about && words.data(formatDay(about.checkedOn, language)),
           ]
