@@ -229,7 +229,7 @@ test("a view becomes a scene, and what is changed is there after a reload", asyn
   await expect(row(page, "Waarom een verandering?")).toBeHidden();
   // Of two clicks the second one falls on no other scene.
   await expect(page.getByRole("list", { name: "Scènes" }).getByRole("listitem")).toHaveCount(8);
-  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByRole("button", { name: "“Waarom een verandering?” terugzetten" }).click();
   await expect(row(page, "Waarom een verandering?")).toBeVisible();
   await expect(said(page, /^Bewaard\.$/)).toBeVisible();
   await page.reload();

@@ -274,7 +274,7 @@ export class Storyteller {
     const { page, ledger } = this.#world;
     const back = page
       .locator(".task-written > p:last-child button")
-      .filter({ hasText: /^(Ongedaan maken|Undo)$/ });
+      .filter({ hasText: /^(Ongedaan maken|Ook dat ongedaan maken|Undo|Undo that too)$/ });
     if (await this.#pressByKey(back.first())) ledger.line();
   }
 

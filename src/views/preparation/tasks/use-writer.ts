@@ -8,13 +8,20 @@ import type { Situation } from "../use-situation.ts";
 
 const ROLE_PREFERENCE = "leersteun.role";
 
-/** What was just written, in words, and what takes it back; `null` cannot be taken back. */
-export type Written = {
-  text: string;
-  back: readonly EventDraft[] | null;
+type How = {
   together: boolean;
   /** For what said elsewhere that it was written. */
   onUndone?: (() => void) | undefined;
+};
+
+/** One change of the reader, in words, and what takes it back. */
+type Step = How & { text: string; back: readonly EventDraft[] };
+
+/** What was just written, in words. */
+export type Written = {
+  text: string;
+  /** What can be taken back, the last first; it is the change itself, or, after undoing, those before it. */
+  steps: readonly Step[];
   /** Of the lines of the log, to know what became of them. */
   ids: ReadonlySet<string>;
 };
@@ -23,13 +30,14 @@ export type Writer = {
   role: Role;
   chooseRole: (role: Role) => void;
   /** Adds to the log at once, `together` all or none; `text` says it to the reader. */
-  write: (drafts: readonly EventDraft[], text: string, how?: Pick<Written, "together" | "onUndone">) => void;
+  write: (drafts: readonly EventDraft[], text: string, how?: How) => void;
   written: Written | null;
-  undo: (text: string) => void;
+  /** `words` say what was done, and what was written before it when there is something. */
+  undo: (words: (before: string | null) => string) => void;
   dismiss: () => void;
 };
 
-/** Writes to the log of the board, in the role that was chosen, and knows how to take the last change back. */
+/** Writes to the log of the board, in the role that was chosen, and knows how to take its changes back, one by one. */
 export function useWriter(situation: Situation): Writer {
   const { board, log, record } = situation;
   const kept = usePreference(ROLE_PREFERENCE);
@@ -45,18 +53,24 @@ export function useWriter(situation: Situation): Writer {
     const { log, record, role } = now.current;
     const back = undoingAll(drafts, log);
     const events = writeEvents(drafts, { role, log });
-    setWritten({ text, back, ...how, ids: idsOf(events) });
+    setWritten((before) => {
+      // What the log does not hold any more, refused or restored away, cannot be taken back.
+      const earlier = before && log.some(({ id }) => before.ids.has(id)) ? before.steps : [];
+      return { text, steps: [{ ...how, text, back }, ...earlier], ids: idsOf(events) };
+    });
     void record(events, { together: how.together });
   }, []);
-  const undo = useCallback(
-    (text: string) => {
-      if (!written?.back) return;
+  const undo = useCallback<Writer["undo"]>(
+    (words) => {
+      const [last, ...steps] = written?.steps ?? [];
+      if (!written || !last) return;
       const { log, record, role } = now.current;
-      const { together, onUndone } = written;
-      const events = writeEvents(written.back, { role, log });
-      setWritten({ text, back: null, together, ids: idsOf(events) });
-      void record(events, { together });
-      onUndone?.();
+      const events = writeEvents(last.back, { role, log });
+      // What is taken back is in the log already: what is said of it is there at once, with its button.
+      const ids = new Set([...written.ids, ...idsOf(events)]);
+      setWritten({ text: words(steps[0]?.text ?? null), steps, ids });
+      void record(events, { together: last.together });
+      last.onUndone?.();
     },
     [written],
   );

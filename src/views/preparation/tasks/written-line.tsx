@@ -12,13 +12,17 @@ const RefusedLines = lazy(async () => ({ default: (await import("./refused-lines
 const messages = defineMessages({
   nl: {
     undo: "Ongedaan maken",
+    undoBefore: "Ook dat ongedaan maken",
     undone: "Ongedaan gemaakt. Ook wat u had gewijzigd, blijft in het logboek staan.",
+    before: (said: string) => `Daarvoor: ${said}`,
     close: "Sluiten",
     waits: "Dit is nog niet verstuurd en telt al mee.",
   },
   en: {
     undo: "Undo",
+    undoBefore: "Undo that too",
     undone: "Undone. What you had changed stays in the log too.",
+    before: (said: string) => `Before that: ${said}`,
     close: "Close",
     waits: "This has not been sent yet and counts already.",
   },
@@ -30,7 +34,7 @@ type Props = {
   situation: Situation;
   /** Opens the editor with what was refused. */
   onCorrect: (event: PreparationEvent) => void;
-  /** The button that was pressed goes. */
+  /** All is taken back: the button that was pressed goes. */
   onUndone: () => void;
   onClosed: () => void;
 };
@@ -48,6 +52,7 @@ export function WrittenLine({ writer, boardLog, situation, onCorrect, onUndone, 
   // Nor did what is in no log any more: the example data were restored.
   const stands = situation.log.some((event) => isMine({ event }));
   const written = refused.some(isMine) || !stands ? null : writer.written;
+  const next = written?.steps[0];
   const waits = outbox.trouble !== null && outbox.waiting.some(isMine);
   return (
     <div className="task-written no-print" data-shown={written || refused.length > 0 ? true : undefined}>
@@ -68,16 +73,18 @@ export function WrittenLine({ writer, boardLog, situation, onCorrect, onUndone, 
       <p role="status">{written && (waits ? `${written.text} ${words.waits}` : written.text)}</p>
       {written && (
         <p>
-          {written.back && (
+          {next && (
             <button
               type="button"
               className="text-button"
               onClick={() => {
-                undo(words.undone);
-                onUndone();
+                undo((before) =>
+                  before === null ? words.undone : `${words.undone} ${words.before(before)}`,
+                );
+                if (written.steps.length === 1) onUndone();
               }}
             >
-              {words.undo}
+              {next.text === written.text ? words.undo : words.undoBefore}
             </button>
           )}
           <button

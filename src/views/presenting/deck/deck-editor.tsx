@@ -123,14 +123,17 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
           scenes.filter((other) => other.id !== scene.id),
           {
             text: words.removed(title),
-            // Where it stood, in what the presentation is by then.
-            undo: () =>
-              void writer.add(deck.id, (now) => ({
-                ...now,
-                scenes: now.scenes.some((other) => other.id === scene.id)
-                  ? now.scenes
-                  : now.scenes.toSpliced(index, 0, scene),
-              })),
+            removed: {
+              title,
+              // Where it stood, in what the presentation is by then.
+              putBack: () =>
+                void writer.add(deck.id, (now) => ({
+                  ...now,
+                  scenes: now.scenes.some((other) => other.id === scene.id)
+                    ? now.scenes
+                    : now.scenes.toSpliced(index, 0, scene),
+                })),
+            },
           },
         );
       },
@@ -140,11 +143,15 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
     try {
       const { updatedAt: _when, ...removed } = await writer.remove(deck.id);
       go({ presentatie: null, scene: null });
+      const { text: title } = spoken(removed.title, language);
       onDone({
-        text: words.removed(spoken(removed.title, language).text),
-        undo: () => {
-          writer.create(removed);
-          go({ presentatie: removed.id });
+        text: words.removed(title),
+        removed: {
+          title,
+          putBack: () => {
+            writer.create(removed);
+            go({ presentatie: removed.id });
+          },
         },
       });
     } catch {

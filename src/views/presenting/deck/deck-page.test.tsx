@@ -43,10 +43,19 @@ it("a scene is duplicated, moved and deleted, and comes back where it stood", as
   await user.click(screen.getByRole("button", { name: "Omlaag: Waarom een verandering?" }));
   expect(titles().slice(1, 3)).toEqual(["Waarom een verandering? (kopie)", "Waarom een verandering?"]);
   expect(screen.getByRole("button", { name: "Omlaag: Waarom een verandering?" })).toHaveFocus();
+  const moved = titles();
   await user.click(screen.getByRole("button", { name: "Verwijderen: Waarom een verandering?" }));
   expect(titles()).not.toContain("Waarom een verandering?");
-  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
-  await waitFor(() => expect(titles()[2]).toBe("Waarom een verandering?"));
+  // What is done meanwhile takes no way back away.
+  await user.click(screen.getByRole("button", { name: "Omlaag: Het protocol van 10 februari 2023" }));
+  await user.click(screen.getByRole("button", { name: "Omhoog: Het protocol van 10 februari 2023" }));
+  await user.click(screen.getByRole("button", { name: "Verwijderen: Twee regimes, één overgang" }));
+  await user.click(screen.getByRole("button", { name: "“Twee regimes, één overgang” terugzetten" }));
+  await waitFor(() => expect(titles()[0]).toBe("Twee regimes, één overgang"));
+  expect(screen.getByText("“Twee regimes, één overgang” is teruggezet.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "“Waarom een verandering?” terugzetten" }));
+  await waitFor(() => expect(titles()).toEqual(moved));
+  expect(screen.queryByRole("button", { name: /terugzetten$/ })).toBeNull();
   expect(await screen.findByText("Bewaard.")).toBeVisible();
 });
 
@@ -64,7 +73,7 @@ it("a whole presentation is deleted and taken back", async () => {
   await row("Wat nog volgt");
   await user.click(screen.getByRole("button", { name: "Presentatie verwijderen" }));
   expect(await screen.findByText("Er zijn nog geen presentaties.")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await user.click(screen.getByRole("button", { name: "“Van M-decreet naar leersteun” terugzetten" }));
   await row("Wat nog volgt");
 });
 

@@ -20,18 +20,23 @@ const messages = defineMessages({
     name: "Presentaties",
     create: "Nieuwe presentatie",
     none: "Er zijn nog geen presentaties.",
-    undo: "Ongedaan maken",
+    undo: (title: string) => `“${title}” terugzetten`,
+    undone: (title: string) => `“${title}” is teruggezet.`,
   },
   en: {
     name: "Presentations",
     create: "New presentation",
     none: "There are no presentations yet.",
-    undo: "Undo",
+    undo: (title: string) => `Put “${title}” back`,
+    undone: (title: string) => `“${title}” is back.`,
   },
 });
 
-/** What was just done, and the way back when there is one. */
-export type Done = { text: string; undo?: () => void };
+/** What was deleted, by its title, and the way back. */
+type Removed = { title: string; putBack: () => void };
+
+/** What was just done. */
+export type Done = { text: string; removed?: Removed };
 
 /** Where presentations are made: which there are, and the scenes of one. */
 export function DeckPage() {
@@ -40,7 +45,14 @@ export function DeckPage() {
   const { state, go, href } = useLink();
   const { decks, error, retry, unread } = useDecks();
   const { create } = useDeckWriter();
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  // The last first: what is done meanwhile takes no way back away.
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const last = removed[0];
+  const onDone = (what: Done | null) => {
+    setDone(what?.text ?? null);
+    if (what?.removed) setRemoved([what.removed, ...removed]);
+  };
   const id = openDeckId(state.presentatie, decks);
   const createDeck = () => {
     const created = newId("p");
@@ -70,19 +82,20 @@ export function DeckPage() {
         </button>
       </nav>
       <p className="deck-done" role="status">
-        {done?.text}
-        {done?.undo && (
+        {done}
+        {last && (
           <>
             {" "}
             <button
               type="button"
               className="text-button"
               onClick={() => {
-                done.undo?.();
-                setDone(null);
+                last.putBack();
+                setRemoved(removed.slice(1));
+                setDone(words.undone(last.title));
               }}
             >
-              {words.undo}
+              {words.undo(last.title)}
             </button>
           </>
         )}
@@ -98,7 +111,7 @@ export function DeckPage() {
       )}
       {id !== null && (
         <WithFacts names={SLIDE_FACTS} titled>
-          {(facts) => <DeckEditor key={id} id={id} facts={facts} onDone={setDone} />}
+          {(facts) => <DeckEditor key={id} id={id} facts={facts} onDone={onDone} />}
         </WithFacts>
       )}
       <ExampleData />
