@@ -3,6 +3,7 @@ import { compareDays, isSameDay, latest, type PlainDate, toIso } from "./plain-d
 import type { Domain, PreparationTask } from "./preparation.ts";
 import { after, type OwnTask, type PreparationEvent, type TaskState, UNTOUCHED } from "./preparation-log.ts";
 import type { Responsible } from "./responsible.ts";
+import { resemblance, type TitledTask } from "./resemblance.ts";
 import { sameWords } from "./same-words.ts";
 import type { TaskStatus } from "./task-status.ts";
 
@@ -33,10 +34,11 @@ export type RowOutcome = {
   drafts: readonly EventDraft[];
   /** The other row, when it contradicts one. */
   other: number | null;
-  /**
-   * A task that is there already and is written otherwise: the one that it changes, or, of a new task, one with the same
-   * letters.
-   */
+  /** Of its task, on the day that it speaks of, without it. */
+  before: TaskState;
+  /** It gives a task of a source another domain: that stays what the source says. */
+  keepsDomain: boolean;
+  /** A task that is there already and is written otherwise: the one that it changes, or, of a new task, a like one. */
   resembles: string | null;
 };
 
@@ -78,10 +80,17 @@ export function planList({ rows, tasks, log, on, domain, newTaskId }: Question):
       sourced: sourced.get(taskId) ?? null,
     }),
   );
-  const resembles = resemblance([
+  const known = [
     ...tasks.flatMap(({ id, title }) => [title.nl, title.en].map((text) => ({ id, title: text }))),
     ...own,
-  ]);
+  ];
+  const titlesOf = grouped(known, ({ id }) => id);
+  const alike = resemblance(known);
+  const resembles = ({ taskId, title }: PlannedRow): string | null => {
+    const titles = titlesOf.get(taskId);
+    if (!titles) return alike(title);
+    return titles.some((other) => other.title === title) ? null : taskId;
+  };
   const outcomes = planned.map((outcome) => ({ ...outcome, resembles: resembles(outcome) }));
   const inOrder = outcomes.toSorted((a, b) => a.row - b.row);
   // A task must be known before anything is said of it.
@@ -102,24 +111,10 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
-type Named = { id: string; title: string };
-
-/** Which task the title of a row reminds of. A space or a hyphen within a word makes it another word, not another task. */
-function resemblance(known: readonly Named[]): (row: { taskId: string; title: string }) => string | null {
-  const lettersOf = (title: string) => sameWords(title).replaceAll(" ", "");
-  const byLetters = new Map(known.toReversed().map(({ id, title }) => [lettersOf(title), id] as const));
-  const titlesOf = grouped(known, ({ id }) => id);
-  return ({ taskId, title }) => {
-    const titles = titlesOf.get(taskId);
-    if (titles) return titles.some((other) => other.title === title) ? null : taskId;
-    return byLetters.get(lettersOf(title)) ?? null;
-  };
-}
-
 type Known = {
   tasks: readonly PreparationTask[];
   /** The board's own, as they stand. */
-  own: readonly (Named & { state: TaskState })[];
+  own: readonly (TitledTask & { state: TaskState })[];
   newTaskId: () => string;
 };
 
@@ -185,8 +180,10 @@ type OfTask = {
   domain: Domain;
 };
 
+type PlannedRow = Omit<RowOutcome, "resembles">;
+
 /** What the rows about one task come to, in the order of their days; each sees what those before it have changed. */
-function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): Omit<RowOutcome, "resembles">[] {
+function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): PlannedRow[] {
   const written: EventDraft[] = [];
   const said = new Map<string, ListRow>();
   const isNew = !sourced && !log.some(({ own }) => own);
@@ -194,7 +191,15 @@ function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): Omit<RowO
   const inOrder = rows.toSorted((a, b) => compareDays(a.since ?? on, b.since ?? on) || a.row - b.row);
   return inOrder.map((row) => {
     const day = row.since ?? on;
-    const outcome = { row: row.row, taskId, title: row.title };
+    // What one row says of a task is so from now on; of several rows, each says it of its own day.
+    const fieldsDay = rows.length === 1 ? latest(day, on) : day;
+    const outcome = {
+      row: row.row,
+      taskId,
+      title: row.title,
+      before: { ...stateOn(fieldsDay), status: stateOn(day).status },
+      keepsDomain: sourced !== null && row.domain !== null && row.domain !== sourced.domain,
+    };
     const other = said.get(toIso(day));
     if (other && !saysTheSame(row, other))
       return { ...outcome, kind: "contradicts", drafts: [], other: other.row };
@@ -218,8 +223,6 @@ function planTask({ taskId, rows, log, sourced, on, domain }: OfTask): Omit<RowO
       const wanted = row.status ?? (isGone ? "niet-gestart" : null);
       if (wanted !== null && wanted !== status) written.push({ taskId, status: wanted, effectiveOn: day });
     }
-    // What one row says of a task is so from now on; of several rows, each says it of its own day.
-    const fieldsDay = rows.length === 1 ? latest(day, on) : day;
     const state = stateOn(fieldsDay);
     const fields = differing(row, state, { taskId, sourced });
     if (Object.keys(fields).length > 0)

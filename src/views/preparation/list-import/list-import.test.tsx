@@ -33,7 +33,8 @@ test("of a workbook with more sheets one is chosen, and a word that we do not kn
 
   await user.selectOptions(screen.getByLabelText(/^komt goed/), "bezig");
   await user.selectOptions(screen.getByLabelText(/^Els/), "zorgcoördinator");
-  expect(screen.getByText("bezig; zorgcoördinator")).toBeVisible();
+  const cell = screen.getByRole("cell", { name: /zorgcoördinator$/ });
+  expect(cell).toHaveTextContent(/^was niet gestart wordt bezig; zorgcoördinator$/);
   expect(screen.getByText(/^Het geldt vanaf 15 juni 2023, behalve waar/)).toBeVisible();
   await user.click(screen.getByText("1 wijziging bewaren"));
   // What was pressed is gone: one goes on from what is said.
@@ -74,6 +75,29 @@ test("a row that is written otherwise than a task that is there says which one, 
     "Fietsen stallen eigen taak, nieuw",
   ]);
   expect(screen.getByText(/; 1 nieuwe taak lijkt op een taak die er al is\.$/)).toBeVisible();
+});
+
+test("what a row overwrites is struck through beside what it becomes, and a source keeps its domain", async () => {
+  const { user } = await visit();
+  await user.click(screen.getByText(BUTTON));
+  await user.click(await screen.findByLabelText(/Of plak hier/, {}, PATIENT));
+  const task = "Keuze doorgeven in MijnOnderwijs";
+  const paste = async (row: string) => {
+    await user.click(await screen.findByLabelText(/Of plak hier/, {}, PATIENT));
+    await user.paste(`Taak;Eigen datum;Wie;Nota;Domein\n${task};${row}`);
+    await user.click(screen.getByText("Geplakte lijst lezen"));
+  };
+  await paste("3 mei 2023;directie;eerst;Gewoon onderwijs");
+  expect(
+    await screen.findByText(/1 rij geeft een taak van een bron een ander domein/, {}, PATIENT),
+  ).toBeVisible();
+  await user.click(screen.getByText("1 wijziging bewaren"));
+  await paste("4 mei 2023;bestuur;dan;");
+  const becomes = (await screen.findAllByRole("cell", { name: /“dan”/ }, PATIENT))[0];
+  expect(becomes).toHaveTextContent(
+    "eigen datum was 3 mei 2023 wordt 4 mei 2023, na de vaste datum van 10 maart 2023; was directie wordt bestuur; nota was “eerst” wordt “dan”",
+  );
+  expect(screen.queryByText(/een ander domein/)).toBeNull();
 });
 
 test("a list of column names alone has no rows under them, and who leaves goes back to where it began", async () => {

@@ -1,16 +1,14 @@
 import { useId, useState } from "react";
 import type { ListPlan, RowOutcome } from "#src/domain/board-list.ts";
 import type { BoardTask } from "#src/domain/readiness.ts";
-import { isAfter, isSameDay, type PlainDate } from "#src/domain/plain-date.ts";
+import type { PlainDate } from "#src/domain/plain-date.ts";
 import { plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
-import { taskTerms } from "#src/i18n/task-terms.ts";
 import { columnLetter } from "#src/imports/columns.ts";
 import type { CellFault } from "#src/imports/list-rows.ts";
-import { taskTitle } from "../task-title.ts";
-import { taskNames } from "../tasks/task-words.ts";
+import { ChangeRow } from "./change-row.tsx";
 
 const messages = defineMessages({
   nl: {
@@ -21,6 +19,10 @@ const messages = defineMessages({
     alike: plural(
       "nieuwe taak lijkt op een taak die er al is",
       "nieuwe taken lijken op een taak die er al is",
+    ),
+    keepsDomain: plural(
+      "rij geeft een taak van een bron een ander domein: dat van de bron blijft",
+      "rijen geven een taak van een bron een ander domein: dat van de bron blijft",
     ),
     same: plural("rij staat er al zo", "rijen staan er al zo"),
     faulty: plural("rij heeft een fout", "rijen hebben een fout"),
@@ -48,18 +50,6 @@ const messages = defineMessages({
     row: "Rij",
     task: "Taak",
     becomes: "Wordt",
-    kind: { added: "eigen taak, nieuw", changed: "wijziging" },
-    resembling: {
-      added: (title: string) => `eigen taak, nieuw; lijkt op taak “${title}”`,
-      changed: (title: string) => `wijziging van “${title}”`,
-    },
-    from: (day: string) => `vanaf ${day}`,
-    by: (day: string) => `eigen datum ${day}`,
-    late: (day: string) => `, na de vaste datum van ${day}`,
-    domain: (name: string) => `domein ${name}`,
-    named: (title: string) => `naam “${title}”`,
-    noted: "nota",
-    evidence: "bewijs",
     all: (count: number) => `Alle ${count} tonen`,
     tooMany: "Dit zijn meer wijzigingen dan in één keer bewaard kunnen worden. Splits uw lijst.",
     confirm: (changes: string) => `${changes} bewaren`,
@@ -75,6 +65,10 @@ const messages = defineMessages({
     alike: plural(
       "new task resembles one that is there already",
       "new tasks resemble one that is there already",
+    ),
+    keepsDomain: plural(
+      "row gives a task of a source another domain: that of the source stays",
+      "rows give a task of a source another domain: that of the source stays",
     ),
     same: plural("row is so already", "rows are so already"),
     faulty: plural("row has a fault", "rows have a fault"),
@@ -102,18 +96,6 @@ const messages = defineMessages({
     row: "Row",
     task: "Task",
     becomes: "Becomes",
-    kind: { added: "own task, new", changed: "change" },
-    resembling: {
-      added: (title: string) => `own task, new; resembles task “${title}”`,
-      changed: (title: string) => `change of “${title}”`,
-    },
-    from: (day: string) => `from ${day}`,
-    by: (day: string) => `own date ${day}`,
-    late: (day: string) => `, after the fixed date of ${day}`,
-    domain: (name: string) => `domain ${name}`,
-    named: (title: string) => `name “${title}”`,
-    noted: "note",
-    evidence: "evidence",
     all: (count: number) => `Show all ${count}`,
     tooMany: "These are more changes than can be stored at once. Split your list.",
     confirm: (changes: string) => `Store ${changes}`,
@@ -153,6 +135,7 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
     ["added", of("added").length],
     ["alike", of("added").filter(({ resembles }) => resembles).length],
     ["same", of("same").length],
+    ["keepsDomain", plan.outcomes.filter(({ keepsDomain }) => keepsDomain).length],
     ["faulty", faultyRows],
   ] as const;
   const tooMany = plan.drafts.length > MOST_EVENTS;
@@ -199,16 +182,7 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
               </thead>
               <tbody>
                 {changes.slice(0, all ? undefined : SHOWN).map((outcome) => (
-                  <tr key={outcome.row}>
-                    <td>{outcome.row}</td>
-                    <th scope="row">
-                      {nameOf(outcome)}{" "}
-                      <span className="caption" data-own={outcome.kind === "added" || undefined}>
-                        {kindOf(outcome)}
-                      </span>
-                    </th>
-                    <td>{becomes(outcome)}</td>
-                  </tr>
+                  <ChangeRow key={outcome.row} {...{ outcome, tasks, on }} />
                 ))}
               </tbody>
             </table>
@@ -261,46 +235,6 @@ export function OutcomeStep({ plan, tasks, faults, on, onConfirm, onCancel }: Pr
       )}
     </section>
   );
-
-  /** As it is called before: what becomes of it stands beside it. */
-  function nameOf({ kind, taskId, title }: RowOutcome): string {
-    return (kind === "changed" && tasks.find(({ id }) => id === taskId)?.ownTitle) || title;
-  }
-
-  /** With the task that is there already, where the row calls it otherwise. */
-  function kindOf(outcome: RowOutcome): string {
-    const how = outcome.kind === "added" ? "added" : "changed";
-    const task = tasks.find(({ id }) => id === outcome.resembles);
-    const title = task && taskTitle(task, language);
-    return title && title !== nameOf(outcome) ? words.resembling[how](title) : words.kind[how];
-  }
-
-  /** "klaar; eigen datum 30 september 2023; directie; nota" */
-  function becomes({ drafts, taskId }: RowOutcome): string {
-    const task = tasks.find(({ id }) => id === taskId);
-    const before = task?.state.status;
-    const fixed = task?.deadline?.basis === "source" ? task.deadline.date : null;
-    return drafts
-      .flatMap(({ status, effectiveOn, ownDeadline, responsible, note, evidence, own }) => [
-        ...(isSameDay(effectiveOn, on)
-          ? status === before
-            ? []
-            : [taskNames[language].status[status]]
-          : [`${taskNames[language].status[status]} ${words.from(formatDay(effectiveOn, language))}`]),
-        ...(own && task && own.title !== task.ownTitle ? [words.named(own.title)] : []),
-        ...(own && own.domain !== task?.domain ? [words.domain(taskTerms[language].domain[own.domain])] : []),
-        ...(ownDeadline
-          ? [
-              words.by(formatDay(ownDeadline, language)) +
-                (fixed && isAfter(ownDeadline, fixed) ? words.late(formatDay(fixed, language)) : ""),
-            ]
-          : []),
-        ...(responsible ? [taskNames[language].responsible[responsible]] : []),
-        ...(note ? [`${words.noted} “${note.replaceAll("\n", "; ")}”`] : []),
-        ...(evidence ? [words.evidence] : []),
-      ])
-      .join("; ");
-  }
 }
 
 function Faults({ lines }: { lines: readonly { row: number; text: string }[] }) {

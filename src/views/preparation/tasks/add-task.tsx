@@ -1,6 +1,7 @@
 import { lazy, useId, useRef, useState } from "react";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
+import type { BoardTask } from "#src/domain/readiness.ts";
 import { LoadedPart } from "#src/facts/loaded-part.tsx";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
@@ -16,12 +17,13 @@ const messages = defineMessages({
 
 type Props = {
   boardId: string;
+  tasks: readonly BoardTask[];
   effectiveOn: PlainDate;
   onAdd: (draft: EventDraft, said: string) => void;
 };
 
 /** A task that no source asks for: the board adds it itself. What was typed and not added is said beside the button. */
-export function AddTask({ boardId, effectiveOn, onAdd }: Props) {
+export function AddTask({ boardId, tasks, effectiveOn, onAdd }: Props) {
   const words = useMessages(messages);
   const { unkept } = useMessages(taskWords);
   const id = useId();
@@ -55,6 +57,7 @@ export function AddTask({ boardId, effectiveOn, onAdd }: Props) {
         <LoadedPart>
           <NewTaskForm
             kept={kept}
+            tasks={tasks}
             effectiveOn={effectiveOn}
             onAdd={(draft, said) => {
               kept.keep(null);

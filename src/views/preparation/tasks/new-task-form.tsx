@@ -1,9 +1,11 @@
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import { type SyntheticEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { NewTask } from "#src/api/task-drafts.ts";
 import { newTaskId } from "#src/api/write-events.ts";
 import type { EventDraft } from "#src/domain/log-changes.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";
 import { DOMAINS } from "#src/domain/preparation.ts";
+import type { BoardTask } from "#src/domain/readiness.ts";
+import { resemblance } from "#src/domain/resemblance.ts";
 import { RefusedDay } from "#src/facts/refused-day.tsx";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -11,6 +13,7 @@ import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { parseTypedDate } from "#src/i18n/parse-date.ts";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import { useLink } from "#src/link/link-context.tsx";
+import { taskTitle } from "../task-title.ts";
 import { Choice } from "./choice.tsx";
 import { DayInput } from "./day-input.tsx";
 import { LONGEST_TITLE } from "./edit-draft.ts";
@@ -28,6 +31,7 @@ const messages = defineMessages({
     kept: "Hier staat wat u eerder typte en niet toevoegde.",
     unkept:
       "Deze browser houdt niet bij wat u hier typt: voeg het toe voor u de pagina herlaadt, of het is weg.",
+    like: (title: string) => `Lijkt op taak “${title}”, die er al is.`,
     untitled: "Schrijf in een paar woorden wat er moet gebeuren.",
     added: (title: string) => `“${title}” is toegevoegd als eigen taak.`,
   },
@@ -41,6 +45,7 @@ const messages = defineMessages({
     kept: "This is what you typed earlier and did not add.",
     unkept:
       "This browser does not keep what you type here: add it before you reload the page, or it is lost.",
+    like: (title: string) => `Resembles task “${title}”, which is there already.`,
     untitled: "Write in a few words what must be done.",
     added: (title: string) => `“${title}” was added as an own task.`,
   },
@@ -50,6 +55,8 @@ const NOTHING: NewTask = { title: "", domain: "leersteunmodel", date: "" };
 
 type Props = {
   kept: KeptNewTask;
+  /** Those that are there already. */
+  tasks: readonly BoardTask[];
   effectiveOn: PlainDate;
   onAdd: (draft: EventDraft, said: string) => void;
   /** What was typed stays; only who cancels takes it away. */
@@ -57,7 +64,7 @@ type Props = {
 };
 
 /** The fields of a task that the board adds itself. */
-export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
+export function NewTaskForm({ kept, tasks, effectiveOn, onAdd, onClose }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
   const { today } = useLink();
@@ -70,6 +77,13 @@ export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
   const title = typed.title.trim();
   const ownDeadline = date.trim() === "" ? null : parseTypedDate(date, today);
   const isUnread = date.trim() !== "" && !ownDeadline;
+  const titled = useMemo(
+    () => tasks.map((task) => ({ id: task.id, title: taskTitle(task, language) })),
+    [tasks, language],
+  );
+  const alike = useMemo(() => resemblance(titled), [titled]);
+  const likeId = title === "" ? null : alike(title);
+  const like = titled.find((task) => task.id === likeId);
   useEffect(() => {
     const at = document.activeElement;
     // This may come late: who went on elsewhere meanwhile stays there.
@@ -111,6 +125,7 @@ export function NewTaskForm({ kept, effectiveOn, onAdd, onClose }: Props) {
       <EditorField
         id={`${id}-title`}
         label={words.title}
+        notice={like ? words.like(like.title) : null}
         error={tried && !title ? words.untitled : null}
         wide
       >

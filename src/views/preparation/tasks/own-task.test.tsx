@@ -81,3 +81,13 @@ test("of a task that is added it is said when the filters hide it", async () => 
     ),
   ).toBeVisible();
 });
+
+test("who adds a task reads which one is there already by nearly that name", async () => {
+  const { user } = await visit();
+  await user.click(screen.getByRole("button", { name: "Taak toevoegen" }));
+  const title = await screen.findByRole("textbox", { name: "Wat moet er gebeuren?" });
+  await user.type(title, "ouders infomeren");
+  expect(title).toHaveAccessibleDescription("Lijkt op taak “Ouders informeren”, die er al is.");
+  await user.type(title, " per brief");
+  expect(title).not.toHaveAccessibleDescription();
+});

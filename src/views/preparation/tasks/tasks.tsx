@@ -286,7 +286,7 @@ export function Tasks({ situation, boardLog, correcting, onCorrect, onCorrected 
             </button>
           </p>
         )}
-        {!fixed && <AddTask boardId={board.id} effectiveOn={writtenOn} onAdd={add} />}
+        {!fixed && <AddTask boardId={board.id} tasks={tasks} effectiveOn={writtenOn} onAdd={add} />}
         <LogTools situation={situation} fixed={fixed} write={write} />
         <div ref={foot} className="task-foot" tabIndex={-1}>
           <p id={TASK_KEYS_ID} className="task-keys">
