@@ -2,6 +2,7 @@
 export type Tabs<Message> = {
   tell: (message: Message) => void;
   listen: (listener: (message: Message) => void) => void;
+  close: () => void;
 };
 
 export function otherTabs<Message>(name: string): Tabs<Message> {
@@ -11,6 +12,7 @@ export function otherTabs<Message>(name: string): Tabs<Message> {
     tell: (message) => channel?.postMessage(message),
     listen: (listener) =>
       channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => listener(data)),
+    close: () => channel?.close(),
   };
 }
 

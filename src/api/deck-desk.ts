@@ -181,13 +181,16 @@ export function createDesk({ store, load, save, alone, onSaved, createKey }: Des
       const untried = sendable().filter(({ deck }) => !tried.has(deck));
       return untried.find(({ deck }) => deck.id === first) ?? untried[0];
     };
+    const errors: unknown[] = [];
     for (let draft = next(); draft; draft = next()) {
       tried.add(draft.deck);
       // What the server said of one of them holds for all.
       const reason = pause.reason();
       if (reason) trouble(draft.key, { kind: "failed", failure: reason });
-      else await send(draft.key);
+      // What cannot be sent at all keeps no other from going.
+      else await send(draft.key).catch((error: unknown) => errors.push(error));
     }
+    if (errors.length > 0) throw errors[0];
   };
   const flush = async (first?: string): Promise<void> => {
     clearTimeout(timer);

@@ -4,7 +4,9 @@ import { readFacts } from "#tests/facts.ts";
 import { ApiError, type ApiFailure } from "./api-error.ts";
 import { createApiClient, type Transport } from "./client.ts";
 import { apiSpeaker } from "./speaker.ts";
-import { aboutQuery, listQuery, serverQuery } from "./queries.ts";
+import { allLogsQuery } from "./all-logs.ts";
+import { decksQuery } from "./deck-queries.ts";
+import { aboutQuery, listQuery, logQuery, RESET_EXAMPLES, serverQuery } from "./queries.ts";
 import { createQueryClient } from "./query-client.ts";
 
 function queryClientOf(transport: Transport, timeout = 15_000) {
@@ -40,6 +42,22 @@ describe("every query", () => {
     await Promise.all([client.query(listQuery("gaps")), client.query(listQuery("gaps"))]);
     await client.query(listQuery("gaps"));
     expect(asked).toHaveLength(1);
+  });
+
+  it("about what the reader wrote is asked again when the example data are restored", async () => {
+    const { client } = queryClientOf(createEmbeddedTransport(null));
+    const written = [allLogsQuery.queryKey, decksQuery.queryKey, logQuery("voorbeeld-de-linde").queryKey];
+    await Promise.all([
+      client.query(allLogsQuery),
+      client.query(decksQuery),
+      client.query(logQuery("voorbeeld-de-linde")),
+      client.query(listQuery("gaps")),
+    ]);
+    const mutation = client.getMutationCache().build(client, { mutationKey: RESET_EXAMPLES });
+    await mutation.execute(undefined);
+    const isStale = (queryKey: readonly unknown[]) => client.getQueryState(queryKey)?.isInvalidated;
+    expect(written.map(isStale)).toEqual([true, true, true]);
+    expect(isStale(listQuery("gaps").queryKey)).toBe(false);
   });
 
   it("leaves what is on screen as it is when the answer says the same, and only then", async () => {

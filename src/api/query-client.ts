@@ -52,7 +52,7 @@ export function createQueryClient(loadSpeaker: () => Promise<ApiSpeaker>): Query
     mutationFn: async () => (await speaker("examples")).resetExamples(),
     onSuccess: () =>
       queryClient.invalidateQueries({
-        predicate: ({ queryKey: [kind] }) => kind === "log" || kind === "decks",
+        predicate: ({ queryKey: [kind] }) => kind === "log" || kind === "logs" || kind === "decks",
       }),
   });
   queryClient.setMutationDefaults(PRESENTATIONS, {

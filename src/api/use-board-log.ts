@@ -36,9 +36,10 @@ export async function boardLogNow(
 
 const NONE: OutboxState["waiting"] = [];
 
+/** Of no board, `""`, there is no log. */
 export function useBoardLog(boardId: string): BoardLog {
   const queryClient = useQueryClient();
-  const { data, error, refetch } = useQuery(logQuery(boardId));
+  const { data, error, refetch } = useQuery({ ...logQuery(boardId), enabled: boardId !== "" });
   const shared = sharedOutbox(queryClient);
   const outbox = useSyncExternalStore(shared.subscribe, shared.state);
   // Nothing is the same nothing: else all that rests on the log would be worked out again.

@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import type { Presentation, PresentationSummary } from "#src/domain/presentation.ts";
+import { ApiError } from "./api-error.ts";
 import { inOneTab, otherTabs } from "./between-tabs.ts";
 import { createDesk, type DeckDesk, type DeckTrouble, draftOf, type DeskState } from "./deck-desk.ts";
 import { deckQuery, decksQuery, speaking } from "./deck-queries.ts";
@@ -119,15 +120,26 @@ export function useDeckWriter() {
   const latest = async (id: string): Promise<{ deck: Presentation; etag: string | null }> => {
     const draft = desk && draftOf(desk.state(), id);
     if (draft) return { deck: draft.deck, etag: draft.replaces };
-    return queryClient.query({ ...deckQuery(id), staleTime: 0 });
+    const query = deckQuery(id);
+    try {
+      return await queryClient.query({ ...query, staleTime: 0 });
+    } catch (error: unknown) {
+      // Without a connection a change goes on from what was read last: another version meanwhile is found out when it is
+      // sent.
+      const known = queryClient.getQueryData(query.queryKey);
+      if (!known || (error instanceof ApiError && error.failure.kind === "http")) throw error;
+      return known;
+    }
   };
   return {
     create: (deck: Omit<Presentation, "updatedAt">) => desk?.write({ ...deck, updatedAt: momentNow() }, null),
     /** `null` from `change`: nothing is changed. Says whether something is. */
     add: async (id: string, change: (deck: Presentation) => Presentation | null): Promise<boolean> => {
-      const { deck, etag } = await latest(id);
+      const read = await latest(id);
+      // What was written while that was read is not written over.
+      const deck = (desk && draftOf(desk.state(), id)?.deck) ?? read.deck;
       const changed = change(deck);
-      if (changed) desk?.write({ ...changed, updatedAt: momentNow() }, etag);
+      if (changed) desk?.write({ ...changed, updatedAt: momentNow() }, read.etag);
       return changed !== null;
     },
     /** Resolves with what was deleted, so that it can come back. */

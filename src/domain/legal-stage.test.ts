@@ -3,14 +3,8 @@ import { describe, expect, it } from "vitest";
 import { milestones, periods } from "#tests/arbitraries.ts";
 import { readFacts } from "#tests/facts.ts";
 import { knownOn } from "./knowledge.ts";
-import {
-  legalStageOn,
-  legalStateOf,
-  legalSteps,
-  startMilestone,
-  stepStateOn,
-  watchedDecree,
-} from "./legal-stage.ts";
+import { legalSteps, startMilestone } from "./legal-stage.ts";
+import { legalStageOn, legalStateOf, stepStateOn, watchedDecree } from "./legal-state.ts";
 import { LEGAL_STAGES, type LegalStage, milestoneSpan } from "./milestone.ts";
 import { day, isAfter } from "./plain-date.ts";
 import { newestDecree, nextChange } from "./regime.ts";

@@ -192,6 +192,11 @@ describe("a conflict", () => {
     expect(conflicting([one, { ...other, role: one.role }]).size).toBe(0);
   });
 
+  it("is settled when both say the same in the end", () => {
+    const agreed = event({ id: "c", status: other.status });
+    expect(conflicting([one, other, agreed]).size).toBe(0);
+  });
+
   it("is not the same status twice, nor another day or task", () => {
     expect(conflicting([one, event({ id: "c", role: "school" })]).size).toBe(0);
     expect(conflicting([one, { ...other, effectiveOn: day("2023-02-02") }]).size).toBe(0);

@@ -122,9 +122,12 @@ export function conflicting(events: readonly PreparationEvent[]): ReadonlySet<st
     isSameDay(other.effectiveOn, event.effectiveOn) &&
     other.status !== event.status &&
     other.role !== event.role;
-  const last = new Map(events.map((event) => [`${event.taskId} ${toIso(event.effectiveOn)}`, event.id]));
-  const ids = events
-    .filter((event) => events.some((other) => contradicts(event, other)))
-    .flatMap(({ taskId, effectiveOn }) => last.get(`${taskId} ${toIso(effectiveOn)}`) ?? []);
+  const dayOf = ({ taskId, effectiveOn }: PreparationEvent) => `${taskId} ${toIso(effectiveOn)}`;
+  const last = new Map(events.map((event) => [dayOf(event), event.id]));
+  // What a role says now: what it said before, it took back.
+  const standing = [...new Map(events.map((event) => [`${dayOf(event)} ${event.role}`, event])).values()];
+  const ids = standing
+    .filter((event) => standing.some((other) => contradicts(event, other)))
+    .flatMap((event) => last.get(dayOf(event)) ?? []);
   return new Set(ids);
 }

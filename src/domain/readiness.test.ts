@@ -70,6 +70,13 @@ describe("the tasks of a board", () => {
     });
   });
 
+  it("its own come in the order of the alphabet, whatever the accents", () => {
+    const titles = ["Ezelsoor", "Één team", "Evaluatie", "Élan", "EEN huis"];
+    const states = new Map(titles.map((title) => [title, added(title)]));
+    const own = boardTasks([], board, states).map(({ ownTitle }) => ownTitle);
+    expect(own).toEqual(["EEN huis", "Één team", "Élan", "Evaluatie", "Ezelsoor"]);
+  });
+
   it("are not those of another role, also when the log has a status of them or calls them its own", () => {
     const states = new Map([
       ["tk-centrum", added("Van het centrum")],

@@ -1,3 +1,4 @@
+import { searchable } from "./milestone-filter.ts";
 import type { Board } from "./board.ts";
 import { tasksOfBoard } from "./board.ts";
 import { dayNumber, daysBetween, type PlainDate } from "./plain-date.ts";
@@ -76,10 +77,7 @@ const places = new WeakMap<OwnTask, string>();
 function placeOf(own: OwnTask): string {
   const known = places.get(own);
   if (known !== undefined) return known;
-  const place = own.title
-    .normalize("NFD")
-    .toLowerCase()
-    .replaceAll(/\d+/g, (digits) => digits.padStart(12, "0"));
+  const place = searchable(own.title).replaceAll(/\d+/g, (digits) => digits.padStart(12, "0"));
   places.set(own, place);
   return place;
 }

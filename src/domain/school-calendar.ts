@@ -1,5 +1,5 @@
 import { contains, type Period, schoolYear, schoolYearStart } from "./period.ts";
-import { compareDays, dayNumber, isBefore, type PlainDate, weekday } from "./plain-date.ts";
+import { compareDays, dayNumber, isBefore, type PlainDate } from "./plain-date.ts";
 import type { Text } from "./text.ts";
 
 export type SchoolHoliday = Period & { id: string; name: Text; schoolYear: string };
@@ -24,16 +24,13 @@ export function schoolCalendar(holidays: readonly SchoolHoliday[]): SchoolCalend
   return { coverage, holidays: sorted };
 }
 
-export const holidayOn = (calendar: SchoolCalendar, on: PlainDate): SchoolHoliday | null =>
-  calendar.holidays.find((holiday) => contains(holiday, on)) ?? null;
-
-/** A weekday in no school holiday. Local days off are not in the calendar. */
-export const isSchoolDay = (calendar: SchoolCalendar, on: PlainDate): boolean =>
-  weekday(on) < SATURDAY && holidayOn(calendar, on) === null;
+/** Two years, in days. Beyond that nobody counts days. */
+export const LONG = 731;
 
 /**
- * School days after `from`, up to and including `to`; negative when `to` is earlier.
- * `null` when either lies outside the calendar: a number would be a guess.
+ * School days after `from`, up to and including `to`, weekdays in no school holiday; negative when `to` is earlier. Local
+ * days off are not in the calendar. `null` when either lies outside the calendar, for a number would be a guess, or when
+ * they are so far apart that nobody counts days.
  */
 export function schoolDaysBetween(calendar: SchoolCalendar, from: PlainDate, to: PlainDate): number | null {
   if (isBefore(to, from)) {
@@ -44,6 +41,7 @@ export function schoolDaysBetween(calendar: SchoolCalendar, from: PlainDate, to:
     return null;
   const start = dayNumber(from) + 1;
   const end = dayNumber(to);
+  if (end - start + 1 >= LONG) return null;
   const free = new Set<number>();
   for (const holiday of calendar.holidays) {
     const stop = Math.min(dayNumber(holiday.to), end);

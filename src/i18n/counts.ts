@@ -1,3 +1,4 @@
+import { LONG } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
 
 /** "1 dag", "2 dagen": for words that are counted in one place only. */
@@ -40,8 +41,6 @@ export function countMoved(days: number | null, language: Language): string | nu
   return (days > 0 ? later : earlier)(countDays(Math.abs(days), language));
 }
 
-/** Two years. Beyond that nobody counts days. */
-export const LONG = 731;
 const DAYS_IN_YEAR = 365.2425;
 
 /** How long it takes in words: "203 dagen", or "27 jaar", full years, from two years on. `days` is not negative. */

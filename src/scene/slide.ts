@@ -1,6 +1,7 @@
 import { inPeriod, type Milestone, type Track } from "#src/domain/milestone.ts";
 import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
 import type { PresentationScene } from "#src/domain/presentation.ts";
+import { LONG } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
 import { countMoved } from "#src/i18n/counts.ts";
 import { type LinkState, parseLink } from "#src/link/link-state.ts";
@@ -63,9 +64,6 @@ export function differingIn({ comparison }: Pick<Scene, "comparison">): Readonly
   return new Set(differing.map(({ id }) => id));
 }
 
-/** Two years: beyond that nobody thinks in days. */
-const FAR = 731;
-
 /** "28 dagen later", of what has a day of its own. */
 export function distancesOf(
   milestones: readonly Milestone[],
@@ -76,7 +74,7 @@ export function distancesOf(
     milestones.flatMap((milestone): [string, ChangeNote][] => {
       if (milestone.datePrecision !== "day" || milestone.endDate) return [];
       const days = daysBetween(asOf, milestone.date);
-      const text = Math.abs(days) > FAR ? null : countMoved(days, language);
+      const text = Math.abs(days) >= LONG ? null : countMoved(days, language);
       return text === null
         ? []
         : [[milestone.id, { sign: null, was: null, text: `, ${text}`, spoken: text, counted: "" }]];

@@ -1,4 +1,5 @@
 import { dayNumber } from "#src/domain/plain-date.ts";
+import { LONG } from "#src/domain/school-calendar.ts";
 import { countDays } from "#src/i18n/counts.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import type { Scene } from "#src/scene/scene.ts";
@@ -128,15 +129,12 @@ function noteRuns({ sign, was, text }: LineNote, follows: boolean, draw: Pen): P
   ];
 }
 
-/** Two years: beyond that nobody thinks in days. */
-const FAR = 731;
-
 /** From the line of the peildatum to the mark, where nothing stands between; and how long that is, in words. */
 function distanceOf(label: PlacedLabel, lane: PlacedLane, { scene, drawing, draw, words }: Drawn) {
   const { mark, form, row } = label;
   const { lineX } = drawing.flag;
   const days = mark.span.from - dayNumber(scene.asOf);
-  if (days === 0 || Math.abs(days) > FAR || mark.span.from !== mark.span.to) return null;
+  if (days === 0 || Math.abs(days) >= LONG || mark.span.from !== mark.span.to) return null;
   const counted = countDays(Math.abs(days), scene.language);
   const said = days > 0 ? words.later(counted) : words.earlier(counted);
   const y = rowCentre(lane, row);

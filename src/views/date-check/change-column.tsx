@@ -2,11 +2,11 @@ import { isAfter } from "#src/domain/plain-date.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { RegimeSwatch } from "#src/facts/regime-swatch.tsx";
 import { listed } from "#src/i18n/counts.ts";
+import { daysAndSchoolDays } from "#src/i18n/days-and-school-days.ts";
 import { formatDated, formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import type { DateCheck } from "./date-check.ts";
-import { daysAndSchoolDays } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {

@@ -2,7 +2,6 @@ import { numberSources, PrintedSources } from "#src/facts/printed-sources.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { memo, useDeferredValue, useMemo } from "react";
 import { aboutQuery } from "#src/api/queries.ts";
-import { toIso } from "#src/domain/plain-date.ts";
 import { Answer } from "#src/facts/answer.tsx";
 import { SourcesProvider } from "#src/facts/cited.tsx";
 import { WithFacts } from "#src/facts/with-facts.tsx";
@@ -47,7 +46,7 @@ export const DateCheckView = () => (
 function Page({ facts }: { facts: DateCheckFacts }) {
   const { asOf, today, state, restored } = useLink();
   const words = useMessages(messages);
-  const { kennis, niveau, rol } = state;
+  const { kennis, niveau, rol, taal } = state;
   const check = useMemo(
     () => dateCheck(facts, { asOf, today, kennis, niveau, rol }),
     [facts, asOf, today, kennis, niveau, rol],
@@ -74,7 +73,7 @@ function Page({ facts }: { facts: DateCheckFacts }) {
         <Below>
           <WhatToDo check={below} />
           {/* What was said of one answer must not stand beside another. */}
-          <Actions key={`${toIso(asOf)} ${rol} ${niveau}`} check={check} />
+          <Actions key={JSON.stringify([asOf, kennis, rol, niveau, taal])} check={check} />
           <WhatLedThere check={below} />
           <PrintedSources />
         </Below>

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from "#src/domain/facts.ts";
 import { knownOn } from "#src/domain/knowledge.ts";
-import { type LegalState, legalStateOf, watchedDecree } from "#src/domain/legal-stage.ts";
+import { type LegalState, legalStateOf, watchedDecree } from "#src/domain/legal-state.ts";
 import { filterMilestones } from "#src/domain/milestone-filter.ts";
 import type { Level, Milestone } from "#src/domain/milestone.ts";
 import type { PlainDate } from "#src/domain/plain-date.ts";

@@ -3,8 +3,8 @@ import { type Deadline, type DeadlineState, deadlineStateOn } from "#src/domain/
 import type { SchoolCalendar } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
 import { countDays } from "#src/i18n/counts.ts";
+import { daysAndSchoolDays } from "#src/i18n/days-and-school-days.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
-import { daysAndSchoolDays } from "./distance-words.ts";
 
 const messages = defineMessages({
   nl: {

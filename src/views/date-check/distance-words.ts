@@ -1,8 +1,7 @@
 import { isImprecise, type Milestone, statusOn } from "#src/domain/milestone.ts";
 import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
-import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countSchoolDays, countSpan } from "#src/i18n/counts.ts";
+import { countSpan } from "#src/i18n/counts.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
 const messages = defineMessages({
@@ -32,13 +31,4 @@ export function distanceWords(milestone: Milestone, asOf: PlainDate, language: L
   const end = status === "voorbij" ? (milestone.endDate ?? milestone.date) : milestone.date;
   const days = daysBetween(asOf, end);
   return days > 0 ? words.after(countSpan(days, language)) : words.ago(countSpan(-days, language));
-}
-
-type Between = { from: PlainDate; to: PlainDate; calendar: SchoolCalendar; language: Language };
-
-/** "203 dagen, 82 schooldagen"; only days where the school calendar does not reach. `to` is not earlier. */
-export function daysAndSchoolDays({ from, to, calendar, language }: Between): string {
-  const days = countSpan(daysBetween(from, to), language);
-  const schoolDays = schoolDaysBetween(calendar, from, to);
-  return schoolDays === null ? days : `${days}, ${countSchoolDays(schoolDays, language)}`;
 }

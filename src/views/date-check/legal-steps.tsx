@@ -1,4 +1,5 @@
-import type { LegalState, LegalStep } from "#src/domain/legal-stage.ts";
+import type { LegalStep } from "#src/domain/legal-stage.ts";
+import type { LegalState } from "#src/domain/legal-state.ts";
 import { compareDays } from "#src/domain/plain-date.ts";
 import type { Language } from "#src/domain/text.ts";
 import { CitedList } from "#src/facts/cited.tsx";

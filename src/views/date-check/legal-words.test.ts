@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readFacts } from "#tests/facts.ts";
 import { knownOn } from "#src/domain/knowledge.ts";
-import { legalStateOf } from "#src/domain/legal-stage.ts";
+import { legalStateOf } from "#src/domain/legal-state.ts";
 import { day } from "#src/domain/plain-date.ts";
 import { decreesOf } from "#src/domain/regime.ts";
 import type { Language } from "#src/domain/text.ts";

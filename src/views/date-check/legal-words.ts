@@ -1,4 +1,4 @@
-import type { LegalState } from "#src/domain/legal-stage.ts";
+import type { LegalState } from "#src/domain/legal-state.ts";
 import type { LegalStage } from "#src/domain/milestone.ts";
 import { compareDays, type PlainDate } from "#src/domain/plain-date.ts";
 import type { Regime } from "#src/domain/regime.ts";

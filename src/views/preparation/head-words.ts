@@ -3,7 +3,7 @@ import { daysBetween, isAfter, type PlainDate } from "#src/domain/plain-date.ts"
 import type { Counts } from "#src/domain/readiness.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countSchoolDays, countSpan, LONG, plural } from "#src/i18n/counts.ts";
+import { countSchoolDays, countSpan, plural } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { chanceWords } from "./chance.ts";
@@ -204,7 +204,7 @@ function startParts(question: HeadQuestion): WordPart[] {
   const { asOf, start, calendar, language, forecast, firstEventOn, counts } = question;
   const words = messages[language];
   const days = daysBetween(asOf, start);
-  const schoolDays = Math.abs(days) < LONG ? schoolDaysBetween(calendar, asOf, start) : null;
+  const schoolDays = schoolDaysBetween(calendar, asOf, start);
   const counted = schoolDays === null ? "" : ` (${countSchoolDays(Math.abs(schoolDays), language)})`;
   const span = { strong: countSpan(Math.abs(days), language) };
   const day = formatDay(start, language);

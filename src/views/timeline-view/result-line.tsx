@@ -49,7 +49,7 @@ type Props = {
 export function ResultLine({ shown, known, filtering, period, onFit, children }: Props) {
   const language = useLanguage();
   const words = useMessages(messages);
-  const { go } = useLink();
+  const { state, go } = useLink();
   const lanes = useLanes();
   const inView = period ? countInView(shown, period, lanes.shown) : shown.length;
   const inPeriod = period ? countInView(shown, period) : shown.length;
@@ -86,8 +86,8 @@ export function ResultLine({ shown, known, filtering, period, onFit, children }:
             {words.clear}
           </button>
         )}
-        {/* The drawing leaves out what the reader hid, but never without a word. */}
-        {period && lanes.hidden.length > 0 && (
+        {/* The drawing leaves out what the reader hid, but never without a word; a filter on tracks shows them all the same. */}
+        {period && state.spoor.length === 0 && lanes.hidden.length > 0 && (
           <span className="result-lanes">
             {words.hidden(lanes.hidden.length)}{" "}
             <button

@@ -3,7 +3,7 @@ import { type Milestone, milestoneSpan } from "#src/domain/milestone.ts";
 import { daysBetween, type PlainDate } from "#src/domain/plain-date.ts";
 import { type SchoolCalendar, schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import type { Language } from "#src/domain/text.ts";
-import { countSchoolDays, countSpan, LONG } from "#src/i18n/counts.ts";
+import { countSchoolDays, countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 
@@ -89,7 +89,7 @@ function startWords(on: PlainDate, { asOf, calendar }: BoardsQuestion, language:
   const left = daysBetween(asOf, on);
   if (left === 0) return words.today;
   if (left < 0) return words.after(countSpan(-left, language), formatDay(on, language));
-  const schoolDays = left < LONG ? schoolDaysBetween(calendar, asOf, on) : null;
+  const schoolDays = schoolDaysBetween(calendar, asOf, on);
   const span =
     schoolDays === null
       ? countSpan(left, language)

@@ -18,11 +18,11 @@ import { formatShortDay, shortMonthName } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { taskTerms } from "#src/i18n/task-terms.ts";
 import type { LinkState } from "#src/link/link-state.ts";
+import { startOfSupport } from "../decree-start.ts";
 import type { PreparationFacts } from "../preparation-view.tsx";
 import { boardsHeadWords } from "./boards-head-words.ts";
 import { boardWords } from "./board-words.ts";
 import { monthsUntil } from "./months.ts";
-import { startOfSupport } from "./start-of-support.ts";
 import { replaysOf } from "./use-standings.ts";
 
 const messages = defineMessages({

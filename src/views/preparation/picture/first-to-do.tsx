@@ -4,13 +4,13 @@ import { aimOf, type BoardTask, openByAim } from "#src/domain/readiness.ts";
 import { Cited } from "#src/facts/cited.tsx";
 import { countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
+import { daysAndSchoolDays } from "#src/i18n/days-and-school-days.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { afterWords } from "../after-words.ts";
 import { TaskSign } from "../task-sign.tsx";
 import { taskTitle } from "../task-title.ts";
 import type { Standing } from "../use-situation.ts";
-import { distanceWords } from "./picture-words.ts";
 
 const messages = defineMessages({
   nl: {
@@ -100,7 +100,7 @@ function NextItem({ task, situation }: { task: BoardTask; situation: Standing })
             <p className="caption">
               {isSameDay(aim, asOf)
                 ? words.today
-                : distanceWords({ from: asOf, to: aim, calendar, language })}
+                : daysAndSchoolDays({ from: asOf, to: aim, calendar, language })}
             </p>
           </>
         )}

@@ -1,3 +1,4 @@
+import { searchable } from "#src/domain/milestone-filter.ts";
 import { dayNumber, type PlainDate } from "#src/domain/plain-date.ts";
 import { DOMAINS, ROLES } from "#src/domain/preparation.ts";
 import { recordedOn } from "#src/domain/preparation-log.ts";
@@ -24,8 +25,6 @@ type Question = {
 
 /** A group of the list. `key` is what its tasks share; "" is what they all lack: a role, a date. */
 export type TaskGroup = { key: string; tasks: readonly BoardTask[] };
-
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The tasks that are asked for, in order, in groups; without grouping there is one group. */
 export function arrangeTasks(tasks: readonly BoardTask[], question: Question): TaskGroup[] {
@@ -74,7 +73,7 @@ export function filterTasks(
   { wish, language, asOf, plan }: Question,
 ): BoardTask[] {
   const { taakdomein, taakstatus, taakrol, taakwie, taakmaand, taakzoek } = wish;
-  const words = plain(taakzoek).split(/\s+/).filter(Boolean);
+  const words = searchable(taakzoek).split(/\s+/).filter(Boolean);
   const withWithdrawn = asksWithdrawn(wish);
   return tasks.filter((task) => {
     if (!withWithdrawn && isWithdrawn(task)) return false;
@@ -85,7 +84,7 @@ export function filterTasks(
     const asked = taakstatus.length === 0 || taakstatus.some((status) => isSo(task, status, asOf));
     if (!asked) return false;
     if (words.length === 0) return true;
-    const text = plain(
+    const text = searchable(
       [taskTitle(task, language), task.sourced?.description[language], task.state.note].join(" "),
     );
     return words.every((word) => text.includes(word));

@@ -79,8 +79,9 @@ export function LogImport({ situation, onDone }: Props) {
     );
   };
   const store = async ({ added }: ReadLog) => {
-    await record(added);
+    // At once: a second press would add them again.
     setOutcome({ kind: "done", count: added.length });
+    await record(added);
   };
   return (
     <div className="log-import">
@@ -90,6 +91,10 @@ export function LogImport({ situation, onDone }: Props) {
           id={id}
           type="file"
           accept="application/json,.json"
+          // The same file, corrected, is another one.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = "";
+          }}
           onChange={({ target }) => void read(target.files?.[0])}
         />
       </p>

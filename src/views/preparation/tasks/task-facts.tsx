@@ -3,7 +3,7 @@ import { waitsFor } from "#src/domain/readiness.ts";
 import { schoolDaysBetween } from "#src/domain/school-calendar.ts";
 import { deadlineStateOn } from "#src/domain/preparation.ts";
 import { Cited } from "#src/facts/cited.tsx";
-import { countDays, countSchoolDays, countSpan, LONG } from "#src/i18n/counts.ts";
+import { countDays, countSchoolDays, countSpan } from "#src/i18n/counts.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
@@ -50,7 +50,7 @@ export function TaskFacts({ task, situation }: { task: BoardTask; situation: Sit
   const schoolDays = deadline && schoolDaysBetween(calendar, asOf, deadline.date);
   const left = place?.kind === "ahead" && [
     countSpan(place.days, language),
-    ...(schoolDays === null || place.days >= LONG ? [] : [countSchoolDays(schoolDays, language)]),
+    ...(schoolDays === null ? [] : [countSchoolDays(schoolDays, language)]),
   ];
   return (
     <div className="task-facts">

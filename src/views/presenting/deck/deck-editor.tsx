@@ -1,9 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { newId, useDeck, useDeckWriter } from "#src/api/use-decks.ts";
-import { movedScene, type Presentation, type PresentationScene, spoken } from "#src/domain/presentation.ts";
+import {
+  MOST,
+  movedScene,
+  type Presentation,
+  type PresentationScene,
+  spoken,
+} from "#src/domain/presentation.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
+import { copiedTitle } from "../copied-title.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { DeckHead } from "./deck-head.tsx";
 import type { Done } from "./deck-page.tsx";
@@ -19,7 +26,7 @@ const messages = defineMessages({
     moved: (title: string, place: number, count: number) =>
       `“${title}” staat nu op plaats ${place} van ${count}.`,
     copied: (title: string) => `“${title}” is gedupliceerd.`,
-    copy: (title: string) => `${title} (kopie)`,
+    full: `Een presentatie heeft hoogstens ${MOST.scenes} scènes.`,
     removed: (title: string) => `“${title}” is verwijderd.`,
     failed: "Verwijderen is niet gelukt. Kijk de presentatie na en probeer het opnieuw.",
   },
@@ -29,7 +36,7 @@ const messages = defineMessages({
     moved: (title: string, place: number, count: number) =>
       `“${title}” is now in place ${place} of ${count}.`,
     copied: (title: string) => `“${title}” is duplicated.`,
-    copy: (title: string) => `${title} (copy)`,
+    full: `A presentation has at most ${MOST.scenes} scenes.`,
     removed: (title: string) => `“${title}” is deleted.`,
     failed: "Deleting failed. Look at the presentation and try again.",
   },
@@ -105,15 +112,8 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
         setMoved({ id: scene.id, by });
       },
       copy: () => {
-        const { nl, en } = scene.title;
-        const copy: PresentationScene = {
-          ...scene,
-          id: newId("s"),
-          title: {
-            ...(nl !== undefined && { nl: messages.nl.copy(nl) }),
-            ...(en !== undefined && { en: messages.en.copy(en) }),
-          },
-        };
+        if (scenes.length >= MOST.scenes) return onDone({ text: words.full });
+        const copy: PresentationScene = { ...scene, id: newId("s"), title: copiedTitle(scene.title) };
         put(scenes.toSpliced(index + 1, 0, copy), { text: words.copied(title) });
       },
       remove: () => {
@@ -127,12 +127,11 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
               title,
               // Where it stood, in what the presentation is by then.
               putBack: () =>
-                void writer.add(deck.id, (now) => ({
-                  ...now,
-                  scenes: now.scenes.some((other) => other.id === scene.id)
-                    ? now.scenes
-                    : now.scenes.toSpliced(index, 0, scene),
-                })),
+                writer.add(deck.id, (now) => {
+                  if (now.scenes.some((other) => other.id === scene.id)) return now;
+                  if (now.scenes.length >= MOST.scenes) return null;
+                  return { ...now, scenes: now.scenes.toSpliced(index, 0, scene) };
+                }),
             },
           },
         );
@@ -148,9 +147,10 @@ function Scenes({ deck, facts, onDone, onChange, children }: ScenesProps) {
         text: words.removed(title),
         removed: {
           title,
-          putBack: () => {
+          putBack: async () => {
             writer.create(removed);
             go({ presentatie: removed.id });
+            return true;
           },
         },
       });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import type { Transport } from "#src/api/client.ts";
@@ -57,6 +57,42 @@ it("a scene is duplicated, moved and deleted, and comes back where it stood", as
   await waitFor(() => expect(titles()).toEqual(moved));
   expect(screen.queryByRole("button", { name: /terugzetten$/ })).toBeNull();
   expect(await screen.findByText("Bewaard.")).toBeVisible();
+});
+
+it("what cannot be put back can still be, and a copy of a long title can be saved", async () => {
+  let reachable = true;
+  const api = createEmbeddedTransport(null);
+  const transport: Transport = (request) =>
+    reachable ? api(request) : Promise.reject(new TypeError("no network"));
+  const { user } = renderView(<PresentingView />, { transport });
+  const scene = await row("Wat nog volgt");
+  await user.click(scene.getByRole("button", { name: /^Bewerken/ }));
+  const long = "lang ".repeat(60).trim();
+  fireEvent.change(scene.getByRole("textbox", { name: "Titel" }), { target: { value: long } });
+  await user.click(screen.getByRole("button", { name: `Dupliceren: ${long}` }));
+  expect(titles().at(-1)).toMatch(/ \(kopie\)$/);
+  expect(await screen.findByText("Bewaard.")).toBeVisible();
+
+  const name = "Waarom een verandering?";
+  await user.click(screen.getByRole("button", { name: `Verwijderen: ${name}` }));
+  expect(await screen.findByText("Bewaard.")).toBeVisible();
+  reachable = false;
+  // What was read last is gone on from; it is sent when there is a connection again.
+  await user.click(screen.getByRole("button", { name: `“${name}” terugzetten` }));
+  await waitFor(() => expect(titles()).toContain(name));
+  expect(await screen.findByRole("alert")).toHaveTextContent("De server is niet bereikbaar");
+});
+
+it("two that are put back one right after the other both come back", async () => {
+  const { user } = renderView(<PresentingView />);
+  await row("Wat nog volgt");
+  const before = titles();
+  const names = ["Waarom een verandering?", "Wat nog volgt"];
+  for (const name of names) await user.click(screen.getByRole("button", { name: `Verwijderen: ${name}` }));
+  expect(await screen.findByText("Bewaard.")).toBeVisible();
+  for (const name of names.toReversed())
+    fireEvent.click(screen.getByRole("button", { name: `“${name}” terugzetten` }));
+  await waitFor(() => expect(titles()).toEqual(before));
 });
 
 it("who changes the title of a presentation types at once, over what stands there", async () => {

@@ -22,6 +22,7 @@ const messages = defineMessages({
     none: "Er zijn nog geen presentaties.",
     undo: (title: string) => `“${title}” terugzetten`,
     undone: (title: string) => `“${title}” is teruggezet.`,
+    failed: (title: string) => `“${title}” terugzetten is niet gelukt. Probeer het opnieuw.`,
   },
   en: {
     name: "Presentations",
@@ -29,11 +30,12 @@ const messages = defineMessages({
     none: "There are no presentations yet.",
     undo: (title: string) => `Put “${title}” back`,
     undone: (title: string) => `“${title}” is back.`,
+    failed: (title: string) => `Putting “${title}” back failed. Try again.`,
   },
 });
 
 /** What was deleted, by its title, and the way back. */
-type Removed = { title: string; putBack: () => void };
+type Removed = { title: string; putBack: () => Promise<boolean> };
 
 /** What was just done. */
 export type Done = { text: string; removed?: Removed };
@@ -51,7 +53,14 @@ export function DeckPage() {
   const last = removed[0];
   const onDone = (what: Done | null) => {
     setDone(what?.text ?? null);
-    if (what?.removed) setRemoved([what.removed, ...removed]);
+    const now = what?.removed;
+    if (now) setRemoved((before) => [now, ...before]);
+  };
+  const putBack = async (what: Removed) => {
+    setRemoved((before) => before.filter((one) => one !== what));
+    const isBack = await what.putBack().catch(() => false);
+    if (!isBack) setRemoved((before) => [what, ...before]);
+    setDone(isBack ? words.undone(what.title) : words.failed(what.title));
   };
   const id = openDeckId(state.presentatie, decks);
   const createDeck = () => {
@@ -86,15 +95,7 @@ export function DeckPage() {
         {last && (
           <>
             {" "}
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => {
-                last.putBack();
-                setRemoved(removed.slice(1));
-                setDone(words.undone(last.title));
-              }}
-            >
+            <button type="button" className="text-button" onClick={() => void putBack(last)}>
               {words.undo(last.title)}
             </button>
           </>

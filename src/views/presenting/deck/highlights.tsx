@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { inPeriod } from "#src/domain/milestone.ts";
+import { searchable } from "#src/domain/milestone-filter.ts";
 import { MOST } from "#src/domain/presentation.ts";
 import { formatDated } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
@@ -49,13 +50,10 @@ export function Highlights({ facts, link, chosen, onChange }: Props) {
     () => shown.filter((milestone) => chosen.includes(milestone.id) || inPeriod(milestone, period)),
     [shown, period, chosen],
   );
-  const wanted = search.trim().toLocaleLowerCase(language);
+  const wanted = searchable(search.trim());
   const found = offered
     .toSorted((a, b) => Number(before.includes(b.id)) - Number(before.includes(a.id)))
-    .filter(
-      ({ title, id: own }) =>
-        chosen.includes(own) || title[language].toLocaleLowerCase(language).includes(wanted),
-    )
+    .filter(({ title, id: own }) => chosen.includes(own) || searchable(title[language]).includes(wanted))
     .slice(0, OFFERED);
   const toggle = (own: string) =>
     onChange(chosen.includes(own) ? chosen.filter((other) => other !== own) : [...chosen, own]);

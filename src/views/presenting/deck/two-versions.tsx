@@ -4,6 +4,7 @@ import { dayOfMoment, timeOfMoment } from "#src/domain/plain-date.ts";
 import { formatDay } from "#src/i18n/dates.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
+import { copiedTitle } from "../copied-title.ts";
 import { Said } from "../slide/said.tsx";
 
 const messages = defineMessages({
@@ -21,7 +22,6 @@ const messages = defineMessages({
     takeTheirs: "De andere versie nemen",
     both: "De andere nemen, de mijne als kopie bewaren",
     drop: "Mijn versie weglaten",
-    copy: (title: string) => `${title} (kopie)`,
   },
   en: {
     title: "Somebody else saved this presentation meanwhile",
@@ -37,7 +37,6 @@ const messages = defineMessages({
     takeTheirs: "Take the other version",
     both: "Take the other one, keep mine as a copy",
     drop: "Leave my version out",
-    copy: (title: string) => `${title} (copy)`,
   },
 });
 
@@ -48,15 +47,7 @@ export function TwoVersions({ mine, theirs, choose }: Props) {
   const words = useMessages(messages);
   const { create } = useDeckWriter();
   const keepBoth = () => {
-    const { nl, en } = mine.title;
-    create({
-      ...mine,
-      id: newId("p"),
-      title: {
-        ...(nl !== undefined && { nl: messages.nl.copy(nl) }),
-        ...(en !== undefined && { en: messages.en.copy(en) }),
-      },
-    });
+    create({ ...mine, id: newId("p"), title: copiedTitle(mine.title) });
     choose("theirs");
   };
   return (

@@ -1,8 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { createEmbeddedTransport } from "#mocks/embedded.ts";
 import type { Transport } from "#src/api/client.ts";
 import { renderApp } from "#tests/render-view.tsx";
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const DECK = "/presentatie?presentatie=van-m-decreet-naar-leersteun";
 
@@ -58,6 +60,16 @@ it("what a slide has no room to name is counted at its foot, and is one press aw
   renderApp(`${DECK}&scherm=zaal`, { transport: withoutHighlights });
   const rest = await screen.findByRole("link", { name: /^\d+ mijlpalen zonder naam op deze dia$/ });
   expect(rest.getAttribute("href")).toMatch(/^\/\?op=2023-02-10/);
+});
+
+it("a browser that lets no pages talk to each other shows the room all the same", async () => {
+  vi.stubGlobal("BroadcastChannel", function refused() {
+    throw new DOMException("denied", "SecurityError");
+  });
+  const { user } = renderApp(`${DECK}&scherm=zaal`);
+  expect(await screen.findByRole("heading", { level: 1, name: "Twee regimes, één overgang" })).toBeVisible();
+  await user.keyboard("{PageDown}");
+  expect(await screen.findByRole("heading", { level: 1, name: "Waarom een verandering?" })).toBeVisible();
 });
 
 it("what appears on a slide is said with its place among the others", async () => {

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Milestone } from "#src/domain/milestone.ts";
 import { type Presentation, type PresentationScene, spoken } from "#src/domain/presentation.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useLanguage, useMessages } from "#src/i18n/language.tsx";
 import { useLink } from "#src/link/link-context.tsx";
 import { type LinkState, parseLink } from "#src/link/link-state.ts";
-import { knownIn, shownIn } from "#src/scene/visible.ts";
 import { keepPreference } from "#src/ui/preferences.ts";
 import type { SlideFacts } from "../slide/use-slide.ts";
 import { stepWords } from "../step-words.ts";
@@ -117,7 +115,7 @@ export function Stage({ deck, facts, theme }: Props) {
   const title = spoken(scene.title, language).text;
   const steps = stop?.steps ?? 0;
   const step = Math.min(place.step, steps);
-  const appeared = appearing({ scene, facts }, step);
+  const appeared = stop?.appearing[step - 1];
   const said = appeared
     ? words.atStep(index + 1, scenes.length, words.step(step, steps, appeared.title[language]))
     : words.at(index + 1, scenes.length, title);
@@ -162,16 +160,4 @@ export function Stage({ deck, facts, theme }: Props) {
 function opened({ mijlpaal }: Partial<LinkState>, scene: PresentationScene | undefined): string | null {
   if (mijlpaal !== undefined || !scene) return mijlpaal ?? null;
   return parseLink(scene.link).state.mijlpaal;
-}
-
-/** The last one that appeared of a scene that shows them one by one, in the order in which they do. */
-function appearing(
-  { scene, facts }: { scene: PresentationScene; facts: SlideFacts },
-  step: number,
-): Milestone | null {
-  if (step === 0) return null;
-  const wanted = new Set(scene.highlights);
-  const { state } = parseLink(scene.link);
-  const shown = shownIn(knownIn(facts.milestones, state), state);
-  return shown.filter(({ id }) => wanted.has(id))[step - 1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { otherTabs, type Tabs } from "#src/api/between-tabs.ts";
 import { keepPreference, readPreference } from "#src/ui/preferences.ts";
 import type { Place } from "./place.ts";
 
@@ -46,10 +47,8 @@ export function usePlace({ deck, start, asks }: Options): [Place, (next: Place) 
     // Who leaves the room begins anew the next time.
     return () => keepPreference(STEP, null, "tab");
   }, [asks, deck, place]);
-  const channel = useRef<BroadcastChannel | null>(null);
-  const send = (message: Message) => {
-    channel.current?.postMessage(message);
-  };
+  const channel = useRef<Tabs<unknown> | null>(null);
+  const send = (message: Message) => channel.current?.tell(message);
   const hear = useEffectEvent((message: Message) => {
     if (message.deck !== deck) return;
     if ("place" in message) setPlace(message.place);
@@ -57,9 +56,9 @@ export function usePlace({ deck, start, asks }: Options): [Place, (next: Place) 
   });
   const open = useEffectEvent(() => send(asks ? { deck, asks: true } : { deck, place }));
   useEffect(() => {
-    const own = new BroadcastChannel(NAME);
+    const own = otherTabs<unknown>(NAME);
     channel.current = own;
-    own.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    own.listen((data) => {
       const message = readMessage(data);
       if (message) hear(message);
     });
@@ -72,7 +71,7 @@ export function usePlace({ deck, start, asks }: Options): [Place, (next: Place) 
   const go = useCallback(
     (next: Place) => {
       setPlace(next);
-      channel.current?.postMessage({ deck, place: next } satisfies Message);
+      channel.current?.tell({ deck, place: next } satisfies Message);
     },
     [deck],
   );

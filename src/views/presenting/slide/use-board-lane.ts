@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { boardsQuery, listQuery, logQuery } from "#src/api/queries.ts";
-import { orderedLog, statesAt } from "#src/domain/preparation-log.ts";
+import { boardsQuery, listQuery } from "#src/api/queries.ts";
+import { useBoardLog } from "#src/api/use-board-log.ts";
+import { statesAt } from "#src/domain/preparation-log.ts";
 import { boardTasks } from "#src/domain/readiness.ts";
 import { defineMessages } from "#src/i18n/define-messages.ts";
 import { useMessages } from "#src/i18n/language.tsx";
@@ -24,12 +25,12 @@ export function useBoardLane({ state, asOf, language }: Pick<Slide, "state" | "a
   const asked = bestuur !== null;
   const board = useQuery({ ...boardsQuery, enabled: asked }).data?.find(({ id }) => id === bestuur);
   const tasks = useQuery({ ...listQuery("tasks"), enabled: asked }).data?.items;
-  const log = useQuery({ ...logQuery(board?.id ?? ""), enabled: board !== undefined }).data;
+  const { log } = useBoardLog(board?.id ?? "");
   // The presentation stays where it is.
   const page = href(state, "preparation");
   return useMemo((): ExtraLanes | null => {
     if (!board || !tasks || !log) return null;
-    const states = statesAt(orderedLog(log), { on: asOf, known: kennis });
+    const states = statesAt(log, { on: asOf, known: kennis });
     const items = boardLaneItems(boardTasks(tasks, board, states), asOf, language);
     return boardLane({
       items,

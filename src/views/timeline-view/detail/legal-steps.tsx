@@ -1,4 +1,5 @@
-import { legalStageOn, legalSteps, stepStateOn } from "#src/domain/legal-stage.ts";
+import { legalSteps } from "#src/domain/legal-stage.ts";
+import { legalStageOn, stepStateOn } from "#src/domain/legal-state.ts";
 import { type Milestone, statusOn } from "#src/domain/milestone.ts";
 import type { Regime } from "#src/domain/regime.ts";
 import { inSentence } from "#src/facts/regime-name.tsx";

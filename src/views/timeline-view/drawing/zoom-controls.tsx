@@ -66,8 +66,9 @@ export function ZoomControls({ period, reach, onPeriod, onZoom }: Props) {
           className="control"
           aria-label={name}
           title={name}
-          disabled={disabled}
-          onClick={act}
+          // Not disabled: that would drop the focus.
+          aria-disabled={disabled}
+          onClick={() => !disabled && act()}
         >
           {sign}
         </button>

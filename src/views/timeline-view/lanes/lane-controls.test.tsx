@@ -72,6 +72,15 @@ test("a hidden lane is said on the line of results, with the way back", async ()
   expect(screen.queryByText(/verborgen/)).toBeNull();
 });
 
+test("a hidden lane that a filter asks for is drawn, and not said to be hidden", async () => {
+  const { user, lanes, close } = await openLanes();
+  await user.click(lanes.getByRole("checkbox", { name: "Protocol" }));
+  close();
+  await user.click(await screen.findByRole("button", { name: "enkel Protocol", hidden: true }));
+  expect(drawn()).toEqual(["Protocol"]);
+  expect(screen.queryByText(/verborgen/)).toBeNull();
+});
+
 test("the last lane that is shown cannot be hidden", async () => {
   localStorage.setItem(
     "leersteun.lanes",

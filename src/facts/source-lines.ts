@@ -1,1 +1,0 @@
-export { sourceLines } from "#src/i18n/source-lines.ts";
